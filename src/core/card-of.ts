@@ -1,0 +1,94 @@
+import type { AuthorHistory, Card, CardAction } from './card.ts';
+import type { Comment } from './comment.ts';
+import type { Policy } from './policy.ts';
+import { approvalsNeeded, stopsOf } from './review/approval.ts';
+import { leaveReasons, redraftWays } from './review/draft.ts';
+import type { RedraftWay } from './review/draft.ts';
+import { currentDraft } from './review/review.ts';
+import type { Review } from './review/review.ts';
+import type { Route } from './routing.ts';
+
+type Actions = Card['actions'];
+
+/** Only what still makes sense in this state. */
+const actionsFor = (review: Review): Actions => {
+  const aside: CardAction[] = ['assign', 'snooze', 'escalate', 'history'];
+  switch (review.state) {
+    case 'received':
+    case 'in_review': {
+      const text = (currentDraft(review)?.text ?? '') !== '';
+      const main: CardAction[] = text
+        ? ['approve', 'edit', 'redraft', 'leave']
+        : ['edit', 'redraft', 'leave'];
+      return { main, more: [...aside, 'thank'] };
+    }
+    case 'failed':
+      return {
+        main: [...(review.delivery ? (['try_again'] as const) : []), 'edit', 'redraft', 'leave'],
+        more: aside,
+      };
+    case 'approved':
+      return { main: ['withdraw'], more: ['assign', 'escalate', 'history'] };
+    case 'unsure':
+      return { main: ['it_is_there', 'post_again'], more: ['assign', 'escalate', 'history'] };
+    case 'handoff':
+      return { main: ['copy', 'posted_by_hand', 'take_back'], more: ['assign', 'escalate', 'history'] };
+    case 'dismissed':
+    case 'skipped':
+      return { main: ['reopen'], more: ['history'] };
+    case 'posting':
+    case 'posted':
+    case 'corrected':
+    case 'retracted':
+      return { main: [], more: ['history'] };
+  }
+};
+
+/** Humour and turning the subject are never offered on a severe comment. */
+const waysFor = (review: Review): RedraftWay[] =>
+  redraftWays.filter(
+    (way) => review.triage.severity !== 'severe' || (way !== 'lighter' && way !== 'redirect'),
+  );
+
+const needsOf = (review: Review, policy: Policy): Card['needs'] => {
+  const draft = currentDraft(review);
+  if (!draft || draft.text === '') return [];
+  const stops = stopsOf(draft);
+  const blocked = stops.some(({ overrulable }) => !overrulable);
+  const long = policy.coolOffMs[review.triage.severity] > policy.coolOffMs.normal;
+  return [
+    ...(blocked ? (['blocked'] as const) : []),
+    ...(!blocked && stops.length > 0 ? (['overrule'] as const) : []),
+    ...(approvalsNeeded(review, draft, policy) === 2 ? (['second_person'] as const) : []),
+    ...(long ? (['cool_off'] as const) : []),
+  ];
+};
+
+/** The card of a review, as its channel sees it: everything needed to decide, nothing a desk would have to decide. */
+export const cardOf = (of: {
+  review: Review;
+  comment: Comment;
+  history: AuthorHistory;
+  route: Pick<Route, 'language' | 'timezone'>;
+  policy: Policy;
+  paused: boolean;
+}): Card => {
+  const { review, comment, history, route, policy, paused } = of;
+  const draft = currentDraft(review);
+  return {
+    reviewId: review.id,
+    number: review.number,
+    version: review.version,
+    language: route.language,
+    timezone: route.timezone,
+    comment,
+    review,
+    history,
+    approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
+    actions: actionsFor(review),
+    redraftWays: waysFor(review),
+    leaveReasons: [...leaveReasons],
+    paused,
+    needs: needsOf(review, policy),
+  };
+};

@@ -1,0 +1,43 @@
+import type { Comment } from './comment.ts';
+import type { LeaveReason, RedraftWay } from './review/draft.ts';
+import type { Review } from './review/review.ts';
+import type { UiLanguage } from './language.ts';
+
+/** What can be pressed on a card. The desk words them from the catalogue section `card`. */
+export type CardAction =
+  | 'approve' | 'edit' | 'redraft' | 'leave' | 'assign' | 'snooze' | 'escalate' | 'history' | 'thank' | 'withdraw' | 'reopen'
+  | 'posted_by_hand' | 'take_back' | 'copy' | 'it_is_there' | 'post_again' | 'try_again' | 'show_all'; // prettier-ignore
+
+/** What is known of somebody who wrote before, in one line. */
+export interface AuthorHistory {
+  comments: number;
+  replies: number;
+  /** Of the earlier comments; absent for a first one. */
+  lastAt?: number;
+}
+
+/**
+ * A review as the team sees it, platform-neutral. Each desk renders it in its own idiom and in `language`; nothing on
+ * it is decided by a desk.
+ */
+export interface Card {
+  reviewId: string;
+  number: number;
+  /** The review's version it was drawn from: a desk never replaces a newer drawing by an older one. */
+  version: number;
+  language: UiLanguage;
+  timezone: string;
+  comment: Comment;
+  review: Review;
+  history: AuthorHistory;
+  /** How many approvals the current draft has, and needs. */
+  approvals: { given: number; needed: number };
+  /** In the order to show; those under `more` fold into one menu. */
+  actions: { main: CardAction[]; more: CardAction[] };
+  redraftWays: RedraftWay[];
+  leaveReasons: LeaveReason[];
+  /** Everything is held by the kill switch. */
+  paused: boolean;
+  /** Needed people or time, as keys of the catalogue section `card`: why approval is not one press. */
+  needs: ('second_person' | 'cool_off' | 'overrule' | 'blocked')[];
+}

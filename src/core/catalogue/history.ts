@@ -1,0 +1,91 @@
+import type { UiLanguage } from '../language.ts';
+import { section } from './section.ts';
+
+/** What happened to a review, step by step, and what its author wrote before. */
+export const history = section({
+  en: {
+    title: (v: { number: number }) => `History of #${v.number}`,
+    did: {
+      received: 'arrived',
+      shown_for_review: 'shown to the team',
+      drafted: 'draft written',
+      draft_failed: 'no draft could be made',
+      approve: 'approved',
+      approved: 'approved',
+      edit: 'edited',
+      propose: 'own words proposed',
+      redraft: 'another draft asked for',
+      leave: 'left without a reply',
+      assign: 'assigned',
+      snooze: 'snoozed',
+      escalate: 'escalated',
+      withdraw: 'withdrawn',
+      reopen: 'reopened',
+      posted_by_hand: 'posted by hand',
+      take_back: 'given back to the team',
+      it_is_there: 'seen in public',
+      post_again: 'to be posted again',
+      try_again: 'to be tried again',
+      ground_moved: 'the comment changed',
+      woken: 'back in the queue',
+      posting: 'going out',
+      posted: 'posted',
+      failed: 'could not be posted',
+      unsure: 'not known whether it arrived',
+      handed_off: 'to be posted by hand',
+      other: 'changed',
+    },
+    bySystem: 'Aplomb',
+    nothing: 'Nothing yet.',
+    earlier: 'Earlier comments by the same author',
+    noEarlier: 'No earlier comment by this author.',
+    reply: 'Our reply:',
+    more: (v: { count: number }) => `and ${v.count} more`,
+  },
+  fr: {
+    title: (v) => `Historique du n° ${v.number}`,
+    did: {
+      received: 'arrivé',
+      shown_for_review: 'montré à l’équipe',
+      drafted: 'brouillon rédigé',
+      draft_failed: 'aucun brouillon possible',
+      approve: 'approuvé',
+      approved: 'approuvé',
+      edit: 'modifié',
+      propose: 'texte personnel proposé',
+      redraft: 'autre brouillon demandé',
+      leave: 'laissé sans réponse',
+      assign: 'attribué',
+      snooze: 'reporté',
+      escalate: 'escaladé',
+      withdraw: 'retiré',
+      reopen: 'rouvert',
+      posted_by_hand: 'publié à la main',
+      take_back: 'rendu à l’équipe',
+      it_is_there: 'vu en public',
+      post_again: 'à republier',
+      try_again: 'à réessayer',
+      ground_moved: 'le commentaire a changé',
+      woken: 'de retour dans la file',
+      posting: 'envoi en cours',
+      posted: 'publié',
+      failed: 'n’a pas pu être publié',
+      unsure: 'arrivée incertaine',
+      handed_off: 'à publier à la main',
+      other: 'changé',
+    },
+    bySystem: 'Aplomb',
+    nothing: 'Rien encore.',
+    earlier: 'Commentaires antérieurs de la même personne',
+    noEarlier: 'Aucun commentaire antérieur de cette personne.',
+    reply: 'Notre réponse :',
+    more: (v) => `et ${v.count} de plus`,
+  },
+});
+
+type Did = typeof history.en.did;
+const isKnown = (did: string): did is keyof Did => Object.hasOwn(history.en.did, did);
+
+/** What was done, as a past participle; an action the catalogue does not know is "changed". */
+export const didText = (did: string, language: UiLanguage): string =>
+  history[language].did[isKnown(did) ? did : 'other'];

@@ -1,0 +1,348 @@
+import type { OfflineWords } from './shape.ts';
+
+/** `{about}` carries its "de": "au sujet {about}" gives "au sujet de la livraison". */
+export const fr: OfflineWords = {
+  and: 'et',
+  hello: { named: ['Bonjour {name},'], plain: ['Bonjour,'] },
+  open: {
+    question: {
+      about: [
+        'merci pour [votre|ta] question au sujet {about}.',
+        'nous avons bien lu [votre|ta] question à propos {about}.',
+        'merci de nous interroger au sujet {about}.',
+        '[votre|ta] question à propos {about} mérite une réponse précise.',
+      ],
+      plain: [
+        'merci pour [votre|ta] question.',
+        'nous avons bien lu [votre|ta] question, elle mérite une réponse précise.',
+        'merci de nous poser la question.',
+      ],
+    },
+    complaint: {
+      about: [
+        'merci d’avoir pris le temps de nous écrire au sujet {about}.',
+        'nous avons lu attentivement ce que [vous écrivez|tu écris] à propos {about}.',
+        'merci de nous faire part de [votre|ton] expérience au sujet {about}.',
+        'ce que [vous dites|tu dis] au sujet {about} nous est utile.',
+      ],
+      plain: [
+        'merci d’avoir pris le temps de nous écrire.',
+        'nous avons lu attentivement [votre|ton] message.',
+        'merci de nous faire part de [votre|ton] expérience.',
+      ],
+    },
+    praise: {
+      about: [
+        'merci pour ces mots chaleureux au sujet {about} !',
+        'ce que [vous dites|tu dis] à propos {about} fait plaisir à lire, merci !',
+        'merci d’avoir pris le temps de nous le dire, à propos {about} !',
+      ],
+      plain: [
+        'merci pour ces mots chaleureux !',
+        '[votre|ton] message fait plaisir à lire, merci !',
+        'merci d’avoir pris le temps de nous le dire !',
+      ],
+    },
+    suggestion: {
+      about: [
+        'merci pour [votre|ta] suggestion au sujet {about}.',
+        'merci pour cette idée à propos {about}.',
+        'nous avons bien lu [votre|ta] suggestion au sujet {about}.',
+      ],
+      plain: [
+        'merci pour [votre|ta] suggestion.',
+        'merci pour cette idée.',
+        'nous avons bien lu [votre|ta] suggestion.',
+      ],
+    },
+    other: {
+      about: [
+        'merci pour [votre|ton] message au sujet {about}.',
+        'nous avons bien lu [votre|ton] message à propos {about}.',
+        'merci de nous écrire au sujet {about}.',
+      ],
+      plain: [
+        'merci pour [votre|ton] message.',
+        'nous avons bien lu [votre|ton] message.',
+        'merci de nous écrire.',
+      ],
+    },
+  },
+  feel: [
+    'Nous sommes désolés de lire cela.',
+    'Nous comprenons que ce soit décevant.',
+    'Nous comprenons que cela soit contrariant.',
+    'Ce n’est pas ce que nous souhaitons [vous|te] faire vivre.',
+  ],
+  next: {
+    question: [
+      'Nous nous renseignons et nous [vous|te] répondons ici.',
+      'Plutôt que de supposer, nous vérifions auprès de l’équipe et nous [vous|te] répondons ici.',
+      'Nous cherchons l’information auprès des personnes concernées et revenons vers [vous|toi] ici même.',
+      'Nous posons [votre|ta] question à la bonne personne et [vous|te] répondons ici.',
+    ],
+    praise: [
+      'Nous transmettons à l’équipe.',
+      'L’équipe sera heureuse de le lire.',
+      'Cela compte beaucoup pour celles et ceux qui y travaillent.',
+    ],
+    suggestion: [
+      'Nous la transmettons aux personnes qui y travaillent.',
+      'Nous la notons pour l’équipe.',
+      'Nous en parlons aux personnes concernées.',
+    ],
+    other: [
+      'Si nous pouvons [vous |t’]aider, [dites|dis]-le-nous ici.',
+      'Si [vous souhaitez|tu souhaites] nous en dire plus, nous [vous|te] lisons.',
+      'Nous en faisons part à l’équipe.',
+    ],
+  },
+  heard: ['Nous le transmettons aux personnes concernées.', 'Nous en parlons avec l’équipe.'],
+  ask: {
+    order: [
+      '[Pouvez-vous|Peux-tu] nous envoyer [votre|ton] numéro de commande en message privé, pour que nous regardions cela de près ?',
+      'Avec [votre|ton] numéro de commande en message privé, nous pourrons regarder ce qui s’est passé.',
+    ],
+    booking: [
+      '[Pouvez-vous|Peux-tu] nous envoyer [votre|ta] référence de réservation en message privé, pour que nous regardions cela de près ?',
+      'Avec [votre|ta] référence de réservation en message privé, nous pourrons regarder ce qui s’est passé.',
+    ],
+    visit: [
+      '[Pouvez-vous|Peux-tu] nous préciser en message privé de quel lieu il s’agit, et quel jour c’était ?',
+      'Avec le lieu et le jour de [votre|ta] visite, en message privé, nous pourrons en parler avec l’équipe sur place.',
+    ],
+    device: [
+      '[Pouvez-vous|Peux-tu] nous dire quel appareil [vous utilisez|tu utilises], et à quelle étape cela se produit ?',
+      'Avec le nom de [votre|ton] appareil et l’étape où cela se produit, nous pourrons regarder cela de près.',
+    ],
+    account: [
+      '[Pouvez-vous|Peux-tu] nous écrire en message privé, pour que nous retrouvions [votre|ton] compte ? Le mot de passe n’est jamais nécessaire.',
+      '[Écrivez|Écris]-nous en message privé, sans mot de passe, pour que nous regardions cela ensemble.',
+    ],
+    batch: [
+      '[Pouvez-vous|Peux-tu] nous envoyer en message privé le numéro de lot et le lieu d’achat ?',
+      'Avec le numéro de lot et le lieu d’achat en message privé, nous pourrons regarder cela de près.',
+    ],
+    general: [
+      '[Pouvez-vous|Peux-tu] nous raconter en message privé ce qui s’est passé, pour que nous regardions cela de près ?',
+      'Avec quelques précisions en message privé, nous pourrons regarder cela de près avec l’équipe.',
+    ],
+  },
+  heated: {
+    about: [
+      'nous avons lu ce que [vous écrivez|tu écris] au sujet {about}, et nous le prenons au sérieux.',
+      'nous avons lu [votre|ton] message en entier, notamment à propos {about}, et nous le prenons au sérieux.',
+    ],
+    plain: [
+      'nous avons lu [votre|ton] message en entier, et nous le prenons au sérieux.',
+      'nous avons lu ce que [vous écrivez|tu écris], et nous le prenons au sérieux.',
+    ],
+  },
+  severe: {
+    open: [
+      'merci de nous avoir avertis. Nous prenons très au sérieux ce que [vous écrivez|tu écris].',
+      'nous avons lu [votre|ton] message et nous le prenons très au sérieux.',
+      'merci de nous avoir alertés. [Votre|Ton] message a toute notre attention.',
+    ],
+    next: [
+      '[Contactez|Contacte]-nous en message privé, pour qu’une personne de l’équipe puisse échanger directement avec [vous|toi].',
+      '[Pouvez-vous|Peux-tu] nous écrire en message privé, afin qu’une personne de l’équipe échange directement avec [vous|toi] ?',
+    ],
+  },
+  warm: {
+    question: [
+      'Toute question est la bienvenue.',
+      'Nous sommes heureux que [vous nous posiez|tu nous poses] la question.',
+    ],
+    complaint: [
+      '[Vous avez|Tu as] bien fait de nous en parler.',
+      'Ce que [vous vivez|tu vis] avec nous compte.',
+    ],
+    praise: ['Cela illumine notre journée.', 'Des messages comme [le vôtre|le tien] nous portent.'],
+    suggestion: ['C’est gentil de réfléchir avec nous.', 'Nous aimons quand on réfléchit avec nous.'],
+    other: ['Cela fait plaisir de [vous|te] lire.', 'C’est toujours un plaisir de recevoir un message.'],
+  },
+  light: {
+    question: [
+      'Nous pourrions inventer une réponse, mais nous rougirions.',
+      'Notre boule de cristal est au nettoyage, alors nous demandons à l’équipe.',
+    ],
+    complaint: [
+      'Nous aurions préféré recevoir de [vos|tes] nouvelles pour une raison plus agréable.',
+      'Ce n’est pas ce genre de célébrité dont nous rêvons.',
+    ],
+    praise: [
+      'Il y a peut-être eu une petite danse au bureau.',
+      'Nous essayons de rester modestes. Ce n’est pas gagné.',
+    ],
+    suggestion: [
+      'Nos petits papiers collants n’ont jamais été aussi utiles.',
+      'Quelqu’un est déjà parti chercher un crayon.',
+    ],
+    other: [
+      'Notre café a refroidi pendant la lecture, et c’est un compliment.',
+      '[Vous avez|Tu as] toute notre attention, et notre pause café.',
+    ],
+  },
+  short: {
+    question: {
+      about: [
+        'nous nous renseignons au sujet {about} et nous [vous|te] répondons ici.',
+        'nous vérifions à propos {about} et nous [vous|te] répondons ici.',
+      ],
+      plain: [
+        'nous nous renseignons et nous [vous|te] répondons ici.',
+        'nous vérifions et nous [vous|te] répondons ici.',
+      ],
+    },
+    complaint: {
+      about: [
+        'merci de nous avoir écrit au sujet {about}.',
+        'nous avons bien lu [votre|ton] message à propos {about}.',
+      ],
+      plain: ['merci de nous avoir écrit.', 'nous avons bien lu [votre|ton] message.'],
+    },
+    praise: {
+      about: [
+        'merci pour ces mots au sujet {about} !',
+        'merci pour [votre|ton] message à propos {about}, il fait plaisir !',
+      ],
+      plain: ['merci pour ces mots !', 'merci, [votre|ton] message fait plaisir !'],
+    },
+    suggestion: {
+      about: [
+        'merci, nous transmettons [votre|ton] idée au sujet {about}.',
+        'merci, [votre|ton] idée à propos {about} est notée.',
+      ],
+      plain: ['merci, nous transmettons [votre|ton] idée.', 'merci, [votre|ton] idée est notée.'],
+    },
+    other: {
+      about: [
+        'merci pour [votre|ton] message au sujet {about}.',
+        'nous avons bien lu [votre|ton] message à propos {about}, merci.',
+      ],
+      plain: ['merci pour [votre|ton] message.', 'nous avons bien lu [votre|ton] message, merci.'],
+    },
+  },
+  redirect: {
+    about: [
+      'merci pour [votre|ton] message. Revenons à ce sur quoi nous pouvons agir : parlons {about}.',
+      'nous avons lu [votre|ton] message, et nous aimerions reprendre avec [vous|toi] le côté pratique {about}.',
+    ],
+    plain: [
+      'merci pour [votre|ton] message. Revenons à ce sur quoi nous pouvons agir ici.',
+      'nous avons lu [votre|ton] message, et nous aimerions reprendre avec [vous|toi] le côté pratique.',
+    ],
+  },
+  thank: {
+    about: [
+      'merci pour [votre|ton] message au sujet {about}.',
+      'merci d’avoir pris le temps de nous écrire à propos {about}.',
+      'merci pour [vos|tes] mots au sujet {about}.',
+    ],
+    plain: [
+      'merci pour [votre|ton] message.',
+      'merci d’avoir pris le temps de nous écrire.',
+      'merci pour [vos|tes] mots.',
+    ],
+  },
+  contact: 'Ce qui nous aide : {contact}',
+  matters: {
+    allergens: [
+      'des allergènes',
+      'allerg\\p{L}*|intoléran\\p{L}*|gluten|lactose|cœliaque|fruits à coque|traces? d(?:e |.)(?:noix|noisettes?|arachides?|cacahuètes?)',
+    ],
+    refund: ['du remboursement', 'rembours\\p{L}*'],
+    delivery: [
+      'de la livraison',
+      'livr(?:aisons?|er|ez|eurs?)|(?:été|est|sont|jamais|pas|mal|bien) livrée?s?|colis|expédi(?:é|ée|és|ées|er|ez|tion|tions)|transporteur|chronopost|colissimo',
+    ],
+    booking: ['de la réservation', 'réservations?|réserver|(?:ai|avons|avais|avait|avions) réservé'],
+    warranty: ['de la garantie', '(?:la|ma|sous|hors|de|votre) garantie|sav'],
+    exchange: [
+      'du retour',
+      'retourner (?:le|la|les|un|une|mon|ma|mes|ce|cet)|échanger (?:le|la|les|un|une|mon|ma|mes|ce|cet)|renvoyer (?:le|la|les|un|une|mon|ma|mes|ce|cet)|bon de retour|reprenez-vous|reprise des',
+    ],
+    invoice: ['de la facture', 'factur\\p{L}*|ticket de caisse'],
+    payment: [
+      'du paiement',
+      'paiements?|carte bancaire|(?:été|ai|est) débitée?|débitée? (?:deux|trois|plusieurs)|prélèvements?|prélevée?s?',
+    ],
+    subscription: ['de l’abonnement', 'abonnements?|résili\\p{L}*|désabonn\\p{L}*'],
+    privacy: ['des données personnelles', 'données personnelles|rgpd|vie privée'],
+    accessibility: ['de l’accessibilité', 'accessibilité|fauteuil roulant|handicap|malvoyant\\p{L}*|pmr'],
+    ingredients: [
+      'des ingrédients',
+      'ingrédients?|huile de palme|additifs?|conservateurs?|vegan|végane?s?|végétarien\\p{L}*|la composition|sucres? ajoutés?|sans sucre|viennent d.où|d.où viennent',
+    ],
+    packaging: [
+      'de l’emballage',
+      'emballages?|(?:bien|mal) emballée?s?|suremball\\p{L}*|(?:le|mon|ce) cartons?(?! plein| rouge)|couvercles?|plastique|recharges?',
+    ],
+    cleanliness: ['de la propreté', 'propreté|malpropre|saleté|hygiène|crasseu\\p{L}*'],
+    noise: ['du bruit', 'bruit|bruyant\\p{L}*|vacarme'],
+    waiting: [
+      'du délai',
+      '(?:minutes|heures?|temps|longue) d?.?attente|j.attends (?:toujours|encore|depuis)|(?:mois|semaines?|jours?|heures?) que j.attends|(?:ai|avons|avoir) attendu|fait attendre|délais?|(?:en|du|de|le|un) retards?|retardé\\p{L}*',
+    ],
+    welcome: [
+      'de l’accueil',
+      '(?<!page d.)accueil|accueillie?s?|vendeu(?:rs?|ses?)|caissi\\p{L}*|serveuses?|(?:le|du|votre|au) personnel|personnel (?:très|peu|si|désagréable|aimable|adorable|incompétent)',
+    ],
+    hotline: [
+      'du service client',
+      'service (?:client|clients|clientèle|après-vente|consommateurs?)|hotline|au téléphone|(?:vous|impossible de) joindre|injoignable\\p{L}*',
+    ],
+    hours: [
+      'des horaires',
+      'horaires|à quelle heure (?:ouvr|ferm)\\p{L}*|(?:êtes-vous|serez-vous|vous êtes|magasin) ouverte?s?|ouverts? (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:heures|jours) d.ouverture',
+    ],
+    stock: [
+      'de la disponibilité',
+      'en rupture|rupture de stock|en stock|(?:nouveau|encore|toujours|plus|bientôt|pas) disponibles?|disponibilités?|indisponib\\p{L}*|stocks? épuisés?|déjà épuisée?s?|où (?:peut-on|puis-je|pouvons-nous) (?:l.|le |la |les |en |vous )?(?:acheter|trouver)',
+    ],
+    size: [
+      'des tailles',
+      'tailles?|pointure|trop (?:petit|grand|serré)\\p{L}*|(?:pots?|formats?) plus (?:petits?|grands?)|plus (?:petits?|grands?) (?:pots?|formats?)',
+    ],
+    colour: ['des couleurs', '(?:la|les|en|autres?|quelles?|vos) couleurs?|coloris'],
+    taste: ['du goût', '(?<!mauvais |bon |de )goûts?(?! du jour)|saveurs?|fades?'],
+    recipe: ['de la recette', 'recettes?'],
+    instructions: ['du mode d’emploi', 'mode d.emploi|notice'],
+    promotion: [
+      'de l’offre',
+      'promos?|promotions?|bons? de réduction|réductions? sur|soldes|bon d.achat|codes? promo',
+    ],
+    advertising: [
+      'de notre publicité',
+      'pubs?|publicités?|publicitaires?|(?:la|votre|cette) campagne|slogan|spot',
+    ],
+    environment: [
+      'de l’environnement',
+      'environnement\\p{L}*|climat(?:ique)?|carbone|recycl\\p{L}*|écologi(?:e|que|ques)|zéro déchet|greenwashing',
+    ],
+    jobs: ['du recrutement', 'recrut\\p{L}*|embauch\\p{L}*|offre d.emploi|(?:un|en|de) stage|candidature'],
+    account: [
+      'de [votre|ton] compte',
+      '(?:mon|créer un|supprimer un) compte(?! bancaire)|compte client|espace client|(?:me|se) connecter|mot de passe|identifiants',
+    ],
+    app: ['de l’application', 'applis?|(?:l.|votre )application|plantages?'],
+    website: ['du site', 'sites? (?:web|internet)|(?:le|votre|ce|du|au) site(?! de)|page web|navigateur'],
+    video: ['de la vidéo', 'vidéos?|videos?|épisode|clip'],
+    article: [
+      'de l’article',
+      '(?:bel|votre|cet|super|excellent) article|l.article (?:sur|du)|(?:votre|du|le|ce) blog|billet de blog',
+    ],
+    quality: [
+      'de la qualité',
+      'qualité|(?:est|sont|était|étaient|arrivée?s?|pots?|tout|reçue?s?|verre) cassée?s?|défectueu\\p{L}*|(?<!par )défauts?|abîmée?s?|écrasée?s?',
+    ],
+    price: [
+      'des prix',
+      '(?<!un |grand |premier |tout )prix|(?:trop|si|plus|vraiment) ch(?:er|ère|ers|ères)|tarifs?|coûte(?:nt)?|\\d+(?:[.,]\\d+)? ?(?:€|euros?) (?:le|la|les|l.|pour|pièce)',
+    ],
+    order: ['de [votre|ta] commande', 'command(?:e|es|é|ée|er)'],
+    store: ['du magasin', '(?:en|le|la|votre|vos|ce|cette|ces|du|au|les|de) (?:magasins?|boutiques?)'],
+    product: ['du produit', '(?:le|les|un|vos|votre|ces|ce|du|des|de|mon) produits?|gammes?'],
+  },
+};

@@ -1,0 +1,158 @@
+import type { UiLanguage } from '../language.ts';
+import { section } from './section.ts';
+
+/** What a sentence about a source is filled with. */
+export type SourceValues = Readonly<Record<string, string | number>>;
+
+const statusOf = (v: SourceValues): string =>
+  [v['status'], v['code']].filter((part) => part !== undefined && part !== '').join(' ');
+
+/** Sentences about sources: for whoever runs `check`, and for the team when a place does not do what it should. */
+export const source = section({
+  en: {
+    /** `SourceCheck.says`. */
+    check: {
+      manual_ready: (v: SourceValues) =>
+        `${v['source']}: teammates bring comments by shortcut or command, and post approved replies by hand.`,
+      webhook_ready: (v: SourceValues) =>
+        `${v['source']}: receives signed webhooks at ${v['path']} (secrets accepted: ${v['secrets']}).`,
+      webhook_no_reply: (v: SourceValues) =>
+        `${v['source']}: no replyUrl, so approved replies are handed to a teammate to post.`,
+      webhook_reply_ok: (v: SourceValues) => `${v['source']}: ${v['host']} answers, replies can be posted.`,
+      webhook_reply_bad: (v: SourceValues) => `${v['source']}: the replyUrl does not work. ${v['detail']}`,
+      wordpress_reads: (v: SourceValues) => `${v['source']}: reads the comments of ${v['host']}.`,
+      wordpress_unreadable: (v: SourceValues) =>
+        `${v['source']}: the comments of ${v['host']} cannot be read. ${v['detail']}`,
+      wordpress_user: (v: SourceValues) => `${v['source']}: replies as "${v['user']}".`,
+      wordpress_user_refused: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} does not accept the user and application password. ${v['detail']}`,
+      wordpress_no_user: (v: SourceValues) =>
+        `${v['source']}: no user, so approved replies are handed to a teammate to post.`,
+      wordpress_not_moderator: (v: SourceValues) =>
+        `${v['source']}: "${v['user']}" cannot moderate comments; replies may wait for moderation and texts are read as displayed.`,
+    },
+    /** `SourceCheck.fix`. */
+    fix: {
+      wordpress_url: () =>
+        "Set `url` to the address of the site's front page, as a browser shows it after all redirects.",
+      wordpress_user_refused: (v: SourceValues) =>
+        `Make an application password at ${v['page']} and set \`user\` and \`applicationPassword\`. The site must run on HTTPS, and its server must pass the Authorization header on.`,
+      wordpress_not_moderator: (v: SourceValues) => `Give the user the role Editor at ${v['page']}.`,
+      webhook_reply: () =>
+        'See "The webhook source" in the README: the address must verify the signature and answer GET with ?commentId= and POST.',
+    },
+    trouble: {
+      dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
+      private_address: (v: SourceValues) =>
+        `${v['host']} is in a private network. If it is your own site, set \`allowPrivateNetwork: true\`.`,
+      refused: (v: SourceValues) => `${v['host']} does not accept connections.`,
+      tls: (v: SourceValues) => `The certificate of ${v['host']} is not valid.`,
+      timeout: (v: SourceValues) => `${v['host']} did not answer within ${v['seconds']} s.`,
+      cut_off: (v: SourceValues) =>
+        `The connection to ${v['host']} broke off before the answer was complete.`,
+      stopped: (v: SourceValues) => `The call to ${v['host']} was given up because the bot is stopping.`,
+      too_big: (v: SourceValues) => `The answer of ${v['host']} is larger than anything expected.`,
+      redirect: (v: SourceValues) =>
+        `${v['host']} redirects (${v['status']}) to ${v['to']}. Redirects are not followed: set the final address.`,
+      rate_limited: (v: SourceValues) => `${v['host']} asks for fewer requests (429).`,
+      server_error: (v: SourceValues) => `${v['host']} reports an error of its own (${v['status']}).`,
+      not_json: (v: SourceValues) =>
+        `${v['host']} answered ${v['status']} with something that is not JSON (${v['type']}): a maintenance page, a login page, or the wrong address.`,
+      cut_json: (v: SourceValues) => `${v['host']} answered with incomplete JSON.`,
+      unexpected: (v: SourceValues) =>
+        `${v['host']} answered ${v['status']} in a form that is not known here (${v['where']}).`,
+      not_allowed: (v: SourceValues) => `${v['host']} refuses access (${statusOf(v)}).`,
+      not_found: (v: SourceValues) => `${v['host']} does not know this address (${statusOf(v)}).`,
+      place_refused: (v: SourceValues) => `${v['host']} refused the reply (${statusOf(v)}).`,
+      parent_gone: () => 'The comment to be answered is no longer there.',
+      unsendable: () =>
+        'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
+    },
+    /** `why` of a hand-off. */
+    byHand: {
+      no_reply_url: () => 'This source has no address for replies.',
+      reply_not_supported: (v: SourceValues) => `${v['host']} does not take replies at its address.`,
+      no_user: () => 'No user is set for this WordPress.',
+    },
+  },
+  fr: {
+    check: {
+      manual_ready: (v: SourceValues) =>
+        `${v['source']} : l’équipe apporte les commentaires par raccourci ou par commande, et publie elle-même les réponses approuvées.`,
+      webhook_ready: (v: SourceValues) =>
+        `${v['source']} : reçoit des webhooks signés sur ${v['path']} (secrets acceptés : ${v['secrets']}).`,
+      webhook_no_reply: (v: SourceValues) =>
+        `${v['source']} : pas de replyUrl, les réponses approuvées sont donc remises à un membre de l’équipe, qui les publie.`,
+      webhook_reply_ok: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} répond, les réponses peuvent être publiées.`,
+      webhook_reply_bad: (v: SourceValues) =>
+        `${v['source']} : l’adresse replyUrl ne fonctionne pas. ${v['detail']}`,
+      wordpress_reads: (v: SourceValues) => `${v['source']} : lit les commentaires de ${v['host']}.`,
+      wordpress_unreadable: (v: SourceValues) =>
+        `${v['source']} : les commentaires de ${v['host']} ne peuvent pas être lus. ${v['detail']}`,
+      wordpress_user: (v: SourceValues) => `${v['source']} : répond sous le nom « ${v['user']} ».`,
+      wordpress_user_refused: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} n’accepte pas l’utilisateur et son mot de passe d’application. ${v['detail']}`,
+      wordpress_no_user: (v: SourceValues) =>
+        `${v['source']} : aucun utilisateur, les réponses approuvées sont donc remises à un membre de l’équipe, qui les publie.`,
+      wordpress_not_moderator: (v: SourceValues) =>
+        `${v['source']} : « ${v['user']} » ne peut pas modérer les commentaires ; ses réponses peuvent rester en attente et les textes sont lus tels qu’ils s’affichent.`,
+    },
+    fix: {
+      wordpress_url: () =>
+        'Indiquez dans `url` l’adresse de la page d’accueil, telle que le navigateur l’affiche après toutes les redirections.',
+      wordpress_user_refused: (v: SourceValues) =>
+        `Créez un mot de passe d’application sur ${v['page']} et renseignez \`user\` et \`applicationPassword\`. Le site doit être en HTTPS et son serveur doit transmettre l’en-tête Authorization.`,
+      wordpress_not_moderator: (v: SourceValues) =>
+        `Donnez à cet utilisateur le rôle Éditeur sur ${v['page']}.`,
+      webhook_reply: () =>
+        'Voyez « The webhook source » dans le README : cette adresse doit vérifier la signature et répondre à GET avec ?commentId= ainsi qu’à POST.',
+    },
+    trouble: {
+      dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,
+      private_address: (v: SourceValues) =>
+        `${v['host']} se trouve dans un réseau privé. S’il s’agit de votre site, indiquez \`allowPrivateNetwork: true\`.`,
+      refused: (v: SourceValues) => `${v['host']} n’accepte pas les connexions.`,
+      tls: (v: SourceValues) => `Le certificat de ${v['host']} n’est pas valable.`,
+      timeout: (v: SourceValues) => `${v['host']} n’a pas répondu en ${v['seconds']} s.`,
+      cut_off: (v: SourceValues) =>
+        `La connexion avec ${v['host']} s’est interrompue avant la fin de la réponse.`,
+      stopped: (v: SourceValues) => `L’appel à ${v['host']} a été abandonné, car le bot s’arrête.`,
+      too_big: (v: SourceValues) => `La réponse de ${v['host']} dépasse toute taille attendue.`,
+      redirect: (v: SourceValues) =>
+        `${v['host']} redirige (${v['status']}) vers ${v['to']}. Les redirections ne sont pas suivies : indiquez l’adresse finale.`,
+      rate_limited: (v: SourceValues) => `${v['host']} demande moins de requêtes (429).`,
+      server_error: (v: SourceValues) => `${v['host']} signale une erreur interne (${v['status']}).`,
+      not_json: (v: SourceValues) =>
+        `${v['host']} a répondu ${v['status']} par autre chose que du JSON (${v['type']}) : page de maintenance, page de connexion ou mauvaise adresse.`,
+      cut_json: (v: SourceValues) => `${v['host']} a répondu par du JSON incomplet.`,
+      unexpected: (v: SourceValues) =>
+        `${v['host']} a répondu ${v['status']} sous une forme inconnue ici (${v['where']}).`,
+      not_allowed: (v: SourceValues) => `${v['host']} refuse l’accès (${statusOf(v)}).`,
+      not_found: (v: SourceValues) => `${v['host']} ne connaît pas cette adresse (${statusOf(v)}).`,
+      place_refused: (v: SourceValues) => `${v['host']} a refusé la réponse (${statusOf(v)}).`,
+      parent_gone: () => 'Le commentaire auquel répondre n’existe plus.',
+      unsendable: () =>
+        'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
+    },
+    byHand: {
+      no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',
+      reply_not_supported: (v: SourceValues) => `${v['host']} n’accepte pas de réponses à son adresse.`,
+      no_user: () => 'Aucun utilisateur n’est indiqué pour ce WordPress.',
+    },
+  },
+});
+
+export type TroubleKey = keyof typeof source.en.trouble;
+
+/** The line `check` prints for `SourceCheck.says`; an unknown key reads as itself. */
+export const sayCheck = (language: UiLanguage, says: string, values: SourceValues = {}): string => {
+  const known: Record<string, (values: SourceValues) => string> = source[language].check;
+  return known[says]?.(values) ?? says;
+};
+
+/** What to do about it, for `SourceCheck.fix`. */
+export const sayFix = (language: UiLanguage, fix: string, values: SourceValues = {}): string => {
+  const known: Record<string, (values: SourceValues) => string> = source[language].fix;
+  return known[fix]?.(values) ?? fix;
+};

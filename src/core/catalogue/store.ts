@@ -1,0 +1,55 @@
+import { section } from './section.ts';
+
+/** What an operator reads when the database cannot be used. `where` is a path, or host and name: never a password. */
+export const store = section({
+  en: {
+    ok: 'The database works.',
+    bad_url: ({ where }: { where: string }) =>
+      `DATABASE_URL cannot be understood (${where}). Write sqlite:PATH or postgres://user:password@host:5432/name.`,
+    cannot_create: ({ where }: { where: string }) =>
+      `The database file ${where} cannot be opened or created. Check that the folder exists and that this user may write in it.`,
+    not_a_database: ({ where }: { where: string }) =>
+      `${where} is not a SQLite database, or it is damaged. Restore a backup, or name another file in DATABASE_URL.`,
+    read_only: ({ where }: { where: string }) =>
+      `The database ${where} is read-only. Give this user the right to write to it and to its folder.`,
+    full: ({ where }: { where: string }) =>
+      `The disk under the database ${where} is full. Nothing is lost; free some space and work goes on.`,
+    locked: ({ where }: { where: string }) =>
+      `Another process keeps the database ${where} locked. Find out which one, and stop it.`,
+    disk_error: ({ where }: { where: string }) =>
+      `The disk reported an error on the database ${where}. Check the disk before anything else.`,
+    unreachable: ({ where }: { where: string }) =>
+      `The database server ${where} does not answer. Work goes on as soon as it does.`,
+    denied: ({ where }: { where: string }) =>
+      `The database server ${where} refuses this user, password or database name. Check DATABASE_URL.`,
+    newer: ({ where }: { where: string }) =>
+      `The database ${where} was written by a newer Aplomb. Start that version again; this one leaves it untouched.`,
+    failed: ({ where }: { where: string }) =>
+      `The database ${where} could not do what was asked of it. The log has the code.`,
+  },
+  fr: {
+    ok: 'La base de données fonctionne.',
+    bad_url: ({ where }: { where: string }) =>
+      `DATABASE_URL est illisible (${where}). Écrivez sqlite:CHEMIN ou postgres://utilisateur:motdepasse@hôte:5432/nom.`,
+    cannot_create: ({ where }: { where: string }) =>
+      `Impossible d’ouvrir ou de créer le fichier de base de données ${where}. Vérifiez que le dossier existe et que cet utilisateur peut y écrire.`,
+    not_a_database: ({ where }: { where: string }) =>
+      `${where} n’est pas une base SQLite, ou elle est endommagée. Restaurez une sauvegarde ou indiquez un autre fichier dans DATABASE_URL.`,
+    read_only: ({ where }: { where: string }) =>
+      `La base de données ${where} est en lecture seule. Donnez à cet utilisateur le droit d’y écrire, ainsi que dans son dossier.`,
+    full: ({ where }: { where: string }) =>
+      `Le disque de la base de données ${where} est plein. Rien n’est perdu : libérez de la place et le travail reprend.`,
+    locked: ({ where }: { where: string }) =>
+      `Un autre processus verrouille la base de données ${where}. Trouvez lequel et arrêtez-le.`,
+    disk_error: ({ where }: { where: string }) =>
+      `Le disque a signalé une erreur sur la base de données ${where}. Vérifiez d’abord le disque.`,
+    unreachable: ({ where }: { where: string }) =>
+      `Le serveur de base de données ${where} ne répond pas. Le travail reprendra dès qu’il répondra.`,
+    denied: ({ where }: { where: string }) =>
+      `Le serveur de base de données ${where} refuse cet utilisateur, ce mot de passe ou ce nom de base. Vérifiez DATABASE_URL.`,
+    newer: ({ where }: { where: string }) =>
+      `La base de données ${where} a été écrite par une version plus récente d’Aplomb. Relancez cette version-là ; celle-ci n’y touche pas.`,
+    failed: ({ where }: { where: string }) =>
+      `La base de données ${where} n’a pas pu faire ce qui lui était demandé. Le code est dans le journal.`,
+  },
+});

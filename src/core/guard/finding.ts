@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Language } from '../language.ts';
+import { span } from '../text/span.ts';
+
+export const findingKinds = [
+  'opinion', 'blame', 'condescension', 'sarcasm', 'insult', 'threat', 'dismissal', 'disparagement', 'superlative',
+  'promise', 'admission', 'advice', 'confidential', 'personal_data', 'link', 'mention', 'placeholder',
+  'model_voice', 'leak', 'language', 'length', 'empty',
+] as const; // prettier-ignore
+export const findingKind = z.enum(findingKinds);
+export type FindingKind = z.infer<typeof findingKind>;
+
+/** `stop`: cannot go out as it is. `second_person`: a second person must approve. `note`: worth a look. */
+export const findingLevel = z.enum(['stop', 'second_person', 'note']);
+export type FindingLevel = z.infer<typeof findingLevel>;
+
+/** One thing the guard noticed in an outgoing text. `why` is a key of the catalogue section `guard`. */
+export const finding = z.object({
+  kind: findingKind,
+  level: findingLevel,
+  /** Absent when the finding is about the whole text (language, length, empty). */
+  span: span.optional(),
+  why: z.string(),
+  /** Better wording for the span, in the language of the text. */
+  suggestion: z.string().optional(),
+  /** Facts such as card numbers and mass pings cannot be overruled by anybody. */
+  overrulable: z.boolean(),
+});
+export type Finding = z.infer<typeof finding>;
+
+/** What the guard needs to know besides the text. */
+export interface GuardContext {
+  /** Language of the comment; `und` switches the language check off. */
+  commentLanguage: Language;
+  /** The comment, so that quoting the commenter is not taken for saying it oneself, and echoes are seen. */
+  commentText: string;
+  /** The place's limit and its unit. */
+  limits: { unit: LengthUnit; max: number }[];
+  /** Hosts a reply may link to (subdomains included). */
+  allowedLinkHosts: string[];
+  /** Promises the team has approved, verbatim. */
+  allowedPromises: string[];
+  /** Words the team avoids, with what to write instead. */
+  avoid: { word: string; instead?: string | undefined }[];
+  /** Languages the team may always answer in, besides the commenter's. */
+  teamLanguages: string[];
+}
+
+/** How a place counts the length of a text. */
+export const lengthUnit = z.enum(['utf16', 'codepoint', 'grapheme', 'byte', 'xWeighted', 'mastodon']);
+export type LengthUnit = z.infer<typeof lengthUnit>;

@@ -1,0 +1,30 @@
+import type { Finding, GuardContext } from './finding.ts';
+import { leakFindings } from './kinds/leak.ts';
+import { linkFindings, mentionFindings, placeholderFindings } from './kinds/marks.ts';
+import { personalFindings } from './kinds/personal.ts';
+import { wholeFindings } from './kinds/whole.ts';
+import { avoidedFindings, wordFindings } from './kinds/words.ts';
+import { readReply } from './reply.ts';
+
+const levels = ['stop', 'second_person', 'note'];
+const order = (one: Finding, other: Finding): number =>
+  levels.indexOf(one.level) - levels.indexOf(other.level) ||
+  (one.span?.start ?? -1) - (other.span?.start ?? -1);
+
+/**
+ * Everything worth knowing about an outgoing text before it goes out, a model's and a person's alike, the gravest first.
+ * Pure, deterministic, linear in the length of text and comment. Spans point into `text`.
+ */
+export const guard = (text: string, context: GuardContext): Finding[] => {
+  const reply = readReply(text, context);
+  return [
+    ...wholeFindings(reply),
+    ...mentionFindings(reply),
+    ...placeholderFindings(reply),
+    ...linkFindings(reply),
+    ...personalFindings(reply),
+    ...leakFindings(reply),
+    ...wordFindings(reply),
+    ...avoidedFindings(reply),
+  ].sort(order);
+};

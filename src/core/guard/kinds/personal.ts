@@ -1,0 +1,61 @@
+import { personalData } from '../../text/personal.ts';
+import type { Personal } from '../../text/personal.ts';
+import { fold } from '../../text/fold.ts';
+import type { Finding } from '../finding.ts';
+import type { Reply } from '../reply.ts';
+
+/** Accounts and numbers that identify a person never belong in public, whoever they belong to. */
+const always = new Set(['card', 'iban', 'national_id', 'ip']);
+/** Mailboxes that belong to a role and not to a person. */
+const roles =
+  /^(?:support|contact|help|hello|info|service|services|sav|bonjour|team|press|presse|legal|privacy|dpo|rgpd|gdpr|care|customer\p{L}*|client\p{L}*|kunden\p{L}*|assistance|aide|reclamations?|complaints?|feedback|orders?|commandes?|returns?|retours?|jobs|recrutement|office|social|community|security|abuse|no-?reply|billing|facturation|sales)(?:[._+-][\p{L}\p{N}._-]{0,32})?@/u;
+const freeMail =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|web|orange|wanadoo|free|sfr|laposte|bbox|protonmail|proton|libero|virgilio|t-online|uol|bol|terra)\.[\p{L}.]{2,8}$/u;
+
+const bareDigits = (value: string): string => value.replace(/\D/g, '');
+
+const isEcho = (one: Personal, comment: readonly Personal[]): boolean =>
+  comment.some(
+    (other) =>
+      other.kind === one.kind &&
+      (other.value === one.value ||
+        (one.kind === 'phone' && bareDigits(other.value).endsWith(bareDigits(one.value).slice(-8)))),
+  );
+
+const ownHost = (email: string, hosts: readonly string[]): boolean => {
+  const host = email.slice(email.indexOf('@') + 1);
+  return hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+};
+/** Lines anybody may call: free and short numbers. */
+const publicLine = /^(?:\+?1?8(?:00|33|44|55|66|77|88)\d{7}|0?8\d{8,9}|00?800\d{6,8}|3\d{3})$/;
+
+const judge = (
+  one: Personal,
+  reply: Reply,
+  comment: readonly Personal[],
+): Pick<Finding, 'level' | 'why' | 'overrulable'> | undefined => {
+  if (always.has(one.kind)) return { level: 'stop', why: `personal_${one.kind}`, overrulable: false };
+  if (isEcho(one, comment)) return { level: 'stop', why: `personal_echo`, overrulable: false };
+  if (one.kind === 'email') {
+    if (ownHost(one.value, reply.context.allowedLinkHosts)) return undefined;
+    if (freeMail.test(one.value)) return { level: 'stop', why: 'personal_email', overrulable: true };
+    const role = roles.test(one.value);
+    return { level: role ? 'note' : 'second_person', why: 'personal_email', overrulable: true };
+  }
+  const open = publicLine.test(bareDigits(one.value));
+  return { level: open ? 'note' : 'second_person', why: 'personal_phone', overrulable: true };
+};
+
+/**
+ * Personal data in a reply. Cards, accounts and identity numbers, and whatever repeats the commenter's own data, stop for
+ * good; an address or number that may be the company's own is shown to a second person.
+ */
+export const personalFindings = (reply: Reply): Finding[] => {
+  const found = personalData(reply.tokens.folded);
+  if (found.length === 0) return [];
+  const comment = personalData(fold(reply.context.commentText));
+  return found.flatMap((one): Finding[] => {
+    const judged = judge(one, reply, comment);
+    return judged === undefined ? [] : [{ kind: 'personal_data', span: one.span, ...judged }];
+  });
+};

@@ -1,0 +1,23 @@
+import { fits } from '../../text/measure.ts';
+import type { Finding } from '../finding.ts';
+import type { Reply } from '../reply.ts';
+
+/** Nothing a reader would see. */
+const nothing = /^[\s\p{Cf}\p{Cc}]*$/u;
+
+/** Findings about the text as a whole: empty and too long are facts; another language than the commenter's may be meant. */
+export const wholeFindings = (reply: Reply): Finding[] => {
+  if (nothing.test(reply.text)) return [{ kind: 'empty', level: 'stop', why: 'empty', overrulable: false }];
+  return [...lengthFindings(reply), ...languageFindings(reply)];
+};
+
+const lengthFindings = ({ text, context }: Reply): Finding[] =>
+  context.limits.some(({ unit, max }) => !fits(text, unit, max))
+    ? [{ kind: 'length', level: 'stop', why: 'length', overrulable: false }]
+    : [];
+
+const languageFindings = ({ detected, context }: Reply): Finding[] => {
+  const unknown = detected === 'und' || context.commentLanguage === 'und';
+  if (unknown || detected === context.commentLanguage || context.teamLanguages.includes(detected)) return [];
+  return [{ kind: 'language', level: 'second_person', why: 'language', overrulable: true }];
+};

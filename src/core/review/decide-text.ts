@@ -1,0 +1,146 @@
+import { atLeast } from '../actor.ts';
+import { approvalOf, approvalRefusal, approvalsNeeded } from './approval.ts';
+import { changed, patched, refuse } from './change.ts';
+import type { Circumstances, Decider, Outcome } from './change.ts';
+import type { Draft } from './draft.ts';
+import { back } from './handler.ts';
+import type { Handler } from './handler.ts';
+import type { Refusal } from './refusal.ts';
+import { currentDraft } from './review.ts';
+import type { Review } from './review.ts';
+import type { Work } from './work.ts';
+
+const stale = (review: Review, revision: number): Refusal | undefined => {
+  const draft = currentDraft(review);
+  if (draft === undefined) return revision === 0 ? undefined : { refused: 'no_draft' };
+  if (draft.revision === revision) return undefined;
+  return {
+    refused: 'stale_draft',
+    revision,
+    current: draft.revision,
+    at: draft.createdAt,
+    ...(draft.writer.kind === 'teammate' && { by: draft.writer.teammate }),
+  };
+};
+
+/** A new revision empties the approvals: they were for another text. */
+const withDraft = (
+  review: Review,
+  draft: Omit<Draft, 'revision'>,
+): Pick<Review, 'drafts' | 'approvals' | 'drafting'> => ({
+  drafts: [...review.drafts, { ...draft, revision: review.drafts.length + 1 }],
+  approvals: [],
+  drafting: undefined,
+});
+
+const ownWords = (
+  text: string,
+  review: Review,
+  { by }: Decider,
+  on: Circumstances,
+): Omit<Draft, 'revision'> => ({
+  text,
+  language: currentDraft(review)?.language ?? review.triage.language,
+  writer: { kind: 'teammate', teammate: by },
+  findings: on.guard(text),
+  knowledge: [],
+  createdAt: on.now,
+});
+
+/** What no one can overrule has to be mended by the one who writes, while they still have the text before them. */
+const unmendable = (draft: Omit<Draft, 'revision'>): Refusal | undefined => {
+  const findings = draft.findings.filter(({ level, overrulable }) => level === 'stop' && !overrulable);
+  return findings.length > 0 ? { refused: 'guard_stops', findings, overrulable: false } : undefined;
+};
+
+export const approve: Handler<'approve'> = (review, { revision, overrule }, { by }, on) => {
+  if (on.paused)
+    return refuse({ refused: 'paused', at: on.paused.at, ...(on.paused.by && { by: on.paused.by }) });
+  const old = stale(review, revision);
+  if (old) return refuse(old);
+  const draft = currentDraft(review);
+  if (draft === undefined || draft.text.trim() === '') return refuse({ refused: 'no_draft' });
+  const no = approvalRefusal(review, draft, by, overrule);
+  if (no) return refuse(no);
+
+  const approvals = [...review.approvals, approvalOf(draft, by, on.now, overrule)];
+  const last = { by, at: on.now, did: 'approve' };
+  const data = { revision, ...(overrule !== undefined && { overrule }) };
+  if (approvals.length < approvalsNeeded(review, draft, on.policy)) {
+    return changed(
+      patched(review, on.now, { approvals, last, drafting: undefined }),
+      'approve_first',
+      [],
+      data,
+    );
+  }
+  const dueAt = on.now + on.policy.coolOffMs[review.triage.severity];
+  const delivery = {
+    id: on.deliveryId,
+    text: draft.text,
+    revision,
+    contentHash: on.contentHash,
+    approvedAt: on.now,
+    dueAt,
+    starts: 0,
+  };
+  const patch: Partial<Review> = {
+    ...back,
+    state: 'approved',
+    approvals,
+    delivery,
+    last,
+    drafting: undefined,
+    snoozedUntil: undefined,
+  };
+  const work: Work[] = [{ work: 'deliver', deliveryId: on.deliveryId, at: dueAt }];
+  return changed(patched(review, on.now, patch), 'approve', work, { ...data, deliveryId: on.deliveryId });
+};
+
+export const edit: Handler<'edit'> = (review, { revision, text }, who, on) => {
+  const old = stale(review, revision);
+  if (old) return refuse(old);
+  return proposeText(review, text, who, on, 'edit');
+};
+
+const proposeText = (review: Review, text: string, who: Decider, on: Circumstances, did: string): Outcome => {
+  const draft = ownWords(text, review, who, on);
+  const no = unmendable(draft);
+  if (no) return refuse(no);
+  const next = patched(review, on.now, {
+    ...back,
+    ...withDraft(review, draft),
+    last: { by: who.by, at: on.now, did },
+  });
+  return changed(next, did, [], { revision: next.drafts.length });
+};
+
+export const propose: Handler<'propose'> = (review, { text, approve: andApprove }, who, on) => {
+  const proposed = proposeText(review, text, who, on, 'propose');
+  if (!proposed.ok || !andApprove) return proposed;
+  if (!atLeast(who.role, 'approver')) return refuse({ refused: 'not_allowed', needs: 'approver', who: [] });
+  const approved = approve(
+    proposed.review,
+    { do: 'approve', revision: proposed.review.drafts.length },
+    who,
+    on,
+  );
+  // One change, one version: the proposal alone is never stored.
+  return approved.ok
+    ? {
+        ...approved,
+        review: { ...approved.review, version: review.version + 1 },
+        data: { ...proposed.data, ...approved.data },
+      }
+    : approved;
+};
+
+export const redraft: Handler<'redraft'> = (review, { revision, way, instruction, language }, { by }, on) => {
+  const old = revision === undefined || review.drafts.length === 0 ? undefined : stale(review, revision);
+  if (old) return refuse(old);
+  const light = way === 'lighter' || way === 'redirect';
+  if (light && review.triage.severity === 'severe') return refuse({ refused: 'tone_not_here', way });
+  const drafting = { way, instruction, language, askedBy: by, at: on.now };
+  const next = patched(review, on.now, { ...back, drafting, approvals: [] });
+  return changed(next, 'redraft', [{ work: 'draft', askedAt: on.now }], { way });
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { teammate } from '../actor.ts';
+import { finding } from '../guard/finding.ts';
+import { language } from '../language.ts';
+
+/** The ways a teammate can ask for another draft, besides the first one. */
+export const redraftWays = [
+  'warmer',
+  'shorter',
+  'other_words',
+  'lighter',
+  'redirect',
+  'other_language',
+  'thank',
+  'instruction',
+] as const;
+export const redraftWay = z.enum(redraftWays);
+export type RedraftWay = z.infer<typeof redraftWay>;
+
+/** Why a comment is left without a reply. Leaving is a decision like any other, and counted. */
+export const leaveReasons = [
+  'troll',
+  'spam',
+  'no_reply_needed',
+  'answered_elsewhere',
+  'off_topic',
+  'other',
+] as const;
+export const leaveReason = z.enum(leaveReasons);
+export type LeaveReason = z.infer<typeof leaveReason>;
+
+/** Who or what wrote a text. `fingerprint` names the exact prompt files a model was given. */
+export const writer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('model'), model: z.string(), fingerprint: z.string() }),
+  /** `why`: no model is configured, it did not answer in time, it answered nonsense, or the day's budget is spent. */
+  z.object({
+    kind: z.literal('offline'),
+    why: z.enum(['no_model', 'model_down', 'model_nonsense', 'model_refused', 'budget']),
+  }),
+  z.object({ kind: z.literal('teammate'), teammate }),
+]);
+export type Writer = z.infer<typeof writer>;
+
+/** A proposed reply. Immutable; each change is a new revision, counted from 1 within its review. */
+export const draft = z.object({
+  revision: z.number().int().positive(),
+  /** Empty when `leave` proposes to write nothing. */
+  text: z.string(),
+  /** Set when the writer proposes not to answer. */
+  leave: leaveReason.optional(),
+  language,
+  writer,
+  way: redraftWay.optional(),
+  instruction: z.string().optional(),
+  findings: z.array(finding),
+  /** Names of the knowledge snippets a fact was taken from. */
+  knowledge: z.array(z.string()).default([]),
+  createdAt: z.number().int(),
+});
+export type Draft = z.infer<typeof draft>;

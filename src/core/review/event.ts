@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { teammate } from '../actor.ts';
+import type { Finding } from '../guard/finding.ts';
+import { draft, leaveReason, redraftWay } from './draft.ts';
+import { triage } from '../triage/triage.ts';
+import { failureCode, groundChange, reply } from './review.ts';
+
+/** 0: no draft was there yet when the card was drawn. */
+const revision = z.number().int().nonnegative();
+
+/** What a teammate can decide. Whatever acts on a text names the revision it was drawn with. */
+export const decision = z.discriminatedUnion('do', [
+  /** `overrule` gives the reason when a stop of the guard is overruled. */
+  z.object({ do: z.literal('approve'), revision, overrule: z.string().min(1).optional() }),
+  z.object({ do: z.literal('edit'), revision, text: z.string() }),
+  /** Own words from a thread or the command line, not based on a draft. */
+  z.object({ do: z.literal('propose'), text: z.string(), approve: z.boolean() }),
+  z.object({
+    do: z.literal('redraft'),
+    revision: revision.optional(),
+    way: redraftWay,
+    instruction: z.string().optional(),
+    language: z.string().optional(),
+  }),
+  z.object({ do: z.literal('leave'), reason: leaveReason, note: z.string().optional() }),
+  z.object({ do: z.literal('assign'), to: teammate.optional() }),
+  z.object({ do: z.literal('snooze'), until: z.number().int() }),
+  z.object({ do: z.literal('escalate'), note: z.string().optional() }),
+  z.object({ do: z.literal('withdraw') }),
+  z.object({ do: z.literal('reopen') }),
+  /** Hand-off: "I posted it", with the link where they have it. */
+  z.object({ do: z.literal('posted_by_hand'), url: z.string().optional() }),
+  /** Hand-off: "It could not be posted": back to the team. */
+  z.object({ do: z.literal('take_back') }),
+  /** `unsure`: a teammate looked and it stands there. */
+  z.object({ do: z.literal('it_is_there'), url: z.string().optional() }),
+  /** `unsure`: a teammate looked and it does not. */
+  z.object({ do: z.literal('post_again') }),
+  /** `failed`: try the same text once more. */
+  z.object({ do: z.literal('try_again') }),
+]);
+export type Decision = z.infer<typeof decision>;
+export type DecisionKind = Decision['do'];
+
+/** What happens by itself: a draft comes, the ground moves, a reply goes out. */
+export type Happening =
+  /** `askedAt` says which request it answers: a draft that comes after somebody wrote their own is dropped. */
+  | { happened: 'drafted'; askedAt: number; draft: Omit<z.infer<typeof draft>, 'revision'> }
+  /** No draft could be made; people write their own. */
+  | { happened: 'draft_failed'; askedAt: number }
+  /** With an edit come the triage of the new text, and what the guard says to the current draft beside it. */
+  | {
+      happened: 'ground_moved';
+      ground: z.infer<typeof groundChange>;
+      triage?: z.infer<typeof triage>;
+      findings?: Finding[];
+    }
+  /** A comment that was gone stands again, as it was. */
+  | { happened: 'returned' }
+  /** An admin ends a pause and gives what waited back to the team. */
+  | { happened: 'given_back' }
+  | { happened: 'woken' }
+  | { happened: 'posting'; deliveryId: string }
+  /** The attempt certainly did not happen (refused connection, 429): it may simply be tried again. */
+  | { happened: 'not_sent'; deliveryId: string }
+  | { happened: 'posted'; deliveryId: string; reply: z.infer<typeof reply> }
+  | { happened: 'failed'; deliveryId: string; code: z.infer<typeof failureCode>; detail?: string }
+  | { happened: 'unsure'; deliveryId: string }
+  | { happened: 'handed_off'; deliveryId: string; url?: string; why?: string };

@@ -1,0 +1,178 @@
+import { changed, patched, refuse } from './change.ts';
+import type { Outcome } from './change.ts';
+import type { Happening } from './event.ts';
+import type { GroundChange, Review } from './review.ts';
+import type { Work } from './work.ts';
+
+const notNow = (review: Review): Outcome => refuse({ refused: 'not_now', state: review.state });
+
+const drafted = (
+  review: Review,
+  event: Extract<Happening, { happened: 'drafted' }>,
+  now: number,
+): Outcome => {
+  if (review.drafting?.at !== event.askedAt || (review.state !== 'in_review' && review.state !== 'failed')) {
+    return notNow(review);
+  }
+  const drafts = [...review.drafts, { ...event.draft, revision: review.drafts.length + 1 }];
+  const writer = event.draft.writer.kind;
+  return changed(patched(review, now, { drafts, approvals: [], drafting: undefined }), 'drafted', [], {
+    revision: drafts.length,
+    writer,
+  });
+};
+
+/** While nobody had approved anything, a comment that is gone or answered closes; else the team is asked again. */
+type GroundMoved = Extract<Happening, { happened: 'ground_moved' }>;
+
+const closes = (review: Review, ground: GroundChange): boolean =>
+  ground.kind !== 'edited' && review.state === 'in_review' && review.approvals.length === 0;
+
+/** While a reply may stand already, that has to be found out first; the news is kept for then. */
+const noted = (review: Review, event: GroundMoved, now: number): Outcome =>
+  changed(
+    patched(review, now, { ground: event.ground, ...(event.triage && { triage: event.triage }) }),
+    `ground_${event.ground.kind}_noted`,
+  );
+
+/** A card drawn before the edit must not approve after it: the same words become a new revision. */
+const renewed = (review: Review, { ground, findings }: GroundMoved, now: number): Review['drafts'] => {
+  const draft = review.drafts.at(-1);
+  if (ground.kind !== 'edited' || !draft) return review.drafts;
+  const revision = review.drafts.length + 1;
+  return [...review.drafts, { ...draft, revision, findings: findings ?? draft.findings, createdAt: now }];
+};
+
+const open: readonly Review['state'][] = [
+  'received',
+  'in_review',
+  'approved',
+  'posting',
+  'failed',
+  'handoff',
+];
+
+const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome => {
+  const { ground, triage } = event;
+  const edited = ground.kind === 'edited';
+  if (review.state === 'posting' && review.delivery?.startedAt !== undefined)
+    return noted(review, event, now);
+  if (edited && (review.state === 'posted' || review.state === 'unsure')) return noted(review, event, now);
+  // What was left without a reply may say something else now.
+  if (!open.includes(review.state) && !(edited && review.state === 'dismissed')) return notNow(review);
+  const graver = triage?.severity === 'severe' && review.triage.severity !== 'severe';
+  const redraft = edited && review.drafts.at(-1)?.writer.kind !== 'teammate';
+  const next: Partial<Review> = {
+    state: closes(review, ground) ? 'dismissed' : 'in_review',
+    ground,
+    drafts: renewed(review, event, now),
+    approvals: [],
+    delivery: undefined,
+    failure: undefined,
+    handoff: undefined,
+    dismissal: undefined,
+    ...(triage && { triage }),
+    ...(graver && { snoozedUntil: undefined }),
+    ...(redraft && { drafting: { at: now } }),
+  };
+  const work: Work[] = [
+    ...(redraft ? [{ work: 'draft', askedAt: now } as const] : []),
+    ...(graver ? [{ work: 'tell', why: 'severe', at: now } as const] : []),
+  ];
+  return changed(patched(review, now, next), `ground_${ground.kind}`, work);
+};
+
+const returned = (review: Review, now: number): Outcome =>
+  review.state === 'dismissed' && review.ground?.kind === 'gone'
+    ? changed(patched(review, now, { state: 'in_review', ground: undefined }), 'returned')
+    : notNow(review);
+
+const givenBack = (review: Review, now: number): Outcome =>
+  review.state === 'approved'
+    ? changed(patched(review, now, { state: 'in_review', approvals: [], delivery: undefined }), 'given_back')
+    : notNow(review);
+
+const woken = (review: Review, now: number): Outcome =>
+  review.snoozedUntil === undefined || review.snoozedUntil > now
+    ? notNow(review)
+    : changed(patched(review, now, { snoozedUntil: undefined }), 'woken');
+
+type Sending = Extract<Happening, { deliveryId: string }>;
+
+/** The steps of a delivery hold only for the delivery they were started for. */
+const sent = (review: Review, event: Sending, now: number): Outcome => {
+  const { delivery } = review;
+  if (delivery?.id !== event.deliveryId) return notNow(review);
+  const under = review.state === 'posting' || review.state === 'unsure';
+  const confirmable = under || review.state === 'approved' || review.state === 'handoff';
+  switch (event.happened) {
+    case 'posting':
+      // Only from here, so that of two workers one begins.
+      if (review.state !== 'approved') return notNow(review);
+      return changed(
+        patched(review, now, {
+          state: 'posting',
+          delivery: { ...delivery, startedAt: now, starts: delivery.starts + 1, cleared: undefined },
+        }),
+        'posting',
+      );
+    case 'not_sent':
+      if (review.state !== 'posting' && review.state !== 'approved') return notNow(review);
+      return changed(
+        patched(review, now, { state: 'approved', delivery: { ...delivery, startedAt: undefined } }),
+        'not_sent',
+      );
+    case 'posted':
+      if (!confirmable) return notNow(review);
+      return changed(
+        patched(review, now, { state: 'posted', reply: event.reply, ground: undefined, handoff: undefined }),
+        'posted',
+        [],
+        {
+          deliveryId: delivery.id,
+        },
+      );
+    case 'failed':
+      if (!under && review.state !== 'approved') return notNow(review);
+      return changed(
+        patched(review, now, {
+          state: 'failed',
+          failure: { code: event.code, detail: event.detail, at: now },
+        }),
+        'failed',
+        [],
+        { code: event.code },
+      );
+    case 'unsure':
+      if (!under) return notNow(review);
+      return changed(patched(review, now, { state: 'unsure' }), 'unsure');
+    case 'handed_off':
+      if (!under && review.state !== 'approved') return notNow(review);
+      return changed(
+        patched(review, now, { state: 'handoff', handoff: { url: event.url, why: event.why } }),
+        'handoff',
+      );
+  }
+};
+
+/** What becomes of a review when something happens by itself. Pure; `not_now` says that it came too late to matter. */
+export const happen = (review: Review, event: Happening, now: number): Outcome => {
+  switch (event.happened) {
+    case 'drafted':
+      return drafted(review, event, now);
+    case 'draft_failed':
+      return review.drafting?.at === event.askedAt
+        ? changed(patched(review, now, { drafting: undefined }), 'draft_failed')
+        : notNow(review);
+    case 'ground_moved':
+      return groundMoved(review, event, now);
+    case 'woken':
+      return woken(review, now);
+    case 'returned':
+      return returned(review, now);
+    case 'given_back':
+      return givenBack(review, now);
+    default:
+      return sent(review, event, now);
+  }
+};

@@ -1,0 +1,8 @@
+/** Work that follows from a change and is queued in the same transaction. */
+export type Work =
+  /** Write a draft for what `review.drafting` asks; `askedAt` ties the answer to this request. */
+  | { work: 'draft'; askedAt: number }
+  | { work: 'deliver'; deliveryId: string; at: number }
+  | { work: 'wake'; at: number }
+  /** Call the people whom the route names for escalation, in the card's thread. */
+  | { work: 'tell'; why: 'escalated' | 'severe'; at: number };

@@ -1,0 +1,150 @@
+import type { Span } from './span.ts';
+
+/**
+ * A text made plain for matching: lower case, without accents, one kind of apostrophe, quote, dash and space; styled,
+ * full-width and look-alike letters read as what they imitate; invisible characters gone. `origin` leads each unit
+ * back to the text it came from, because spans are shown to people in their own words.
+ */
+export interface Folded {
+  text: string;
+  /** Index in the original for an index in `text` (which may be its length). */
+  origin: (index: number) => number;
+}
+
+/** Without NUL, which is dropped like everything invisible. */
+const ascii = /^[\u0001-\u007f]*$/u;
+const dropped = 0;
+const kept = 0xffff;
+
+const ranges: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad], [0x0300, 0x036f], [0x061c, 0x061c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e],
+  [0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+]; // prettier-ignore
+const same: Record<string, string> = {
+  "'": '’‘ʼ′‵´`ʹˈ＇',
+  '"': '“”„‟«»‹›″＂',
+  '-': '‐‑‒–—―−',
+  ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  o: 'øØ', l: 'łŁ', d: 'đĐð', i: 'ıİ', h: 'ħĦ', t: 'ŧŦ',
+}; // prettier-ignore
+const longer: Record<string, string> = {
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+  ß: 'ss',
+  ẞ: 'ss',
+  þ: 'th',
+  Þ: 'th',
+};
+/** Cyrillic and Greek letters drawn like Latin ones, used to disguise Latin words. */
+const lookAlikes = new Map(
+  Object.entries({
+    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', һ: 'h', ո: 'n', ԛ: 'q', ԝ: 'w', к: 'k', м: 'm', т: 't', в: 'b', н: 'h', г: 'r', п: 'n',
+    α: 'a', ε: 'e', ο: 'o', ρ: 'p', ν: 'v', ι: 'i', κ: 'k', τ: 't', υ: 'u', χ: 'x', η: 'n', ω: 'w', β: 'b',
+  }).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+); // prettier-ignore
+
+/** One code unit to one code unit, for the Basic Multilingual Plane; `kept` where nothing is known. */
+const table = new Uint16Array(0x10000).fill(kept);
+for (const [from, to] of ranges) table.fill(dropped, from, to + 1);
+for (const [to, all] of Object.entries(same))
+  for (const from of all) table[from.charCodeAt(0)] = to.charCodeAt(0);
+for (let unit = 1; unit < 0x80; unit += 1)
+  table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+
+/** What the compatibility decomposition makes of a character, in lower case and without marks. */
+const plainForm = (character: string): string =>
+  longer[character] ??
+  character
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .normalize('NFC');
+
+/** Looks a unit up, working its plain form out once; several units come back as `kept` and take the slow way. */
+const single = (unit: number): number => {
+  const known = table[unit] ?? kept;
+  if (known !== kept) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) return kept;
+  const form = plainForm(String.fromCharCode(unit));
+  if (form.length !== 1) return kept;
+  table[unit] = form.charCodeAt(0);
+  return form.charCodeAt(0);
+};
+
+interface Units {
+  units: number[];
+  from: number[];
+}
+
+/** A character that becomes none or several, or lies beyond the Basic Multilingual Plane. */
+const pushSlowly = (out: Units, point: number, at: number): void => {
+  if (point >= 0xe0000 && point <= 0xe007f) {
+    // Invisible tag characters mirror ASCII: read what they hide.
+    if (point < 0xe0020) return;
+    out.units.push(table[point - 0xe0000] ?? 0);
+    out.from.push(at);
+    return;
+  }
+  const form = plainForm(String.fromCodePoint(point));
+  for (let index = 0; index < form.length; index += 1) {
+    out.units.push(form.charCodeAt(index));
+    out.from.push(at);
+  }
+};
+
+/** In a word that mixes alphabets, the look-alikes are read as Latin; a word all in its own alphabet stays. */
+const unmask = (units: number[]): void => {
+  let start = 0;
+  while (start < units.length) {
+    let end = start;
+    let latin = false;
+    while (end < units.length && isWordUnit(units[end] ?? 0)) {
+      latin ||= (units[end] ?? 0) < 0x80;
+      end += 1;
+    }
+    if (latin)
+      for (let at = start; at < end; at += 1) units[at] = lookAlikes.get(units[at] ?? 0) ?? units[at] ?? 0;
+    start = end + 1;
+  }
+};
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || lookAlikes.has(unit);
+
+/** `String.fromCharCode` takes so many arguments without harm. */
+const chunk = 8192;
+const joined = (units: readonly number[]): string => {
+  if (units.length <= chunk) return String.fromCharCode(...units);
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += chunk)
+    parts.push(String.fromCharCode(...units.slice(at, at + chunk)));
+  return parts.join('');
+};
+
+/** Folds a text for matching; linear in length. */
+export const fold = (text: string): Folded => {
+  if (ascii.test(text)) return { text: text.toLowerCase(), origin: (index) => index };
+  const out: Units = { units: [], from: [] };
+  let masked = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const to = single(unit);
+    if (to === kept) {
+      const point = text.codePointAt(at) ?? unit;
+      pushSlowly(out, point, at);
+      if (point > 0xffff) at += 1;
+    } else if (to !== dropped) {
+      masked ||= to > 0x300 && lookAlikes.has(to);
+      out.units.push(to);
+      out.from.push(at);
+    }
+  }
+  if (masked) unmask(out.units);
+  return { text: joined(out.units), origin: (index) => out.from[index] ?? text.length };
+};
+
+/** The stretch of the original that a stretch of the folded text stands for, with the marks that follow its last letter. */
+export const unfoldSpan = (folded: Folded, start: number, end: number): Span => {
+  const last = folded.origin(Math.max(start, end - 1));
+  return { start: folded.origin(start), end: Math.max(last + 1, Math.min(folded.origin(end), last + 2)) };
+};

@@ -1,0 +1,70 @@
+import type { Span } from './span.ts';
+
+/** A web address in a text; `host` is lower case, without `www.`. */
+export interface Link extends Span {
+  host: string;
+  /** Written with http:// or https://. */
+  explicit: boolean;
+}
+
+const address = /https?:\/\/[^\s<>"«»“”]{1,2048}|[\p{L}\p{N}][\p{L}\p{N}.@-]{0,253}/giu;
+const endPunctuation = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '}', "'", '’', '*', '_', '…']);
+/** Endings that places turn into a link without a scheme: the common generic ones and our languages' countries. */
+const bareEndings = new Set(
+  (
+    'com org net info biz io co app dev shop store online site xyz club top eu fr de es it pt nl be ch at lu uk us ca ie ' +
+    'br mx ar cl au nz in ru pl se no dk fi cz gr me tv ly gg link click live news blog'
+  ).split(' '),
+);
+/** What is written with a dot and is no address: file names and versions of speech. */
+const notHosts = /^(?:node|vue|next|react|d3|chart)\.js$/;
+
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let stop = end;
+  while (stop > start) {
+    const last = text[stop - 1] ?? '';
+    if (!endPunctuation.has(last)) return stop;
+    if (last === ')' && text.slice(start, stop).includes('(')) return stop;
+    stop -= 1;
+  }
+  return stop;
+};
+
+const hostOf = (found: string, explicit: boolean): string | undefined => {
+  const rest = explicit ? found.slice(found.indexOf('//') + 2) : found;
+  const authority = rest.split(/[/?#\\]/, 1)[0] ?? '';
+  const host = (authority.split('@').pop() ?? '').split(':', 1)[0]?.toLowerCase() ?? '';
+  return host === '' ? undefined : host.replace(/^www\./, '');
+};
+
+const bareHost = (word: string): boolean => {
+  if (word.includes('@')) return false;
+  const labels = word.toLowerCase().split('.');
+  const ending = labels.pop() ?? '';
+  if (labels.length === 0 || !bareEndings.has(ending) || notHosts.test(word)) return false;
+  return labels.every((label) => label !== '') && /\p{L}/u.test(labels.at(-1) ?? '');
+};
+
+/** The web addresses of a text: those with a scheme, and bare hosts with a common ending. Linear in length. */
+export const linksIn = (text: string): Link[] => {
+  if (!text.includes('.') && !text.includes('://')) return [];
+  const links: Link[] = [];
+  for (const match of text.matchAll(address)) {
+    const explicit = match[0].includes('://');
+    const start = match.index;
+    const end = trimmedEnd(text, start, start + match[0].length);
+    const found = text.slice(start, end);
+    if (!explicit && (!bareHost(found) || text[start - 1] === '@')) continue;
+    const host = hostOf(found, explicit);
+    if (host !== undefined) links.push({ start, end: explicit ? end : pathEnd(text, end), host, explicit });
+  }
+  return links;
+};
+
+/** A bare host's path belongs to it. */
+const pathEnd = (text: string, end: number): number => {
+  if (text[end] !== '/') return end;
+  let stop = end;
+  while (stop < text.length && !/\s/.test(text[stop] ?? ' ')) stop += 1;
+  return trimmedEnd(text, end, stop);
+};

@@ -1,0 +1,69 @@
+import type { Language } from '../../language.ts';
+import { eachFeature, evidenceOf } from './features.ts';
+import { alphabet, features, order, unit, weights } from './profile.ts';
+
+/** A guess with its probability by the model; `und` with the best guess's probability when that is not enough. */
+export interface Guess {
+  language: Language;
+  probability: number;
+}
+
+const kinds = order.length;
+const middle = Math.floor((alphabet.length - 1) / 2);
+const steps = new Map(Array.from(alphabet, (letter, at) => [letter, at - middle]));
+const index = new Map(features.split('|').map((feature, at) => [feature.replaceAll('_', ' '), at * kinds]));
+const table = Float64Array.from(weights, (letter) => (steps.get(letter) ?? 0) * unit);
+
+/** Letters our languages do not use: Polish, Turkish, Czech, Romanian, the Nordic and Baltic ones … */
+const otherLetters = /[łąęćńśźżğışřůěčšžňťďőűășțåøæđþðāēīģķļņūėįų]/;
+const lettersOf: Record<string, RegExp> = { fr: /[æœ]/ };
+
+const unsure = (probability: number): Guess => ({ language: 'und', probability });
+
+/** How sure the model must be, by how many letters and words it saw: the short ones are the ones it gets wrong. */
+const needed = (letters: number, words: number): number => {
+  if (letters < 4) return 0.97;
+  if (letters <= 20) return words >= 4 ? 0.45 : 0.78;
+  return letters <= 40 ? 0.5 : 0.4;
+};
+
+/** Of a text in one of our languages, at least this share of the pieces is known to the profile. */
+const knownShare = 0.3;
+
+/**
+ * Tells the languages of `languages` apart by word pieces; abstains with `und` when the text is short and unsure, is
+ * mostly in another script, or is in a language the profile does not know. Looks at the first 1,500 units.
+ */
+export const detectLanguage = (text: string): Guess => {
+  const { words, foreign, letters } = evidenceOf(text);
+  if (letters === 0 || foreign > letters) return unsure(0);
+  const scores = new Float64Array(kinds);
+  let seen = 0;
+  let known = 0;
+  eachFeature(words, (feature) => {
+    seen += 1;
+    const at = index.get(feature);
+    if (at === undefined) return;
+    known += 1;
+    for (let kind = 0; kind < kinds; kind += 1) scores[kind] = (scores[kind] ?? 0) + (table[at + kind] ?? 0);
+  });
+  if (known === 0 || known < seen * knownShare) return unsure(0);
+  const scale = 1 / Math.sqrt(known);
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp((score - top) * scale), 0);
+  const best = order[scores.indexOf(top)] ?? 'und';
+  const probability = 1 / total;
+  if (probability < needed(letters, words.length) || speaksOther(words, best, probability))
+    return unsure(probability);
+  return { language: best, probability };
+};
+
+/** Letters that the language does not use: in two words or more, or in one of a short text that is unsure anyway. */
+const speaksOther = (words: readonly string[], best: Language, probability: number): boolean => {
+  const strange = words.filter(
+    (word) => otherLetters.test(word) && !(lettersOf[best]?.test(word) ?? false),
+  ).length;
+  const several = strange >= 2 && strange * 8 > words.length;
+  return several || (strange === 1 && words.length <= 10 && probability < unsureBelow);
+};
+const unsureBelow = 0.9;

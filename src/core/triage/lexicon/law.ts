@@ -1,0 +1,123 @@
+import type { Wordlist } from '../../text/lexicon.ts';
+
+/** Somebody speaks of lawyers, courts, authorities or a formal claim. */
+export const legal: Wordlist = {
+  phrases: {
+    en: `
+      (my|our|a|an|the|with|contact|contacting|contacted|call|calling|hired|hire|get|seeing|from|speak to) (lawyer|lawyers|attorney|solicitor|solicitors|barrister|legal team|legal counsel)
+      (hear|hearing) from my (lawyer|lawyers|attorney|solicitor|solicitors)
+      (i|we|i'll|we'll|i'm|we're|people) ..3 (sue|suing) (you|your|them|this|the|for)
+      (sue|suing) (you|your|this company|the company|them)
+      (file|filed|filing|filling|start|join|joining|starting|facing|launch|open|bring) (a|an|the|my|your)? ..1 (lawsuit|class action|legal claim|legal complaint|small claims|police report|criminal complaint|legal case)
+      class action ..1 (lawsuit|suit)?
+      (take|taking|took|pursue|pursuing|initiate|begin|considering|seek|seeking|start|starting) ..1 legal (action|actions|steps|proceedings|recourse|advice|route)
+      legal (action|proceedings) (will|against|if|unless|is|are)
+      (see|seeing|meet|take|taking|drag) (you|this|it|them|u) ..2 (in|to) court
+      small claims (court)?
+      (press|pressing|file|filing|filed) (criminal)? charges
+      (report|reporting|reported|complaint|complain|complained|going|referred|refer) ..4 (ombudsman|trading standards|better business bureau|bbb|ftc|fda|cnil|ico|attorney general|consumer protection|data protection authority|regulator|regulators|the police|police|osha|ofcom|food safety authority|advertising standards|fcc|cfpb|health department|labor board|consumer affairs)
+      (data protection|gdpr|ccpa) (authority|request|complaint|breach|violation|violations)
+      (violation|violates|violating|breach|breaching|violated|breached) ..2 (gdpr|consumer law|consumer rights act|copyright|the law|my rights|contract|labor law|data protection|trademark)
+      (my|your|our) (data|personal data|personal information|account|card details|credit card) (was|were|has been|have been|got) (leaked|stolen|exposed|breached|sold|hacked)
+      (cease and desist|dmca|subpoena|injunction|defamation|libel|slander)
+      (copyright|trademark|patent) infringement
+      (discriminated against|wrongful dismissal|wrongful termination|sexual harassment|sexually harassed|racial discrimination)
+      (this|it|that|which) (is|are) (illegal|fraud|a crime|criminal|against the law|fraudulent|unlawful|wire fraud)
+      (illegal|fraudulent|unlawful) (charge|charges|practice|practices|withdrawal|fees)`,
+    fr: `
+      (mon|notre|un|une|mes|votre|l'|nos|des|avec) (avocat|avocate|avocats|huissier|conseil juridique|commissaire de justice|service juridique|protection juridique)
+      (porter|porte|portons|portera|porterai|depose|deposer|deposerai|deposee|deposons|vais porter|ai porte) ..1 plainte
+      (plainte) (deposee|a ete deposee|au commissariat|a la gendarmerie|contre|collective|penale|au procureur|sera)
+      (poursuivre|poursuites|poursuivrai|poursuivrons|attaquer|attaquerai|saisir|saisirai|saisi|assigner|assignation|trainer|mener) ..4 (justice|judiciaires?|tribunal|tribunaux|prud'hommes|penal|penales|conciliateur|mediateur|dgccrf|cnil|juridiques?)
+      (tribunal|tribunaux|prud'hommes|au penal|action en justice|action collective|recours collectif|action de groupe|voie judiciaire|mise en demeure|dommages et interets|class action)
+      (vous|se|on) ..2 (verra|verrons|voit|retrouve|retrouvera|reverrons) au tribunal
+      (signaler|signale|signalement|signalerai|dgccrf|saisir|saisi|contacter|contacte|plainte|prevenir|alerter|alerte|ecrire) ..4 (dgccrf|repression des fraudes|signalconso|cnil|que choisir|60 millions|inspection du travail|autorites|gendarmerie|police|procureur|ars|defenseur des droits|association de consommateurs|arcep|mediateur|direction des fraudes)
+      (dgccrf|signalconso|repression des fraudes)
+      (c'est|est|totalement|completement|ceci est|pratique|pratiques|prelevement|parfaitement) ..1 (illegal|illegale|illegales|illegaux|frauduleux|frauduleuse|puni par la loi|interdit par la loi|hors la loi)
+      (violation|viole|violez|enfreint|non respect|infraction|non-respect) ..3 (rgpd|loi|droits|code de la consommation|contrat|droit d'auteur|code du travail|vie privee)
+      (mes|vos|nos|leurs) donnees (personnelles|bancaires)? ..2 (vole|volees|piratees|fuite|fuitees|vendues|exposees|divulguees|dans la nature)
+      (fuite|vol) de donnees
+      (diffamation|diffamatoire|contrefacon|escroquerie en bande|abus de confiance|abus de faiblesse|harcelement (sexuel|moral)|discrimination|licenciement abusif|publicite mensongere|pratiques commerciales trompeuses|vice cache|vices caches)
+      (droit de retractation|garantie legale) ..4 (refus|refuse|refusez|pas respecte|bafoue)`,
+    es: `
+      (mi|nuestro|un|mis|el|con) (abogado|abogada|abogados)
+      (voy a|vamos a|pienso|les|os) (denunciar|demandar|denunciaros|denunciarles|demandarles|demandaros|poner una (denuncia|demanda|reclamacion))
+      (denuncia|demanda) (colectiva|judicial|en consumo|a la policia|puesta|interpuesta)
+      (nos vemos en los|llevar a los|acudir a los) (tribunales|juzgados)
+      (hoja de reclamaciones|organizacion de consumidores|facua|ocu|agencia de proteccion de datos|accion legal|acciones legales)
+      (es|esto es) (ilegal|una estafa|fraude)`,
+    de: `
+      (mein|meine|meinen|meinem|unser|einen|zum|vom|den) (anwalt|anwaltin|rechtsanwalt|anwalte|rechtsanwaltin)
+      (anwalt|rechtsanwalt|rechtliche schritte|strafanzeige|sammelklage|verbraucherzentrale|verbraucherschutz|schadensersatz|schadenersatz|abmahnung|datenschutzbehorde|schlichtungsstelle|bundesnetzagentur|dsgvo-verstoss)
+      (anzeige|klage) (erstatten|einreichen|erstattet|gegen|eingereicht|erheben)
+      (verklage|verklagen|klagen|verklagt) ..4
+      (sehen uns|wir sehen uns) vor gericht
+      (das ist|ist) ..1 (illegal|betrug|strafbar|rechtswidrig)`,
+    it: `
+      (mio|un|nostro|il|miei|dal|al) (avvocato|avvocati|legale|legali)
+      (fare|faro|faremo|sporgo|sporgero|sporgere|presentare|presentero) ..1 (causa|denuncia|querela|esposto)
+      (vie legali|azioni legali|azione legale|class action|tribunale|altroconsumo|codacons|antitrust|garante della privacy|polizia postale|associazione consumatori)
+      (vi|ti) (denuncio|denuncero|querelo|faccio causa|faro causa)
+      (e|questo e) (illegale|una truffa|frode)`,
+    pt: `
+      (meu|nosso|um|meus|o|com) (advogado|advogada|advogados)
+      (vou|vamos|irei) (processar|denunciar|entrar na justica|entrar com|acionar|abrir um processo)
+      (processo|acao) (judicial|na justica|contra)
+      (procon|reclame aqui|livro de reclamacoes|deco|anpd|anatel|justica|tribunal|delegacia|boletim de ocorrencia|medidas legais)
+      (isso )?e (ilegal|crime|fraude|golpe)`,
+    nl: `
+      (mijn|een|onze) (advocaat|advocaten)
+      (aangifte|rechtszaak|juridische stappen|consumentenbond|autoriteit persoonsgegevens|voor de rechter)`,
+  },
+  unless: {
+    en: `
+      (my|a|the) (lawyer|attorney) (friend|husband|wife|joke)
+      (become|becoming|being|i am|i'm|am) (a|an) (lawyer|attorney)
+      the police (academy|band)`,
+    es: `
+      soy (un )?(abogado|abogada)`,
+  },
+};
+
+/** Press, or a stage large enough that the company's spokespeople should know first. */
+export const press: Wordlist = {
+  phrases: {
+    en: `
+      (i'm|i am|we are|as) (a|an|the) ..2 (journalist|reporter|news editor|correspondent|investigative journalist|columnist)
+      (journalist|reporter|correspondent|producer|editor) (at|for|with|from) ..4
+      (request|requesting|need|looking|asking) (for)? (a|your)? (comment|statement|interview|official response) (for|on|about|from) ..3
+      (writing|preparing|publishing|working on|running|doing) (a|an|our) (story|article|piece|report|investigation|segment|documentary) (on|about|into)
+      (contact|contacting|contacted|call|calling|telling|tell|tip|go|going|talk|talking|reach out|send|sending|taking|take) ..3 (the press|the media|newspapers|a journalist|journalists|local news|news outlets|a newspaper|the news|tv station|the newspapers|bbc|cnn|the guardian|the papers)
+      (press|media) (inquiry|enquiry|request|office|officer|deadline)
+      (before|by) (our|my|publication) (deadline|publication)`,
+    fr: `
+      (je suis|suis|en tant que|ici) ..1 (journaliste|reporter|redacteur en chef|redactrice en chef|correspondant|pigiste|journaliste independante?)
+      (journaliste|reporter|redaction|redactrice|redacteur) (a|au|chez|pour|de|du) ..3
+      (prepare|preparons|ecris|enquete|enquetons|travaille|realise|redige|publions|tourne|diffusons) ..2 (un|une|sur|notre) (article|reportage|enquete|sujet|documentaire|papier) ..4
+      (reaction|declaration|commentaire|interview|position) (officielle|pour notre|pour un article|de votre part avant)
+      (contacter|alerter|prevenir|contacte|alerte|appeler|avertir|parler|balancer|avertirai|contacterai|previens|saisir|vais voir) ..3 (la presse|les medias|les journaux|un journaliste|des journalistes|les journalistes|la tele|bfm|france 2|tf1|cash investigation|mediapart|capital|le parisien|quotidien|france inter|m6|hugo clement|la television)
+      (service|contact|demande|attache|attachee|relations) (de|a la|avec la)? presse
+      (avant|d'ici) (publication|parution|notre bouclage|le bouclage|diffusion)`,
+    es: `
+      (soy|como) (periodista|reportero|reportera)
+      periodista (de|del|en) ..3
+      (contactar|llamar|avisar|acudir) ..2 (la prensa|los medios|la television|periodicos)`,
+    de: `
+      (ich bin|als) (journalist|journalistin|reporter|reporterin|redakteur|redakteurin)
+      (journalist|journalistin|redakteur|redakteurin) (bei|der|beim|vom) ..3
+      (an die|der|die|zur) (presse|medien|zeitung|bild) (wenden|gehen|informieren|melden|kontaktieren)
+      (presseanfrage|stellungnahme) (fur|bis|zu) ..3`,
+    it: `
+      (sono|come) (un |una )?(giornalista|reporter|cronista)
+      giornalista (di|del|della|per) ..3
+      (contattare|chiamare|avvisare|contattero|scrivero) ..2 (la stampa|i giornali|striscia la notizia|le iene|i media)`,
+    pt: `
+      (sou|como) (jornalista|reporter)
+      jornalista (da|do|de|na|no) ..3
+      (contatar|chamar|avisar|acionar|procurar) ..2 (a imprensa|a midia|os jornais|a televisao|a globo)`,
+    nl: `
+      (ik ben|als) journalist*
+      journalist (bij|van|voor) ..3
+      (de pers|de media|de krant) (inlichten|bellen|benaderen|contacteren)`,
+  },
+};

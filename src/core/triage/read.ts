@@ -1,0 +1,66 @@
+import type { Language } from '../language.ts';
+import type { Hit } from '../text/lexicon.ts';
+import { linksIn } from '../text/links.ts';
+import type { Link } from '../text/links.ts';
+import { personalData } from '../text/personal.ts';
+import type { Personal } from '../text/personal.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { promptMarksIn, undigited } from './disguise.ts';
+import { detectLanguage } from './language/detect.ts';
+import { orders, signals } from './lexicon/lexicon.ts';
+import type { Signal } from './lexicon/lexicon.ts';
+import { shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+/** Everything that triage sees in a text, before anything is concluded from it. */
+export interface Reading {
+  text: string;
+  tokens: Tokens;
+  language: Language;
+  shape: Shape;
+  links: Link[];
+  personal: Personal[];
+  /** What was recognised, by its meaning, in the order of the text. */
+  hits: Record<Signal, Hit<Signal>[]>;
+  /** Orders to a program. */
+  orders: Hit<'injection'>[];
+  promptMarks: { start: number; end: number }[];
+}
+
+const none = (): Record<Signal, Hit<Signal>[]> => ({
+  safety: [], selfHarm: [], threat: [], legal: [], press: [], hate: [], insult: [], anger: [], complaint: [], praise: [],
+  question: [], suggestion: [], turn: [], spamWords: [], politics: [],
+}); // prettier-ignore
+
+/** Orders as written, else with digits read as the letters they stand for. */
+const ordersIn = (tokens: Tokens): Hit<'injection'>[] => {
+  const found = orders.scan(tokens, 'und');
+  const plain = found.length === 0 ? undigited(tokens) : undefined;
+  return plain === undefined ? found : orders.scan(plain, 'und');
+};
+
+/** Reads a text once; linear in its length. */
+export const read = (text: string): Reading => {
+  const tokens = tokenize(text);
+  const { language } = detectLanguage(text);
+  const hits = none();
+  for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);
+  return {
+    text,
+    tokens,
+    language,
+    shape: shapeOf(text),
+    links: linksIn(text),
+    personal: personalData(tokens.folded),
+    hits,
+    orders: ordersIn(tokens),
+    promptMarks: promptMarksIn(text),
+  };
+};
+
+/** The words of a hit as they stand in the text. */
+export const quoteOf = (
+  text: string,
+  hit: { span: { start: number; end: number } } | undefined,
+): string | undefined => (hit === undefined ? undefined : text.slice(hit.span.start, hit.span.end));

@@ -1,0 +1,36 @@
+/** How a text looks, whatever it says. */
+export interface Shape {
+  /** At least half of ten letters or more are capitals, in words of three or more. */
+  shouting: boolean;
+  /** Two exclamation marks or more in a row, or five in all. */
+  exclaiming: boolean;
+  questionMarks: number;
+  /** No letter or digit: emoji, punctuation. */
+  wordless: boolean;
+  happy: number;
+  unhappy: number;
+}
+
+const happyFaces = /[😀-😍😗-😛🙂🤗🤩🥰😎😋🥳❤♥💕-💟💙-💜🧡🤍👍👏🙌🎉🔥💪😻✨🌟⭐]|:-?\)|:-?D|<3|;-?\)/gu;
+const unhappyFaces = /[😞-😤😠-😡😢😣😩-😭😒😖😕🙁☹🤬🤮🤢😾👎💔🖕😑🙄]|:-?\(|:'\(/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Roman and company names come in capitals too: only a text with enough of them shouts. */
+const shouts = (text: string): boolean => {
+  let capitals = 0;
+  let letters = 0;
+  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
+    letters += word.length;
+    if (word === word.toUpperCase() && word !== word.toLowerCase()) capitals += word.length;
+  }
+  return letters >= 10 && capitals * 2 >= letters;
+};
+
+export const shapeOf = (text: string): Shape => ({
+  shouting: shouts(text),
+  exclaiming: /[!！]\s?[!！]/.test(text) || count(text, /[!！]/g) >= 5,
+  questionMarks: count(text, /[?？]/g),
+  wordless: !/[\p{L}\p{N}]/u.test(text),
+  happy: count(text, happyFaces),
+  unhappy: count(text, unhappyFaces),
+});

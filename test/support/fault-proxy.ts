@@ -1,0 +1,80 @@
+import { createServer, request as httpRequest } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What can go wrong on the way to a place, for the next request that matches. */
+export type Fault =
+  | { kind: 'status'; status: number; headers?: Record<string, string>; body?: string; type?: string }
+  /** Cuts the connection before the place hears of the request. */
+  | { kind: 'reset' }
+  /** Hands the request on and never answers: the place has done it, the caller cannot know. */
+  | { kind: 'answer_lost' }
+  /** Hands the request on and cuts the connection before the answer. */
+  | { kind: 'answer_cut' }
+  /** Answers half of what the place answered, as if it were whole. */
+  | { kind: 'half_json' }
+  /** Never answers and hands nothing on. */
+  | { kind: 'silence' };
+
+export interface FaultProxy {
+  url: string;
+  /** Every request that came, in order. */
+  seen: { method: string; path: string }[];
+  /** Strikes the next request of this method, once. */
+  fail(method: string, fault: Fault): void;
+  close(): Promise<void>;
+}
+
+/** Stands between a source and its place, real or fake, and breaks the line on demand. */
+export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => {
+  const seen: FaultProxy['seen'] = [];
+  const faults: { method: string; fault: Fault }[] = [];
+
+  const forward = (request: IncomingMessage, response: ServerResponse, fault: Fault | undefined): void => {
+    const target = new URL(request.url ?? '/', upstream);
+    const headers = { ...request.headers, host: target.host };
+    const outgoing = httpRequest(target, { method: request.method ?? 'GET', headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        if (fault?.kind === 'answer_lost') return;
+        if (fault?.kind === 'answer_cut') {
+          request.socket.destroy();
+          return;
+        }
+        const whole = Buffer.concat(chunks);
+        const body = fault?.kind === 'half_json' ? whole.subarray(0, whole.length / 2) : whole;
+        const { 'transfer-encoding': _, 'content-length': __, ...kept } = answer.headers;
+        response.writeHead(answer.statusCode ?? 502, { ...kept, 'content-length': body.length });
+        response.end(body);
+      });
+    });
+    outgoing.on('error', () => request.socket.destroy());
+    request.pipe(outgoing);
+  };
+
+  const server = createServer((request, response) => {
+    const method = request.method ?? 'GET';
+    seen.push({ method, path: request.url ?? '/' });
+    const index = faults.findIndex((planned) => planned.method === method);
+    const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;
+    if (fault?.kind === 'status') {
+      request.resume();
+      response.writeHead(fault.status, { 'content-type': fault.type ?? 'text/html', ...fault.headers });
+      response.end(fault.body ?? '<html><body>Sorry</body></html>');
+    } else if (fault?.kind === 'reset') request.socket.destroy();
+    else if (fault?.kind !== 'silence') forward(request, response, fault);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    fail: (method, fault) => void faults.push({ method, fault }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
