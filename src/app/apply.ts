@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Actor } from '../core/actor.ts';
+import type { Changed } from '../core/review/change.ts';
+import type { Review } from '../core/review/review.ts';
+import type { Work } from '../core/review/work.ts';
+import { severityRank } from '../core/triage/triage.ts';
+import type { Kit } from './kit.ts';
+import type { NewJob, Tx } from './ports/store.ts';
+
+/** What the jobs of a review carry. */
+export const draftPayload = z.object({ reviewId: z.string(), askedAt: z.number().int() });
+export const deliverPayload = z.object({ reviewId: z.string(), deliveryId: z.string() });
+export const tellPayload = z.object({ reviewId: z.string(), why: z.enum(['escalated', 'severe']) });
+export const wakePayload = z.object({ reviewId: z.string() });
+
+const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
+  const common = { id: kit.world.id(), priority: severityRank(review.triage.severity) };
+  switch (work.work) {
+    case 'draft':
+      return {
+        ...common,
+        kind: 'draft',
+        payload: { reviewId: review.id, askedAt: work.askedAt },
+        runAt: work.askedAt,
+      };
+    case 'deliver':
+      return {
+        ...common,
+        kind: 'deliver',
+        lane: review.id,
+        payload: { reviewId: review.id, deliveryId: work.deliveryId },
+        runAt: work.at,
+        priority: common.priority + 10,
+      };
+    case 'tell':
+      return { ...common, kind: 'tell', payload: { reviewId: review.id, why: work.why }, runAt: work.at };
+    case 'wake':
+      return { ...common, kind: 'wake', payload: { reviewId: review.id }, runAt: work.at };
+  }
+};
+
+export const queue = async (kit: Kit, tx: Tx, review: Review, work: readonly Work[]): Promise<void> => {
+  for (const item of work) await tx.jobs.add(jobFor(kit, review, item));
+};
+
+/**
+ * Saves a change with its audit row and the work that follows, in the caller's transaction. False when somebody else
+ * changed the review meanwhile: then nothing was written and the caller starts again from what is there now.
+ */
+export const apply = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Promise<boolean> => {
+  const { review, work, did, data } = change;
+  if (!(await tx.reviews.save(review))) return false;
+  await tx.audit.append({
+    id: kit.world.id(),
+    reviewId: review.id,
+    actor,
+    action: did,
+    data,
+    at: review.updatedAt,
+  });
+  await queue(kit, tx, review, work);
+  return true;
+};

@@ -1,0 +1,16 @@
+import type { Card } from '../core/card.ts';
+import { cardOf } from '../core/card-of.ts';
+import type { Review } from '../core/review/review.ts';
+import type { Kit } from './kit.ts';
+import { pausedNow } from './paused.ts';
+import type { Tx } from './ports/store.ts';
+
+/** The card of a review as it stands in this transaction. Throws when its comment is not there: that cannot be. */
+export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> => {
+  const comment = await tx.comments.byId(review.commentId);
+  if (!comment) throw new Error(`review ${review.id} has no comment`);
+  const history = await tx.comments.authorHistory(comment, comment.receivedAt);
+  const route = kit.team.routes.find(({ name }) => name === review.route) ?? kit.team;
+  const paused = (await pausedNow(tx)) !== undefined;
+  return cardOf({ review, comment, history, route, policy: kit.team.policy, paused });
+};

@@ -1,0 +1,65 @@
+import type { Teammate } from '../core/actor.ts';
+import type { Circumstances } from '../core/review/change.ts';
+import { decide as decided } from '../core/review/decide.ts';
+import type { Decision } from '../core/review/event.ts';
+import type { Refusal } from '../core/review/refusal.ts';
+import type { Review } from '../core/review/review.ts';
+import { apply } from './apply.ts';
+import { loadCard } from './cards.ts';
+import { guardFor } from './guarding.ts';
+import { untilSaved } from './happening.ts';
+import type { Kit } from './kit.ts';
+import { pausedNow } from './paused.ts';
+import type { Tx } from './ports/store.ts';
+import type { Decided, Which } from './verbs.ts';
+
+export const find = (tx: Tx, which: Which): Promise<Review | undefined> =>
+  'reviewId' in which ? tx.reviews.byId(which.reviewId) : tx.reviews.byNumber(which.number);
+
+export const notFound = (which: Which): Refusal => ({
+  refused: 'not_found',
+  ...('number' in which && { number: which.number }),
+});
+
+/** Who could, for the one who may not; asked only then, because the desk may have to look groups up. */
+export const withWho = async (kit: Kit, refusal: Refusal, route: string, by: Teammate): Promise<Refusal> =>
+  refusal.refused === 'not_allowed'
+    ? { ...refusal, who: await kit.rights.whoCan(refusal.needs, route, by.desk) }
+    : refusal;
+
+const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumstances> => {
+  const comment = await tx.comments.byId(review.commentId);
+  if (!comment) throw new Error(`review ${review.id} has no comment`);
+  return {
+    now: kit.world.now(),
+    policy: kit.team.policy,
+    guard: guardFor(kit, comment, review.triage),
+    contentHash: comment.contentHash,
+    deliveryId: kit.world.id(),
+    paused: await pausedNow(tx),
+  };
+};
+
+/**
+ * A teammate decides. One transaction: compare-and-set on the review, audit row, job. The role is looked up before it,
+ * because that may ask the desk; the review is read again inside, so that the one who comes second is told.
+ */
+export const decide = async (kit: Kit, which: Which, decision: Decision, by: Teammate): Promise<Decided> => {
+  const before = await kit.store.read((tx) => find(tx, which));
+  if (!before) return { ok: false, refusal: notFound(which) };
+  const role = await kit.rights.roleOf(by, before.route);
+
+  const result = await untilSaved<Decided>(() =>
+    kit.store.transaction(async (tx) => {
+      const review = await tx.reviews.byId(before.id);
+      if (!review) return { ok: false, refusal: notFound(which) };
+      const outcome = decided(review, decision, { by, role }, await circumstances(kit, tx, review));
+      if (!outcome.ok) return { ok: false, refusal: outcome.refusal, card: await loadCard(kit, tx, review) };
+      if (!(await apply(kit, tx, outcome, { kind: 'teammate', teammate: by }))) return undefined;
+      return { ok: true, review: outcome.review, card: await loadCard(kit, tx, outcome.review) };
+    }),
+  );
+  kit.nudge();
+  if (!result) return { ok: false, refusal: { refused: 'changed_meanwhile' } };
+  return result.ok ? result : { ...result, refusal: await withWho(kit, result.refusal, before.route, by) };
+};

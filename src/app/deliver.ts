@@ -1,0 +1,83 @@
+import { deliverPayload } from './apply.ts';
+import { deadline, errandFor } from './deliver/errand.ts';
+import type { Errand } from './deliver/errand.ts';
+import { checkGround } from './deliver/ground.ts';
+import { lookFirst } from './deliver/look-first.ts';
+import { failed, handedOff } from './deliver/record.ts';
+import { settle } from './deliver/settle.ts';
+import { happenIn, happenTo, untilSaved } from './happening.ts';
+import { done } from './job.ts';
+import type { JobHandler, JobResult } from './job.ts';
+import type { Kit } from './kit.ts';
+import { pausedNow } from './paused.ts';
+
+/** Deadline of the post; with those of reading and looking (10 s each) well below the lease of a job (60 s). */
+const replyMs = 20_000;
+/** While paused, how often to look whether it still is. */
+const pausedCheckMs = 5_000;
+const unsettledMs = 30_000;
+/** After so many runs that broke: a defect, not weather. The card then says so and asks a person. */
+const triesWhenBroken = 8;
+
+/** Saved before the call that may post, together with a last look at the kill switch. */
+const begin = (
+  kit: Kit,
+  { review, delivery }: Errand,
+): Promise<'begun' | 'paused' | 'too_late' | undefined> =>
+  kit.store.transaction(async (tx) => {
+    if (await pausedNow(tx)) return 'paused';
+    const now = await tx.reviews.byId(review.id);
+    if (!now) return 'too_late';
+    const started = await happenIn(kit, tx, now, { happened: 'posting', deliveryId: delivery.id });
+    return started === undefined ? undefined : started ? 'begun' : 'too_late';
+  });
+
+const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSignal): Promise<JobResult> => {
+  const { delivery, parent, source } = errand;
+  const now = kit.world.now();
+  if (delivery.dueAt > now) return { job: 'later', at: delivery.dueAt };
+  const looked = await lookFirst(kit, errand, signal);
+  if (looked) return looked;
+  if (paused) return { job: 'later', at: now + pausedCheckMs };
+  const moved = await checkGround(kit, errand, signal);
+  if (moved) return moved;
+  if (source.capabilities.reply !== 'api') return handedOff(kit, errand, {});
+  const begun = await untilSaved(() => begin(kit, errand));
+  kit.nudge();
+  if (begun === 'paused') return { job: 'later', at: now + pausedCheckMs };
+  if (begun !== 'begun') return done;
+  const order = { deliveryId: delivery.id, parent, text: delivery.text, frozenAt: delivery.approvedAt };
+  return settle(kit, errand, await source.reply(order, deadline(signal, replyMs)));
+};
+
+/** A run that says done while the reply still waits would leave it stuck: then it is looked at again. */
+const settled = async (
+  kit: Kit,
+  deliveryId: string,
+  reviewId: string,
+  result: JobResult,
+): Promise<JobResult> => {
+  if (result.job !== 'done' || !(await errandFor(kit, reviewId, deliveryId))) return result;
+  kit.log.error('delivery.unsettled', { delivery: deliveryId });
+  return { job: 'later', at: kit.world.now() + unsettledMs };
+};
+
+/**
+ * Takes an approved reply to its place: looks first where an earlier attempt may have posted, re-reads the comment,
+ * records that it is posting, makes one attempt, records what became of it.
+ */
+export const deliverJob =
+  (kit: Kit): JobHandler =>
+  async (job, signal) => {
+    const { reviewId, deliveryId } = deliverPayload.parse(job.payload);
+    const found = await errandFor(kit, reviewId, deliveryId);
+    if (!found) return done;
+    try {
+      return await settled(kit, deliveryId, reviewId, await run(kit, found.errand, found.paused, signal));
+    } catch (error) {
+      if (job.attempts < triesWhenBroken) throw error;
+      // What may have been sent must be looked at by a person; what was not can be tried again by one.
+      const unsure = await happenTo(kit, reviewId, { happened: 'unsure', deliveryId });
+      return unsure ? done : failed(kit, found.errand, 'gave_up');
+    }
+  };

@@ -1,0 +1,32 @@
+import { happenTo } from '../happening.ts';
+import { done } from '../job.ts';
+import type { JobResult } from '../job.ts';
+import type { Kit } from '../kit.ts';
+import { deadline } from './errand.ts';
+import type { Errand } from './errand.ts';
+import { posted } from './record.ts';
+
+const lookupMs = 10_000;
+
+/** An earlier attempt may have posted: look before posting again. Undefined: it is certain that nothing stands. */
+export const lookFirst = async (
+  kit: Kit,
+  errand: Errand,
+  signal: AbortSignal,
+): Promise<JobResult | undefined> => {
+  const { delivery, source, parent, review } = errand;
+  const startedAt = delivery.startedAt;
+  if (startedAt === undefined) return undefined;
+  const visibleAt = startedAt + source.capabilities.visibilityLagMs;
+  if (kit.world.now() < visibleAt) return { job: 'later', at: visibleAt };
+  const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
+  const found = await source.findOwnReply(order, deadline(signal, lookupMs));
+  if (found.state === 'found') return posted(kit, errand, found.posted);
+  if (found.state === 'absent' || delivery.cleared) {
+    // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
+    const fresh = await happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id });
+    return fresh ? undefined : done;
+  }
+  await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id });
+  return done;
+};

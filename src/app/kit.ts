@@ -1,0 +1,25 @@
+import type { Desk, Rights } from './ports/desk.ts';
+import type { Drafter } from './ports/drafter.ts';
+import type { Source } from './ports/source.ts';
+import type { Store } from './ports/store.ts';
+import type { Log, World } from './ports/world.ts';
+import type { Slots } from './slots.ts';
+import type { Team } from './team.ts';
+
+/** Everything the use cases work with; built once, by compose. */
+export interface Kit {
+  store: Store;
+  world: World;
+  log: Log;
+  team: Team;
+  drafter: Drafter;
+  rights: Rights;
+  sources: ReadonlyMap<string, Source>;
+  desks: readonly Desk[];
+  /** Whose turn it is to post in a channel. */
+  slots: Slots;
+  /** sha-256, hex. */
+  hash: (text: string) => string;
+  /** Called after a commit that left work behind, so that nobody waits for the next tick. */
+  nudge: () => void;
+}

@@ -1,0 +1,52 @@
+import { bring } from './bring.ts';
+import { decide } from './decide.ts';
+import type { Kit } from './kit.ts';
+import { pause, resume } from './pause.ts';
+import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
+import type { Verbs } from './verbs.ts';
+
+/** An admin starts again what gave up. */
+const retryJob =
+  (kit: Kit): Verbs['retryJob'] =>
+  async (id, by) => {
+    const refusal = await needRole(kit, by, 'admin');
+    if (refusal) return { ok: false, refusal };
+    const ok = await kit.store.transaction((tx) => tx.jobs.tryAgain(id, kit.world.now()));
+    kit.nudge();
+    return { ok };
+  };
+
+/** Stops a backfill where it is, or goes on from there. */
+const backfill =
+  (kit: Kit): Verbs['backfill'] =>
+  async (name, what, by) => {
+    const refusal = await needRole(kit, by, 'admin');
+    if (refusal) return { ok: false, refusal };
+    const ok = await kit.store.transaction(async (tx) => {
+      const state = await tx.sources.get(name);
+      if (!state?.backfill || state.backfill.state === 'done') return false;
+      await tx.sources.save({
+        ...state,
+        backfill: { ...state.backfill, state: what === 'stop' ? 'stopped' : 'running' },
+      });
+      return true;
+    });
+    return { ok };
+  };
+
+/** Everything a desk can ask for, over one kit. */
+export const makeVerbs = (kit: Kit): Verbs => ({
+  decide: (which, decision, by) => decide(kit, which, decision, by),
+  preview: preview(kit),
+  look: look(kit),
+  list: list(kit),
+  history: history(kit),
+  bring: bring(kit),
+  pause: pause(kit),
+  resume: resume(kit),
+  status: status(kit),
+  retryJob: retryJob(kit),
+  backfill: backfill(kit),
+  reviewOfMessage: reviewOfMessage(kit),
+  roleOf: (by) => highestRole(kit, by),
+});

@@ -1,0 +1,2 @@
+/** The source that takes what teammates paste; always there. */
+export const manualSource = 'manual';

@@ -1,0 +1,120 @@
+import type { Kit } from './kit.ts';
+import type { Page, Source } from './ports/source.ts';
+import type { Backfill, SourceState, Tx } from './ports/store.ts';
+import { receiveIn } from './receive.ts';
+
+const pollMs = 30_000;
+/** A backfill takes so many a poll, and waits while the team has this many of the source open: it never floods. */
+const backfillBatch = 10;
+const backfillOpen = 20;
+
+type Polling = Source & Required<Pick<Source, 'poll'>>;
+const polls = (source: Source): source is Polling => source.poll !== undefined;
+
+/** What is known of a source; its first contact is remembered, because nothing older than it is taken by itself. */
+export const stateOf = async (
+  kit: Kit,
+  tx: Tx,
+  name: string,
+  since: number | undefined,
+): Promise<SourceState> => {
+  const known = await tx.sources.get(name);
+  if (known) return known;
+  const connectedAt = kit.world.now();
+  const asked = since !== undefined && since < connectedAt;
+  const state: SourceState = {
+    name,
+    connectedAt,
+    cursor: null,
+    ...(asked && { backfill: { state: 'running' as const, since, cursor: null, taken: 0 } }),
+  };
+  await tx.sources.save(state);
+  return state;
+};
+
+/** Events and cursor in one transaction: a page is taken whole, or read again. */
+const takePage = (
+  kit: Kit,
+  name: string,
+  page: Page,
+  next: (state: SourceState, taken: number) => SourceState,
+): Promise<number> =>
+  kit.store.transaction(async (tx) => {
+    let taken = 0;
+    for (const event of page.events) if ((await receiveIn(kit, tx, event)) === 'new') taken += 1;
+    const state = await tx.sources.get(name);
+    if (!state) throw new Error(`source ${name} is not known`);
+    await tx.sources.save({ ...next(state, taken), lastOkAt: kit.world.now(), lastError: undefined });
+    return taken;
+  });
+
+const withDeadline = (stop: AbortSignal): AbortSignal => AbortSignal.any([stop, AbortSignal.timeout(pollMs)]);
+
+/** Takes everything that is new, page by page. */
+const takeNew = async (kit: Kit, source: Polling, state: SourceState, stop: AbortSignal): Promise<void> => {
+  let { cursor } = state;
+  for (let more = true; more && !stop.aborted;) {
+    const page = await source.poll({ cursor, since: state.connectedAt }, withDeadline(stop));
+    const taken = await takePage(kit, source.name, page, (now) => ({ ...now, cursor: page.cursor }));
+    if (taken > 0) kit.nudge();
+    ({ cursor, more } = page);
+  }
+};
+
+/** Takes one small portion of what the team asked for from before, unless it still has enough of it open. */
+const takeOlder = async (kit: Kit, source: Polling, stop: AbortSignal): Promise<void> => {
+  const state = await kit.store.read((tx) => tx.sources.get(source.name));
+  const backfill = state?.backfill;
+  if (!state || backfill?.state !== 'running') return;
+  const open = await kit.store.read((tx) => tx.reviews.count({ source: source.name, states: ['in_review'] }));
+  if (open >= backfillOpen) return;
+  const { cursor, since } = backfill;
+  const from = { cursor, since, until: state.connectedAt, limit: backfillBatch };
+  const page = await source.poll(from, withDeadline(stop));
+  await takePage(kit, source.name, page, (now, taken) => ({
+    ...now,
+    backfill: advanced(now.backfill ?? backfill, page, taken),
+  }));
+  kit.nudge();
+};
+
+/** Stopped while the page was on its way: it stays stopped, one page further on. */
+const advanced = (backfill: Backfill, page: Page, taken: number): Backfill => ({
+  ...backfill,
+  state: page.more ? backfill.state : 'done',
+  cursor: page.cursor,
+  taken: backfill.taken + taken,
+  remaining: page.more ? page.remaining : 0,
+});
+
+const failedPoll = async (kit: Kit, name: string, error: unknown): Promise<void> => {
+  const detail = error instanceof Error ? error.message : 'unknown';
+  kit.log.warn('source.poll_failed', {
+    source: name,
+    error: error instanceof Error ? error.name : 'unknown',
+  });
+  await kit.store.transaction(async (tx) => {
+    const state = await tx.sources.get(name);
+    if (state) await tx.sources.save({ ...state, lastError: { at: kit.world.now(), detail } });
+  });
+};
+
+/**
+ * One poll of a source, to the end of what is new. `since` is what the team asked for (epoch ms); without it nothing
+ * older than the first contact is taken. Never throws: a place that is away is noted and polled again.
+ */
+export const pollOnce = async (
+  kit: Kit,
+  source: Source,
+  since: number | undefined,
+  stop: AbortSignal,
+): Promise<void> => {
+  if (!polls(source)) return;
+  try {
+    const state = await kit.store.transaction((tx) => stateOf(kit, tx, source.name, since));
+    await takeNew(kit, source, state, stop);
+    await takeOlder(kit, source, stop);
+  } catch (error) {
+    if (!stop.aborted) await failedPoll(kit, source.name, error);
+  }
+};

@@ -1,0 +1,39 @@
+import type { DeskName, Role, Teammate } from '../../core/actor.ts';
+import type { Card } from '../../core/card.ts';
+
+/** What became of drawing a card. */
+export type DrawOutcome =
+  | { drawn: true; messageId: string }
+  | {
+      drawn: false;
+      detail: string;
+      retryAt?: number;
+      /** The message or channel is gone for good. */ lost?: boolean;
+    };
+
+/** Whether a line reached its thread; when it did not, the caller tries again. */
+export type TellOutcome = { told: true } | { told: false; detail: string; retryAt?: number };
+
+/** A place where the team decides, as the app sees it. It makes one attempt and never retries a post by itself. */
+export interface Desk {
+  readonly name: DeskName;
+  /** Least time between two messages in one channel, in milliseconds. */
+  readonly slotMs: number;
+  /** Posts the card, or changes the one that stands. `key` is found again after a crash by `findCard`. */
+  draw(card: Card, at: { channel: string; messageId?: string; key: string }): Promise<DrawOutcome>;
+  /** After a crash between post and record: the message that carries `key`, if it stands. */
+  findCard(at: {
+    channel: string;
+    key: string;
+    since: number;
+  }): Promise<{ found: string } | { absent: true } | { unknown: true }>;
+  /** A line in the thread of a card, where talk goes that everybody should see (a cause, an escalation). */
+  tellThread(at: { channel: string; messageId: string }, text: string): Promise<TellOutcome>;
+}
+
+/** Who may do what, from the routes and the desk's own groups; asked again at every press. */
+export interface Rights {
+  roleOf(who: Teammate, route: string): Promise<Role | undefined>;
+  /** Who has at least this role, as mentions the desk understands. */
+  whoCan(role: Role, route: string, desk: DeskName): Promise<string[]>;
+}

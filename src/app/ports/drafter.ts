@@ -1,0 +1,48 @@
+import type { Comment } from '../../core/comment.ts';
+import type { Draft, RedraftWay } from '../../core/review/draft.ts';
+import type { Finding } from '../../core/guard/finding.ts';
+import type { Language } from '../../core/language.ts';
+import type { Triage } from '../../core/triage/triage.ts';
+
+/** A request for a draft. */
+export interface DraftOrder {
+  comment: Comment;
+  triage: Triage;
+  /** The language to write in. */
+  language: Language;
+  way?: RedraftWay;
+  instruction?: string;
+  /** What was there before, for another one. */
+  previous?: string;
+  /** The team's voice, from aplomb.yaml. */
+  voice: Voice;
+  /** Told to the model on its one repair try; also used to reject a draft that cannot go out. */
+  guard: (text: string) => Finding[];
+  /** Changes with each redraft, so that offline wording varies too. */
+  seed: number;
+}
+export interface Voice {
+  brand: string;
+  /** Free prose: who we are, how we speak. */
+  about?: string;
+  signOff?: string;
+  /** tu/vous, du/Sie. */
+  address: 'formal' | 'informal';
+  /** What to ask for, and where, by topic: "order number by private message". */
+  contact?: string;
+}
+/** A finished proposal; the app adds revision, findings and time. */
+export type ProposedDraft = Pick<Draft, 'text' | 'leave' | 'language' | 'writer' | 'knowledge'>;
+
+/** Writes drafts. Never throws for a model that is down, slow or wrong: it falls back to the offline drafter and says why. */
+export interface Drafter {
+  draft(order: DraftOrder, signal: AbortSignal): Promise<ProposedDraft>;
+  status(): Promise<DrafterStatus>;
+}
+export interface DrafterStatus {
+  model?: string;
+  state: 'offline' | 'ok' | 'down' | 'budget_spent';
+  since?: number;
+  detail?: string;
+  today: { drafts: number; tokens: number; limit: number };
+}

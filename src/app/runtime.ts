@@ -1,0 +1,96 @@
+import type { JobHandlers } from './job.ts';
+import type { Kit } from './kit.ts';
+import { pollOnce } from './poll.ts';
+import type { Desk } from './ports/desk.ts';
+import type { Source } from './ports/source.ts';
+import { showOne } from './show.ts';
+import { runOne } from './worker.ts';
+
+/** Waits; the runtime's only way to let time pass. Ends early when the signal says stop. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
+
+export interface Runtime {
+  /** Work was left behind: look now instead of at the next tick. */
+  nudge(): void;
+  /** Lets what is in flight finish, up to `ms`; the rest waits on disk. */
+  stop(ms: number): Promise<void>;
+}
+
+const tickMs = 500;
+const jobsAtOnce = 4;
+const pollFallbackMs = 60_000;
+
+/** A loop that survives what breaks in it: said in the log, tried again after a moment. */
+const forever = async (
+  kit: Kit,
+  name: string,
+  stop: AbortSignal,
+  sleep: Sleep,
+  turn: () => Promise<number>,
+): Promise<void> => {
+  while (!stop.aborted) {
+    const pause = await turn().catch((error: unknown) => {
+      kit.log.error('loop.broke', { loop: name, error: error instanceof Error ? error.name : 'unknown' });
+      return 1_000;
+    });
+    if (pause > 0 && !stop.aborted) await sleep(pause, stop);
+  }
+};
+
+/** Starts the loops: jobs, one card slot per channel, one poll per source. */
+export const startRuntime = (
+  kit: Kit,
+  handlers: JobHandlers,
+  sinceFor: (source: string) => number | undefined,
+  sleep: Sleep,
+): Runtime => {
+  const stopping = new AbortController();
+  const cutting = new AbortController();
+  let wake = new AbortController();
+  const idle: Sleep = (ms, stop) => sleep(ms, AbortSignal.any([stop, wake.signal]));
+
+  const jobs = (): Promise<void> =>
+    forever(kit, 'jobs', stopping.signal, idle, async () =>
+      (await runOne(kit, handlers, cutting.signal)) ? 0 : tickMs,
+    );
+
+  const showWaiting = async (desk: Desk): Promise<number> => {
+    const waiting = await kit.store.channelsWaiting(desk.name, kit.world.now());
+    const free = waiting.filter((channel) => kit.slots.take(desk, channel));
+    await Promise.all(
+      free.map((channel) => showOne(kit, desk, channel).finally(() => kit.slots.posted(desk, channel))),
+    );
+    const next = Math.min(
+      ...waiting.map((channel) => kit.slots.freeAt(desk, channel) - kit.world.now()),
+      tickMs,
+    );
+    return Math.max(10, next);
+  };
+
+  const poll = (source: Source): Promise<void> =>
+    forever(kit, `poll ${source.name}`, stopping.signal, sleep, async () => {
+      await pollOnce(kit, source, sinceFor(source.name), stopping.signal);
+      return source.pollEveryMs ?? pollFallbackMs;
+    });
+
+  const loops = [
+    ...Array.from({ length: jobsAtOnce }, jobs),
+    ...kit.desks.map((desk) => forever(kit, 'show', stopping.signal, idle, () => showWaiting(desk))),
+    ...[...kit.sources.values()].filter((source) => source.poll !== undefined).map(poll),
+  ];
+
+  return {
+    nudge: () => {
+      wake.abort();
+      wake = new AbortController();
+    },
+    stop: async (ms) => {
+      stopping.abort();
+      wake.abort();
+      const timer = new AbortController();
+      await Promise.race([Promise.all(loops), sleep(ms, timer.signal)]);
+      timer.abort();
+      cutting.abort();
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import { notice } from '../core/catalogue/notice.ts';
+import type { DeskName } from '../core/actor.ts';
+import type { Review } from '../core/review/review.ts';
+import type { Route } from '../core/routing.ts';
+import { tellPayload } from './apply.ts';
+import { done } from './job.ts';
+import type { JobHandler } from './job.ts';
+import type { Kit } from './kit.ts';
+import type { TellOutcome } from './ports/desk.ts';
+import type { CardPlace } from './ports/store.ts';
+
+/** How long to wait for the card to stand before looking again. */
+const cardWaitMs = 2_000;
+
+/** A call that never gets through is shown to an admin, who can start it again: some ten minutes of trying. */
+const tries = 30;
+
+/** Mentions are ours alone: a teammate's note cannot call anybody else. */
+const plain = (text: string): string => text.replaceAll(/[<>@]/g, ' ').trim();
+
+const wording = (route: Route, review: Review, why: 'escalated' | 'severe'): string => {
+  const t = notice[route.language];
+  const whom = route.escalation.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ');
+  if (why === 'severe') return t.severe({ number: review.number, whom });
+  const by = plain(review.escalation?.by.name ?? '');
+  return t.escalated({ number: review.number, by, note: plain(review.escalation?.note ?? ''), whom });
+};
+
+const standing = (places: readonly CardPlace[]): (CardPlace & { messageId: string })[] =>
+  places.flatMap((place) =>
+    place.messageId === undefined ? [] : [{ ...place, messageId: place.messageId }],
+  );
+
+const notYet = 'not_yet';
+
+/** Says it in the thread when it is our turn in that channel; cards wait for a call to people, not the other way round. */
+const tellIn = async (
+  kit: Kit,
+  name: DeskName,
+  { channel, messageId, turn }: { channel: string; messageId: string; turn: string },
+  text: string,
+): Promise<TellOutcome> => {
+  const desk = kit.desks.find((one) => one.name === name);
+  if (!desk) return { told: true };
+  return kit.slots.take(desk, channel, turn)
+    ? desk.tellThread({ channel, messageId }, text).finally(() => kit.slots.posted(desk, channel))
+    : {
+        told: false,
+        detail: notYet,
+        retryAt: Math.max(kit.slots.freeAt(desk, channel), kit.world.now() + 50),
+      };
+};
+
+/** Calls whom the route names for escalation, in the thread of the card; waits until the card stands, and tries again until it is told. */
+export const tellJob =
+  (kit: Kit): JobHandler =>
+  async (job) => {
+    const { reviewId, why } = tellPayload.parse(job.payload);
+    const found = await kit.store.read(async (tx) => {
+      const review = await tx.reviews.byId(reviewId);
+      return review && { review, places: await tx.cards.of(reviewId) };
+    });
+    const route = kit.team.routes.find(({ name }) => name === found?.review.route);
+    if (!found || !route || (why === 'severe' && route.escalation.length === 0)) return done;
+    const places = standing(found.places);
+    if (places.length < found.places.length) return { job: 'later', at: kit.world.now() + cardWaitMs };
+    const outcomes = await Promise.all(
+      places.map(({ desk: name, channel, messageId }) =>
+        tellIn(kit, name, { channel, messageId, turn: job.id }, wording(route, found.review, why)),
+      ),
+    );
+    const missed = outcomes.find((outcome) => !outcome.told);
+    if (missed === undefined || missed.told) return done;
+    if (missed.detail === notYet) return { job: 'later', at: missed.retryAt ?? kit.world.now() };
+    return job.attempts >= tries
+      ? { job: 'give_up', error: missed.detail }
+      : { job: 'again', error: missed.detail, at: missed.retryAt };
+  };

@@ -1,0 +1,117 @@
+import type { DeskName, Role, Teammate } from '../core/actor.ts';
+import type { Card } from '../core/card.ts';
+import type { Comment } from '../core/comment.ts';
+import type { Finding } from '../core/guard/finding.ts';
+import type { Decision } from '../core/review/event.ts';
+import type { Refusal } from '../core/review/refusal.ts';
+import type { Review, ReviewState } from '../core/review/review.ts';
+import type { Severity } from '../core/triage/triage.ts';
+import type { AuditEntry, GaveUp, SourceState } from './ports/store.ts';
+import type { DrafterStatus } from './ports/drafter.ts';
+
+/** A review by its id (buttons) or its short number (commands). */
+export type Which = { reviewId: string } | { number: number };
+
+export type Decided = { ok: true; review: Review; card: Card } | { ok: false; refusal: Refusal; card?: Card };
+
+export interface ListFilter {
+  mine?: boolean;
+  severity?: Severity;
+  source?: string;
+  /** Only those that have waited at least this long, in milliseconds. */
+  waitingMs?: number;
+  states?: readonly ReviewState[];
+  includeSnoozed?: boolean;
+}
+export interface ListLine {
+  number: number;
+  reviewId: string;
+  state: ReviewState;
+  severity: Severity;
+  author: string;
+  source: string;
+  excerpt: string;
+  receivedAt: number;
+  assignee?: Teammate;
+  link?: { desk: DeskName; channel: string; messageId: string };
+}
+
+export interface Status {
+  paused?: { by?: Teammate; at: number };
+  /** Approved and held or cooling off. */
+  onTheWay: number;
+  byState: Partial<Record<ReviewState, number>>;
+  oldestOpenAt?: number;
+  drafter: DrafterStatus;
+  sources: SourceState[];
+  jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };
+  gaveUp: GaveUp[];
+  store: { ok: boolean; engine: string; detail: string };
+}
+
+export interface History {
+  card: Card;
+  audit: AuditEntry[];
+  earlier: { comment: Comment; review: Review }[];
+}
+
+/** A comment a teammate brings by hand. */
+export interface Brought {
+  author: string;
+  text: string;
+  url?: string;
+  place?: string;
+  postedAt?: number;
+}
+
+export type Resumed =
+  | { resumed: true; released: number; returned: number }
+  /** Still paused: this many approved replies waited, and somebody has to say what becomes of them. */
+  | { resumed: false; waiting: number }
+  | { resumed: false; refusal: Refusal };
+
+/** What a desk can ask of the app. A listener acknowledges, parses, calls one of these and renders the answer. */
+export interface Verbs {
+  decide(which: Which, decision: Decision, by: Teammate): Promise<Decided>;
+  /** What the guard says to a text before it is proposed; nothing is changed. */
+  preview(
+    which: Which,
+    text: string,
+    by: Teammate,
+  ): Promise<{ ok: true; findings: Finding[]; card: Card } | { ok: false; refusal: Refusal }>;
+  look(which: Which, by: Teammate): Promise<{ ok: true; card: Card } | { ok: false; refusal: Refusal }>;
+  list(filter: ListFilter, by: Teammate): Promise<{ lines: ListLine[]; total: number }>;
+  history(
+    which: Which,
+    by: Teammate,
+  ): Promise<{ ok: true; history: History } | { ok: false; refusal: Refusal }>;
+  bring(
+    comment: Brought,
+    by: Teammate,
+  ): Promise<{ ok: true; number: number; already: boolean } | { ok: false; refusal: Refusal }>;
+  pause(by: Teammate): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+  /** `ask` resumes at once when nothing waited. */
+  resume(what: 'ask' | 'release' | 'return', by: Teammate): Promise<Resumed>;
+  status(by: Teammate): Promise<{ ok: true; status: Status } | { ok: false; refusal: Refusal }>;
+  /** Starts again what gave up. */
+  retryJob(id: string, by: Teammate): Promise<{ ok: boolean; refusal?: Refusal }>;
+  backfill(
+    source: string,
+    what: 'stop' | 'resume',
+    by: Teammate,
+  ): Promise<{ ok: boolean; refusal?: Refusal }>;
+  /** Whose card this message is, for talk in its thread. */
+  reviewOfMessage(desk: DeskName, channel: string, messageId: string): Promise<string | undefined>;
+  /** The highest role this person has on any route: what an App Home or a help page offers. */
+  roleOf(by: Teammate): Promise<Role | undefined>;
+}
+
+/**
+ * Keeps what a desk handed over before it is acknowledged. `keep` answers `seen` for a redelivery (25 hours); the
+ * caller processes what it kept and says `done`; what it never finished is handed to the replayer after a crash.
+ */
+export interface Inbox {
+  keep(key: string, payload: unknown): Promise<{ kept: { id: string; lease: string } } | { seen: true }>;
+  done(kept: { id: string; lease: string }): Promise<void>;
+  failed(kept: { id: string; lease: string }, error: string): Promise<void>;
+}

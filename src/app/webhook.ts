@@ -1,0 +1,38 @@
+import type { Kit } from './kit.ts';
+import type { RawRequest } from './ports/source.ts';
+import { receiveIn } from './receive.ts';
+
+/** What the HTTP server answers. */
+export interface WebhookReply {
+  status: number;
+  body: string;
+  contentType?: string;
+}
+
+/**
+ * One delivery of a webhook. Everything of it is on disk in one transaction before the 2xx; the same delivery again,
+ * for 26 hours, is answered 2xx and changes nothing. Undefined when there is no such source.
+ */
+export const receiveWebhook = async (
+  kit: Kit,
+  name: string,
+  request: RawRequest,
+): Promise<WebhookReply | undefined> => {
+  const source = kit.sources.get(name);
+  if (!source?.webhook) return undefined;
+  const now = kit.world.now();
+  const answer = source.webhook(request, now);
+  if (answer.answer === 'respond') {
+    if (answer.status >= 400) kit.log.warn('webhook.refused', { source: name, status: answer.status });
+    const { status, body = '', contentType } = answer;
+    return { status, body, ...(contentType !== undefined && { contentType }) };
+  }
+  const taken = await kit.store.transaction(async (tx) => {
+    if (!(await tx.seen.first(`webhook:${name}:${answer.deliveryId}`, now))) return undefined;
+    for (const event of answer.events) await receiveIn(kit, tx, event);
+    return answer.events.length;
+  });
+  if (taken !== undefined) kit.nudge();
+  kit.log.info('webhook.received', { source: name, events: taken ?? 0, again: taken === undefined });
+  return { status: 200, body: 'ok\n' };
+};

@@ -1,0 +1,84 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, TypeOverrides, types as pgTypes } from 'pg';
+import type { Log } from '../app/ports/world.ts';
+import { blockingWaitMs, nodeSqliteDialect, whileBusy } from './dialect.ts';
+import type { Database } from './schema.ts';
+
+/** The two ways into a database: one that writes, one that reads beside it. */
+export interface Connections {
+  writer: Kysely<Database>;
+  reader: Kysely<Database>;
+  /** The file itself, for what only SQLite has. */
+  file?: DatabaseSync;
+  close: () => Promise<void>;
+}
+
+/** Comments are personal data: what we make is for this user alone. SQLite gives its side files the same rights. */
+const makeRoom = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+};
+
+/** Waits for the transaction that is running, then closes. */
+const closed = async (db: Kysely<Database>): Promise<void> => {
+  await db.connection().execute(() => Promise.resolve());
+  await db.destroy();
+};
+
+/**
+ * A SQLite file: write-ahead log, every commit synced to the disk. One connection writes, one transaction at a time; a
+ * second reads what was committed without waiting for it. `:memory:` has one connection for both.
+ */
+export const openSqlite = async (path: string): Promise<Connections> => {
+  const inMemory = path === ':memory:';
+  if (!inMemory) makeRoom(path);
+  const file = new DatabaseSync(path, { timeout: blockingWaitMs });
+  try {
+    await whileBusy(() => file.exec('pragma journal_mode = wal'));
+    file.exec('pragma synchronous = full; pragma foreign_keys = on');
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  const writer = new Kysely<Database>({ dialect: nodeSqliteDialect(file, 'begin immediate') });
+  if (inMemory) return { writer, reader: writer, file, close: () => closed(writer) };
+  const second = new DatabaseSync(path, { timeout: blockingWaitMs, readOnly: true });
+  const reader = new Kysely<Database>({ dialect: nodeSqliteDialect(second, 'begin') });
+  const close = async (): Promise<void> => {
+    await closed(reader);
+    await closed(writer);
+  };
+  return { writer, reader, file, close };
+};
+
+const int8 = pgTypes.builtins.INT8;
+/** Also how long a transaction waits for one of the pool's connections. */
+const connectTimeoutMs = 10_000;
+/** A server that vanished without a word is given up after this long; no statement of ours takes a second. */
+const statementTimeoutMs = 30_000;
+
+/** A PostgreSQL server, which any number of processes share. */
+export const openPostgres = (url: string, log: Log): Connections => {
+  const types = new TypeOverrides();
+  // Ours are milliseconds and counts, far below 2^53.
+  types.setTypeParser(int8, Number);
+  const pool = new Pool({
+    connectionString: url,
+    types,
+    max: 10,
+    application_name: 'aplomb',
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: statementTimeoutMs,
+    keepAlive: true,
+  });
+  const lost = (error: Error): void =>
+    log.warn('store.connection_lost', { code: 'code' in error ? String(error.code) : undefined });
+  pool.on('error', lost);
+  // The pool listens only while a connection is idle; one that breaks inside a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { writer: db, reader: db, close: () => db.destroy() };
+};

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import { StoreError } from './errors.ts';
+import { firstTables } from './migrations/001-first.ts';
+import type { Database, Engine } from './schema.ts';
+
+/** In the order of their names. One that was released is never changed, only followed by another. */
+const migrations = (engine: Engine): Record<string, Migration> => ({
+  '001-first': { up: (db) => firstTables(db, engine) },
+});
+
+/** Names of all migrations of this version, in order. */
+export const knownMigrations = (engine: Engine): string[] => Object.keys(migrations(engine));
+
+const unknownTo = async (db: Kysely<Database>, known: Record<string, Migration>): Promise<boolean> => {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.some(({ name }) => !Object.hasOwn(known, name));
+};
+
+/**
+ * Brings the database to this version's tables. Safe when several processes start at once; each migration happens whole
+ * or not at all. A database that a newer version wrote is refused and left as it is.
+ */
+export const migrate = async (db: Kysely<Database>, engine: Engine, where: string): Promise<void> => {
+  const known = migrations(engine);
+  const provider = { getMigrations: () => Promise.resolve(known) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  const newer = await unknownTo(db, known).catch(() => false);
+  throw newer ? new StoreError('newer', where, { cause: error }) : error;
+};

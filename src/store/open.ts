@@ -1,0 +1,152 @@
+import { backup, DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { Job, Store, Tx } from '../app/ports/store.ts';
+import type { Log, World } from '../app/ports/world.ts';
+import { createAlone } from './alone.ts';
+import { audit } from './audit.ts';
+import { cards, channelsWaiting, claimCard } from './cards.ts';
+import { claimJob } from './claim-job.ts';
+import { comments } from './comments.ts';
+import { openPostgres, openSqlite } from './engine.ts';
+import type { Connections } from './engine.ts';
+import { explained, troubleOf, StoreError } from './errors.ts';
+import { jobs, pruneJobs, seen } from './jobs.ts';
+import { migrate } from './migrations.ts';
+import { reviews } from './reviews.ts';
+import type { Database, Engine, Scope } from './schema.ts';
+import { settings } from './settings.ts';
+import { sources } from './sources.ts';
+import { addressOf } from './url.ts';
+
+export interface OpenStore extends Store {
+  engine: Engine;
+  /** The database itself, for the caches (`keyvStorage`) and for tests; nobody else. */
+  db: Kysely<Database>;
+  /** Copies a SQLite database while it is in use; on PostgreSQL `pg_dump` does that, and this throws. */
+  backup(path: string): Promise<void>;
+}
+
+const txOf = (scope: Scope): Tx => ({
+  comments: comments(scope),
+  reviews: reviews(scope),
+  audit: audit(scope),
+  jobs: jobs(scope),
+  cards: cards(scope),
+  sources: sources(scope),
+  seen: seen(scope),
+  settings: settings(scope),
+});
+
+const allPages = 0x7fff_ffff;
+
+/** On a connection of its own and in one step: a copy of one moment, which no write has to wait for or can disturb. */
+const copyOf = async (file: DatabaseSync, path: string): Promise<void> => {
+  const source = new DatabaseSync(file.location() ?? '', { readOnly: true });
+  try {
+    await backup(source, path, { rate: allPages });
+  } finally {
+    source.close();
+  }
+};
+
+/** How often a claim looks again when another process took a job of the same lane in that instant. */
+const laneTries = 5;
+
+const connected = async (url: string, log: Log): Promise<Connections & { engine: Engine; where: string }> => {
+  const address = addressOf(url);
+  const { engine, where } = address;
+  return explained(where, async () => {
+    const connections =
+      address.engine === 'sqlite' ? await openSqlite(address.path) : openPostgres(address.url, log);
+    try {
+      await migrate(connections.writer, engine, where);
+    } catch (error) {
+      await connections.close();
+      throw error;
+    }
+    return { ...connections, engine, where };
+  });
+};
+
+/**
+ * Opens the database of `url` (`sqlite:PATH` or `postgres://…`), making folder, file and tables as needed. Throws a
+ * `StoreError` that says what to do. Every method does the same when the database fails, and works again when it does.
+ */
+export const openStore = async ({
+  url,
+  world,
+  log,
+}: {
+  url: string;
+  world: Pick<World, 'now' | 'id'>;
+  log: Log;
+}): Promise<OpenStore> => {
+  const { writer, reader, engine, where, file, close } = await connected(url, log);
+  const scopeOf = (db: Kysely<Database>): Scope => ({
+    db,
+    engine,
+    now: () => world.now(),
+    id: () => world.id(),
+  });
+
+  const alone = createAlone();
+  const writing = <T>(work: (scope: Scope) => Promise<T>): Promise<T> =>
+    alone(() => explained(where, () => writer.transaction().execute((trx) => work(scopeOf(trx)))));
+  const snapshot = () =>
+    engine === 'sqlite'
+      ? reader.transaction()
+      : reader.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+
+  const claim = async (...args: Parameters<Store['claimJob']>): Promise<Job | undefined> => {
+    const [, , kinds] = args;
+    if (kinds.length === 0) return undefined;
+    for (let left = laneTries; left > 0; left -= 1) {
+      const claimed = await writing((scope) => claimJob(scope, ...args));
+      if (claimed !== 'again') return claimed;
+    }
+    return undefined;
+  };
+
+  const prune = (now: number): Promise<number> =>
+    writing(async (scope) => {
+      const expired = await scope.db.deleteFrom('cache').where('expires_at', '<=', now).executeTakeFirst();
+      return Number(expired.numDeletedRows) + (await pruneJobs(scope, now));
+    });
+
+  const check: Store['check'] = async () => {
+    const kept = { key: 'store:checked', value: String(world.now()), expires_at: world.now() };
+    try {
+      await writing(({ db }) =>
+        db
+          .insertInto('cache')
+          .values(kept)
+          .onConflict((on) => on.column('key').doUpdateSet(kept))
+          .execute(),
+      );
+      return { ok: true, engine, detail: 'ok' };
+    } catch (error) {
+      const detail = error instanceof StoreError ? error.trouble : (troubleOf(error) ?? 'failed');
+      return { ok: false, engine, detail };
+    }
+  };
+
+  let closing: Promise<void> | undefined;
+  return {
+    engine,
+    db: writer,
+    transaction: (work) => writing((scope) => work(txOf(scope))),
+    read: (work) =>
+      alone(() => explained(where, () => snapshot().execute((trx) => work(txOf(scopeOf(trx)))))),
+    claimJob: claim,
+    claimCard: (desk, channel, now, leaseMs) =>
+      writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
+    channelsWaiting: (desk, now) => explained(where, () => channelsWaiting(scopeOf(reader), desk, now)),
+    prune,
+    check,
+    async backup(path) {
+      if (file === undefined) throw new Error('Only a SQLite database is copied this way; use pg_dump.');
+      await explained(where, () => copyOf(file, path));
+    },
+    close: () => (closing ??= close()),
+  };
+};

@@ -1,0 +1,102 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+
+/**
+ * The tables as both engines hold them: text ids made by the app, epoch milliseconds in 64 bits, JSON as text, no
+ * booleans. What is only read back whole is in `data`; what is looked up has a column.
+ */
+export interface Database {
+  comments: CommentTable;
+  comment_versions: { comment_id: string; version: number; data: string };
+  reviews: ReviewTable;
+  audit: AuditTable;
+  jobs: JobTable;
+  cards: CardTable;
+  sources: { name: string; data: string };
+  settings: { key: string; value: string };
+  cache: { key: string; value: string; expires_at: number | null };
+}
+
+interface CommentTable {
+  id: string;
+  source: string;
+  external_id: string;
+  /** Who wrote it, as far as the place tells authors apart. */
+  author_key: string;
+  version: number;
+  posted_at: number;
+  received_at: number;
+  data: string;
+}
+
+interface ReviewTable {
+  id: string;
+  number: number;
+  version: number;
+  comment_id: string;
+  source: string;
+  route: string;
+  state: string;
+  severity_rank: number;
+  assignee: string | null;
+  snoozed_until: number | null;
+  /** When a teammate last decided; 0 before that. */
+  decided_at: number;
+  created_at: number;
+  updated_at: number;
+  data: string;
+}
+
+interface AuditTable {
+  /** The order in which entries were written, whatever the clock did. */
+  seq: Generated<number>;
+  id: ColumnType<string, string, never>;
+  review_id: ColumnType<string, string, never>;
+  action: ColumnType<string, string, never>;
+  actor: ColumnType<string, string, never>;
+  data: ColumnType<string, string, never>;
+  at: ColumnType<number, number, never>;
+}
+
+export interface JobTable {
+  seq: Generated<number>;
+  id: string;
+  kind: string;
+  lane: string | null;
+  key: string | null;
+  payload: string;
+  state: 'open' | 'done' | 'gave_up';
+  /** Its place in its lane. */
+  run_at: number;
+  /** When it can be claimed: `run_at`, the end of a lease, or the next attempt. */
+  due_at: number;
+  priority: number;
+  attempts: number;
+  lease: string | null;
+  error: string | null;
+  /** When it was done or gave up. */
+  ended_at: number | null;
+}
+
+export interface CardTable {
+  review_id: string;
+  desk: string;
+  channel: string;
+  message_id: string | null;
+  /** Version of the review that is drawn, and the one that should be. */
+  shown: number;
+  wanted: number;
+  due_at: number;
+  attempts: number;
+  lease: string | null;
+  error: string | null;
+}
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Where a statement runs, and what is passed in: a transaction, or the database itself. */
+export interface Scope {
+  db: Kysely<Database>;
+  engine: Engine;
+  now: () => number;
+  id: () => string;
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { ana, tom } from '../support/build.ts';
+import { startApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
+
+/** A comment approved by Tom, its cool-off over. */
+const approved = async (over: Parameters<typeof startApp>[0] = {}): Promise<TestApp> => {
+  const app = await startApp(over);
+  const review = await app.say();
+  const decided = await app.verbs.decide({ reviewId: review.id }, { do: 'approve', revision: 1 }, tom);
+  expect(decided.ok).toBe(true);
+  return app;
+};
+
+describe('an approved reply', () => {
+  test('waits out the cool-off, then stands exactly once with exactly that text', async () => {
+    const app = await approved();
+    await app.live(19_000);
+    expect(app.place.stands).toEqual([]);
+    await app.live(5_000);
+    const review = await app.review();
+    expect(app.place.stands).toEqual([
+      { parent: '41', text: review.drafts[0]?.text, deliveryId: review.delivery?.id },
+    ]);
+    expect(review).toMatchObject({ state: 'posted', reply: { externalId: 'r1', how: 'api' } });
+  });
+
+  test('withdrawn in the cool-off never goes out', async () => {
+    const app = await approved();
+    await app.verbs.decide({ number: 1 }, { do: 'withdraw' }, ana);
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(0);
+    expect(await app.review()).toMatchObject({ state: 'in_review' });
+  });
+
+  test('is held by the kill switch, and let go or given back when it ends', async () => {
+    const app = await approved();
+    await app.verbs.pause(ana);
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(0);
+    expect(await app.verbs.resume('ask', ana)).toEqual({ resumed: false, waiting: 1 });
+    expect(await app.verbs.resume('release', ana)).toEqual({ resumed: true, released: 1, returned: 0 });
+    await app.live(10_000);
+    expect(app.place.stands).toHaveLength(1);
+  });
+});
+
+describe('the ground is looked at just before', () => {
+  test('edited: back to the team with the difference, nothing goes out', async () => {
+    const app = await approved();
+    app.place.grounds.push({ ground: 'edited', text: 'Do you ship to Sardinia?' });
+    await app.live(25_000);
+    expect(app.place.attempts).toBe(0);
+    expect(await app.review()).toMatchObject({
+      state: 'in_review',
+      approvals: [],
+      ground: { kind: 'edited', before: 'Do you ship to Corsica?', after: 'Do you ship to Sardinia?' },
+    });
+  });
+
+  test.each([
+    [{ ground: 'gone' }, { state: 'in_review', ground: { kind: 'gone' } }],
+    [
+      { ground: 'answered', text: 'Yes, we do!', at: 1 },
+      { state: 'in_review', ground: { kind: 'answered', text: 'Yes, we do!' } },
+    ],
+    [{ ground: 'closed' }, { state: 'failed', failure: { code: 'replies_closed' } }],
+    [
+      { ground: 'by_hand', url: 'https://x.example/1' },
+      { state: 'handoff', handoff: { url: 'https://x.example/1' } },
+    ],
+  ] as const)('%o', async (ground, expected) => {
+    const app = await approved();
+    app.place.grounds.push(ground);
+    await app.live(25_000);
+    expect(app.place.attempts).toBe(0);
+    expect(await app.review()).toMatchObject(expected);
+  });
+
+  test('gone twice: the team approves all the same, and is told again instead of waiting for ever', async () => {
+    const app = await approved();
+    app.place.grounds.push({ ground: 'gone' }, { ground: 'gone' });
+    await app.live(25_000);
+    await app.verbs.decide({ number: 1 }, { do: 'approve', revision: 1 }, tom);
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(0);
+    expect(await app.review()).toMatchObject({ state: 'in_review', ground: { kind: 'gone' } });
+  });
+
+  test('other white space is no edit', async () => {
+    const app = await approved();
+    app.place.grounds.push({ ground: 'edited', text: 'Do you ship  to\nCorsica? ' });
+    await app.live(25_000);
+    expect(app.place.stands).toHaveLength(1);
+  });
+
+  test('a place that is away is asked again until it is back; nothing is lost', async () => {
+    const app = await approved();
+    for (let i = 0; i < 20; i += 1) app.place.grounds.push({ ground: 'unreachable', detail: 'refused' });
+    await app.live(600_000, 5_000);
+    expect(app.place.stands).toHaveLength(1);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+});
+
+describe('an attempt that did not answer', () => {
+  test('but posted: found by looking, never posted again', async () => {
+    const app = await approved();
+    app.place.outcomes.push('posts but the answer is lost');
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(1);
+    expect(await app.review()).toMatchObject({ state: 'posted', reply: { externalId: 'r1' } });
+  });
+
+  test('and did not post: posted after looking', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(2);
+    expect(app.place.stands).toHaveLength(1);
+  });
+
+  test('"duplicate" is looked up, not believed', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'duplicate' });
+    await app.live(60_000);
+    expect(app.place.stands).toHaveLength(1);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+
+  test('where nobody can look, a person is asked within a minute, and what they say is done', async () => {
+    const app = await approved({ lookup: 'none' });
+    app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+    await app.live(40_000);
+    expect(await app.review()).toMatchObject({ state: 'unsure' });
+    await app.verbs.decide({ number: 1 }, { do: 'post_again' }, tom);
+    await app.live(10_000);
+    expect(app.place.attempts).toBe(2);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+
+  test('certainly not sent: tried again without looking', async () => {
+    const app = await approved();
+    app.place.outcomes.push(
+      { outcome: 'not_sent', detail: 'ECONNREFUSED' },
+      { outcome: 'not_sent', detail: '429' },
+    );
+    await app.live(90_000);
+    expect(app.place.stands).toHaveLength(1);
+  });
+
+  test('refused for good: the card says so and the team decides', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'refused', code: 'no_permission', detail: '403' });
+    await app.live(30_000);
+    expect(await app.review()).toMatchObject({ state: 'failed', failure: { code: 'no_permission' } });
+    await app.verbs.decide({ number: 1 }, { do: 'try_again' }, tom);
+    await app.live(10_000);
+    expect(app.place.stands).toHaveLength(1);
+  });
+});
+
+test('a process that dies between the post and its record: the next one looks first', async () => {
+  const app = await approved();
+  await app.live(19_000);
+  app.pass(2_000);
+  const job = await app.kit.store.claimJob(app.now(), 60_000, ['deliver']);
+  if (!job) throw new Error('no job');
+  app.place.outcomes.push('posts but the answer is lost');
+  await app.handlers.deliver(job, new AbortController().signal);
+  // It never said `complete`: its lease passes.
+  await app.live(70_000);
+  expect(app.place.attempts).toBe(1);
+  expect(await app.review()).toMatchObject({ state: 'posted' });
+});

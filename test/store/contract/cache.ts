@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openCache } from '../../../src/store/keyv.ts';
+import { opener, start } from './harness.ts';
+import type { FreshUrl } from './harness.ts';
+import { silentLog } from './samples.ts';
+
+/** What the caches in the database can do. */
+export const cacheContract = (freshUrl: FreshUrl): void => {
+  const open = opener(freshUrl);
+  const cacheOf = async (namespace: string, url?: string) => {
+    const on = await open(url);
+    return {
+      ...on,
+      cache: openCache({ db: on.store.db, now: Date.now, log: silentLog }, { namespace, ttlMs: 60_000 }),
+    };
+  };
+
+  test('a cache keeps values of any shape, and forgets them in time', async () => {
+    const { cache, store } = await cacheOf('users');
+    const value = { name: 'Zoé \0 \ud83d', groups: ['a'] };
+    await cache.set('U1', value);
+    await cache.set('U2', 'soon gone', 20);
+    expect(await cache.get('U1')).toEqual(value);
+    expect(await cache.has('U2')).toBe(true);
+    await pause(25);
+    expect(await cache.get('U2')).toBeUndefined();
+    expect(await cache.delete('U1')).toBe(true);
+    expect(await cache.get('U1')).toBeUndefined();
+    expect(await store.prune(Date.now())).toBe(1);
+    await cache.set('U3', 'x', 20);
+    expect(await store.prune(Date.now() + 21)).toBe(1);
+  });
+
+  test('caches of two names do not see each other; clearing one spares the other', async () => {
+    const one = await cacheOf('a');
+    const two = await cacheOf('a:b', one.url);
+    await one.cache.set('k', 1);
+    await two.cache.set('k', 2);
+    await one.cache.setMany([{ key: 'x', value: 3 }]);
+    expect([await one.cache.get('k'), await two.cache.get('k'), await one.cache.getMany(['x', 'y'])]).toEqual(
+      [1, 2, [3, undefined]],
+    );
+    await two.cache.clear();
+    expect([await one.cache.get('k'), await two.cache.get('k')]).toEqual([1, undefined]);
+  });
+
+  test('a cache whose database is gone misses', async () => {
+    const { cache, store, world } = await cacheOf('users');
+    expect(world.at).toBe(start);
+    await store.close();
+    expect(await cache.get('U1')).toBeUndefined();
+  });
+};

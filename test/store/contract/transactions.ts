@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Tx } from '../../../src/app/ports/store.ts';
+import type { Teammate } from '../../../src/core/actor.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { opener, received, start } from './harness.ts';
+import type { FreshUrl, Opened } from './harness.ts';
+
+const ana: Teammate = { desk: 'slack', id: 'U1', name: 'Ana' };
+
+/** The promises about the audit, transactions, sources and settings. */
+export const transactionsContract = (freshUrl: FreshUrl): void => {
+  const open = opener(freshUrl);
+  const within = <T>({ store }: Opened, work: (tx: Tx) => Promise<T>): Promise<T> => store.transaction(work);
+
+  describe('the audit', () => {
+    const entry = (id: string, at: number) => {
+      const actor = { kind: 'teammate' as const, teammate: ana };
+      return { id, reviewId: 'r1', actor, action: 'approve', data: { revision: 1 }, at };
+    };
+    test('is read in the order it was written, though the clock went back', async () => {
+      const on = await open();
+      await within(on, async (tx) => {
+        for (const [id, at] of [
+          ['z', 9],
+          ['a', 5],
+          ['m', 7],
+        ] as const)
+          await tx.audit.append(entry(id, at));
+      });
+      expect(await on.store.read((tx) => tx.audit.of('r1'))).toEqual([
+        entry('z', 9),
+        entry('a', 5),
+        entry('m', 7),
+      ]);
+      expect(await on.store.read((tx) => tx.audit.of('r2'))).toEqual([]);
+    });
+
+    test('cannot be changed or shortened', async () => {
+      const on = await open();
+      await within(on, (tx) => tx.audit.append(entry('a', 1)));
+      await expect(sql`update audit set action = 'x'`.execute(on.store.db)).rejects.toThrow('append-only');
+      await expect(on.store.db.deleteFrom('audit').execute()).rejects.toThrow('append-only');
+      expect(await on.store.read((tx) => tx.audit.of('r1'))).toHaveLength(1);
+    });
+  });
+
+  describe('a transaction', () => {
+    test('that throws leaves nothing, and the error is the one thrown', async () => {
+      const on = await open();
+      const stop = new Error('stop');
+      const work = within(on, async (tx) => {
+        await received(tx, 'r1');
+        await tx.jobs.add({ id: 'j', kind: 'draft', payload: {}, runAt: 0, priority: 0 });
+        await tx.settings.set('paused', true);
+        throw stop;
+      });
+      await expect(work).rejects.toBe(stop);
+      const left = await on.store.read(async (tx) => [
+        await tx.comments.byId('c-r1'),
+        await tx.reviews.byId('r1'),
+        (await tx.jobs.counts(start)).waiting,
+        await tx.settings.get('paused'),
+      ]);
+      expect(left).toEqual([undefined, undefined, 0, undefined]);
+    });
+
+    test('never mixes with another, and a read sees only what was committed', async () => {
+      const on = await open();
+      const begun = Promise.withResolvers<void>();
+      const slow = within(on, async (tx) => {
+        await tx.settings.set('a', 1);
+        begun.resolve();
+        await pause(20);
+        await tx.settings.set('b', 1);
+      });
+      await begun.promise;
+      const seen = await on.store.read((tx) => tx.settings.get('a'));
+      const failing = within(on, async (tx) => {
+        await tx.settings.set('c', 1);
+        throw new Error('stop');
+      });
+      await Promise.allSettled([slow, failing]);
+      const after = await on.store.read(async ({ settings }) => [
+        await settings.get('a'),
+        await settings.get('b'),
+        await settings.get('c'),
+      ]);
+      expect(seen).toBeUndefined();
+      expect(after).toEqual([1, 1, undefined]);
+    });
+
+    test('inside another is refused instead of waiting for itself; after it, all is well', async () => {
+      const on = await open();
+      const nested = [
+        within(on, () => on.store.transaction((tx) => tx.settings.set('a', 1))),
+        within(on, () => on.store.read((tx) => tx.settings.get('a'))),
+        on.store.read(() => on.store.claimJob(start, 1, ['draft'])),
+      ];
+      for (const { status } of await Promise.allSettled(nested)) expect(status).toBe('rejected');
+      await within(on, (tx) => tx.settings.set('a', 2));
+      expect(await on.store.read((tx) => tx.settings.get('a'))).toBe(2);
+    });
+
+    test('for reading refuses to write', async () => {
+      const on = await open();
+      await expect(on.store.read((tx) => tx.settings.set('a', 1))).rejects.toThrow(StoreError);
+    });
+  });
+
+  test('sources and settings are what was last saved', async () => {
+    const on = await open();
+    const bare = { name: 'blog', connectedAt: 1, cursor: null };
+    const whole = {
+      ...bare,
+      cursor: { page: 3, seen: ['a'] },
+      backfill: { state: 'running' as const, since: 1, cursor: { page: 1 }, taken: 2, remaining: 3 },
+      lastOkAt: 5,
+      lastError: { at: 6, detail: 'timeout' },
+    };
+    await within(on, async (tx) => {
+      await tx.sources.save(bare);
+      await tx.sources.save({ ...bare, name: 'forum' });
+      await tx.sources.save(whole);
+      await tx.settings.set('paused', { at: 1 });
+      await tx.settings.set('paused', { at: 2, why: ['x'] });
+      await tx.settings.set('gone', 1);
+      await tx.settings.set('gone', undefined);
+    });
+    await on.store.read(async (tx) => {
+      expect(await tx.sources.get('blog')).toEqual(whole);
+      expect(await tx.sources.all()).toEqual([whole, { ...bare, name: 'forum' }]);
+      expect(await tx.sources.get('nowhere')).toBeUndefined();
+      expect(await tx.settings.get('paused')).toEqual({ at: 2, why: ['x'] });
+      expect(await tx.settings.get('gone')).toBeUndefined();
+    });
+    expect((await on.store.check()).detail).toBe('ok');
+  });
+};

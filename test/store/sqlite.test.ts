@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe } from 'vitest';
+import { contract } from './contract/contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aplomb-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let made = 0;
+describe('SQLite', () => {
+  contract(() => {
+    made += 1;
+    return Promise.resolve(`sqlite:${join(folder, String(made), 'aplomb.db')}`);
+  });
+});

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { deliverJob } from '../../src/app/deliver.ts';
+import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
+import { done } from '../../src/app/job.ts';
+import type { JobHandlers } from '../../src/app/job.ts';
+import type { Kit } from '../../src/app/kit.ts';
+import { makeVerbs } from '../../src/app/make-verbs.ts';
+import type { Desk } from '../../src/app/ports/desk.ts';
+import type { DraftOrder } from '../../src/app/ports/drafter.ts';
+import { receiveIn } from '../../src/app/receive.ts';
+import { createSlots } from '../../src/app/slots.ts';
+import { tellJob } from '../../src/app/tell-job.ts';
+import { runOne } from '../../src/app/worker.ts';
+import type { Card } from '../../src/core/card.ts';
+import type { IncomingComment, SourceEvent } from '../../src/core/comment.ts';
+import { defaultPolicy } from '../../src/core/policy.ts';
+import type { Review } from '../../src/core/review/review.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ana, lea, noon, tom } from './build.ts';
+import { fakePlace } from './fake-place.ts';
+
+/** A desk that remembers what it drew. */
+export interface FakeDesk extends Desk {
+  drawn: Card[];
+  told: string[];
+  /** Answers for the next draws; afterwards all is well. */
+  outcomes: ('posts but the answer is lost' | 'refuses')[];
+}
+
+export const fakeDesk = (): FakeDesk => {
+  const messages = new Map<string, string>();
+  const desk: FakeDesk = {
+    name: 'slack',
+    slotMs: 1_000,
+    drawn: [],
+    told: [],
+    outcomes: [],
+    draw: async (card, { key, messageId }) => {
+      const next = desk.outcomes.shift();
+      if (next === 'refuses') return { drawn: false, detail: 'channel_not_found' };
+      const id = messageId ?? `m${messages.size + 1}`;
+      messages.set(messageId === undefined ? `${key}#${messages.size}` : key, id);
+      desk.drawn.push(card);
+      if (next === 'posts but the answer is lost') return { drawn: false, detail: 'timeout' };
+      return { drawn: true, messageId: id };
+    },
+    findCard: async ({ key }) => {
+      const found = [...messages].find(([known]) => known.startsWith(key));
+      return found ? { found: found[1] } : { absent: true };
+    },
+    tellThread: async (_at, text) => {
+      desk.told.push(text);
+      return { told: true };
+    },
+  };
+  return desk;
+};
+
+const roles = { [ana.id]: 'admin', [tom.id]: 'approver', [lea.id]: 'writer' } as const;
+
+/** The real app over a real SQLite file, with one place and one desk in memory, at a clock the test moves. */
+export const startApp = async (over: { lookup?: 'list' | 'none'; reply?: 'api' | 'handoff' } = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aplomb-app-'));
+  let at = noon;
+  let ids = 0;
+  const world = {
+    now: () => at,
+    id: () => `id-${String((ids += 1)).padStart(6, '0')}`,
+    random: () => 0.5,
+  };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const store = await openStore({ url: `sqlite:${join(folder, 'aplomb.sqlite')}`, world, log });
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const place = fakePlace('blog', world.now, over);
+  const desk = fakeDesk();
+  const orders: DraftOrder[] = [];
+  const kit: Kit = {
+    store,
+    world,
+    log,
+    team: {
+      voice: { brand: 'Maison Noisette', address: 'formal' },
+      policy: defaultPolicy,
+      routes: [
+        {
+          name: 'community',
+          match: { sources: ['blog', 'manual'] },
+          channels: { slack: 'C1' },
+          language: 'en',
+          timezone: 'UTC',
+          roles: { reader: [], writer: [], approver: [], admin: [] },
+          escalation: ['S0ONCALL'],
+        },
+      ],
+      topics: [],
+      languages: ['en'],
+      language: 'en',
+      timezone: 'UTC',
+    },
+    drafter: {
+      draft: async (order) => {
+        orders.push(order);
+        const text = `Thank you for your comment, ${order.comment.author.name}. We are looking into it.`;
+        return { text, language: 'en', writer: { kind: 'offline', why: 'no_model' }, knowledge: [] };
+      },
+      status: async () => ({ state: 'offline', today: { drafts: orders.length, tokens: 0, limit: 0 } }),
+    },
+    rights: {
+      roleOf: async ({ id }) =>
+        Object.hasOwn(roles, id) ? Object.entries(roles).find(([key]) => key === id)?.[1] : undefined,
+      whoCan: async (role) => [`<those who are ${role}>`],
+    },
+    sources: new Map([
+      ['blog', place],
+      ['manual', fakePlace('manual', world.now, { receive: ['manual'], reply: 'handoff' })],
+    ]),
+    desks: [desk],
+    slots: createSlots(() => at),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    nudge: () => undefined,
+  };
+  const handlers: JobHandlers = {
+    draft: draftJob(kit),
+    deliver: deliverJob(kit),
+    wake: wakeJob(kit),
+    tell: tellJob(kit),
+    event: async () => done,
+  };
+  const never = new AbortController().signal;
+  const app = {
+    kit,
+    place,
+    desk,
+    orders,
+    handlers,
+    verbs: makeVerbs(kit),
+    now: () => at,
+    pass: (ms: number) => {
+      at += ms;
+    },
+    /** Runs every job that is due now. */
+    work: async () => {
+      for (let turns = 0; turns < 50; turns += 1) if (!(await runOne(kit, handlers, never))) return;
+      throw new Error('the jobs never end');
+    },
+    /** Lets time pass in steps, running what becomes due. */
+    live: async (ms: number, stepMs = 1_000) => {
+      for (let passed = 0; passed < ms; passed += stepMs) {
+        at += stepMs;
+        await app.work();
+      }
+    },
+    receive: (event: SourceEvent) => store.transaction((tx) => receiveIn(kit, tx, event)),
+    say: async (over: Partial<IncomingComment> = {}): Promise<Review> => {
+      const comment = {
+        source: 'blog',
+        externalId: '41',
+        author: { name: 'Marie' },
+        text: 'Do you ship to Corsica?',
+        postedAt: at,
+        ...over,
+      };
+      await app.receive({ kind: 'comment', comment });
+      await app.work();
+      return app.review(comment.externalId);
+    },
+    review: async (externalId = '41'): Promise<Review> => {
+      const found = await store.read(async (tx) => {
+        const comment = await tx.comments.byExternalId('blog', externalId);
+        return comment && tx.reviews.byCommentId(comment.id);
+      });
+      if (!found) throw new Error(`no review of ${externalId}`);
+      return found;
+    },
+  };
+  return app;
+};
+export type TestApp = Awaited<ReturnType<typeof startApp>>;

@@ -1,0 +1,26 @@
+import type { RawRequest } from '../../src/app/ports/source.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+
+/** A place that tests can drive from the visitors' side, real or a strict stand-in of ours. */
+export interface Place {
+  /** What it is, for the test report: "fake site", "WordPress 6.5.5". */
+  label: string;
+  /** What a team would write in aplomb.yaml, secrets resolved. */
+  config: Record<string, unknown>;
+  /** Deadline to give the source, so that lost answers cost tests little time. */
+  deadlineMs: number;
+  addComment(comment: { author: string; text: string; parentId?: string }): Promise<string>;
+  edit(id: string, text: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Takes it out of public sight without deleting it, where the place can. */
+  hide?(id: string): Promise<void>;
+  /** A colleague answers at the place itself, with the brand's own account. */
+  answerNatively(parentId: string, text: string): Promise<string>;
+  /** The brand's answers that stand under a comment, as text. */
+  answers(parentId: string): Promise<{ id: string; text: string }[]>;
+  /** The line between source and place, to be broken. */
+  line?: FaultProxy;
+  /** Webhooks the place sent since the last call, signed by somebody else's signer. */
+  deliveries?(): RawRequest[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,128 @@
+import type { Decided, Status, Verbs } from '../../src/app/verbs.ts';
+import type { Card } from '../../src/core/card.ts';
+import type { Teammate } from '../../src/core/actor.ts';
+import type { Decision } from '../../src/core/review/event.ts';
+import { aCard } from './cards.ts';
+
+const status: Status = {
+  onTheWay: 1,
+  byState: { in_review: 3 },
+  oldestOpenAt: Date.UTC(2026, 10, 23, 10),
+  drafter: { state: 'offline', today: { drafts: 4, tokens: 0, limit: 0 } },
+  sources: [
+    { name: 'blog', connectedAt: 0, cursor: null, lastOkAt: Date.UTC(2026, 10, 23, 11) },
+    { name: 'forum', connectedAt: 0, cursor: null, lastError: { at: 1, detail: '<b>401</b>' } },
+  ],
+  jobs: { waiting: 2, due: 1, gaveUp: 1 },
+  gaveUp: [{ id: 'job-1', kind: 'deliver', attempts: 9, error: 'no answer', at: 1 }],
+  store: { ok: true, engine: 'sqlite', detail: '' },
+};
+
+export interface ScriptedVerbs extends Verbs {
+  /** What was asked for, in order. */
+  readonly asked: { verb: string; what: unknown; by: Teammate }[];
+  /** The one review there is; change it to change the world. */
+  card: Card;
+  /** Where its card stands. */
+  cardMessage: string | undefined;
+  /** How the next decisions are answered; accepted when nothing is scripted. */
+  decideWith: ((decision: Decision, by: Teammate) => Decided) | undefined;
+  resumeWith: Awaited<ReturnType<Verbs['resume']>>;
+  previewWith: Awaited<ReturnType<Verbs['preview']>> | undefined;
+}
+
+/** The app as the desk sees it, with one review and scripted answers. */
+export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
+  const asked: ScriptedVerbs['asked'] = [];
+  const say = (verb: string, what: unknown, by: Teammate): void => {
+    asked.push({ verb, what, by });
+  };
+  const verbs: ScriptedVerbs = {
+    asked,
+    card,
+    cardMessage: undefined,
+    decideWith: undefined,
+    resumeWith: { resumed: true, released: 1, returned: 0 },
+    previewWith: undefined,
+    decide: (which, decision, by) => {
+      say('decide', { ...which, ...decision }, by);
+      return Promise.resolve(
+        verbs.decideWith?.(decision, by) ?? { ok: true, review: verbs.card.review, card: verbs.card },
+      );
+    },
+    preview: (which, text, by) => {
+      say('preview', { ...which, text }, by);
+      return Promise.resolve(verbs.previewWith ?? { ok: true, findings: [], card: verbs.card });
+    },
+    look: (which, by) => {
+      say('look', which, by);
+      return Promise.resolve(
+        'number' in which && which.number !== verbs.card.number
+          ? { ok: false, refusal: { refused: 'not_found', number: which.number } }
+          : { ok: true, card: verbs.card },
+      );
+    },
+    list: (filter, by) => {
+      say('list', filter, by);
+      const { review, comment } = verbs.card;
+      const line = {
+        number: review.number,
+        reviewId: review.id,
+        state: review.state,
+        severity: review.triage.severity,
+        author: comment.author.name,
+        source: comment.source,
+        excerpt: comment.text,
+        receivedAt: comment.receivedAt,
+      };
+      return Promise.resolve({ lines: [line], total: 1 });
+    },
+    history: (which, by) => {
+      say('history', which, by);
+      const { reviewId, comment, review } = verbs.card;
+      const audit = [
+        { id: '1', reviewId, actor: { kind: 'system' } as const, action: 'received', data: {}, at: 1 },
+        {
+          id: '2',
+          reviewId,
+          actor: { kind: 'teammate', teammate: by } as const,
+          action: 'edit',
+          data: {},
+          at: 2,
+        },
+      ];
+      return Promise.resolve({
+        ok: true,
+        history: { card: verbs.card, audit, earlier: [{ comment, review }] },
+      });
+    },
+    bring: (comment, by) => {
+      say('bring', comment, by);
+      return Promise.resolve({ ok: true, number: 131, already: false });
+    },
+    pause: (by) => {
+      say('pause', {}, by);
+      return Promise.resolve({ ok: true });
+    },
+    resume: (what, by) => {
+      say('resume', what, by);
+      return Promise.resolve(what === 'ask' ? verbs.resumeWith : { resumed: true, released: 2, returned: 0 });
+    },
+    status: (by) => {
+      say('status', {}, by);
+      return Promise.resolve({ ok: true, status });
+    },
+    retryJob: (id, by) => {
+      say('retryJob', id, by);
+      return Promise.resolve({ ok: true });
+    },
+    backfill: (source, what, by) => {
+      say('backfill', { source, what }, by);
+      return Promise.resolve({ ok: source === 'blog' });
+    },
+    reviewOfMessage: (_desk, _channel, messageId) =>
+      Promise.resolve(messageId === verbs.cardMessage ? verbs.card.reviewId : undefined),
+    roleOf: () => Promise.resolve('approver'),
+  };
+  return verbs;
+};

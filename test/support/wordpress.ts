@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { startFaultProxy } from './fault-proxy.ts';
+import type { Place } from './place.ts';
+import { unzip } from './unzip.ts';
+
+const peers = join(import.meta.dirname, '..', 'peers');
+const playground = join(peers, 'node_modules', '@wp-playground');
+const cli = join(playground, 'cli', 'wp-playground.js');
+const VERSION = '6.5';
+
+/** Why there is no real WordPress here and how to have it; undefined when there is one. */
+export const wordPressMissing = (): string | undefined => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 24 || (major === 24 && minor < 18)) return 'the real WordPress needs Node 24.18 or later';
+  return existsSync(cli) ? undefined : 'the real WordPress is not installed: npm ci --prefix test/peers';
+};
+
+export interface WordPress extends Place {
+  /** The front page, as visitors see it (through the line that tests can break). */
+  url: string;
+  user: string;
+  applicationPassword: string;
+  /** The post that comments go under. */
+  postUrl: string;
+  version: string;
+  hide(id: string): Promise<void>;
+  /** What the site displays of the brand's answers under a comment, as HTML. */
+  shown(parentId: string): Promise<string[]>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+/** Starts PHP with WordPress in `root`, and resolves when it serves. */
+const launch = async (root: string, port: number, siteUrl: string): Promise<ChildProcess> => {
+  const args = ['--import', join(peers, 'loopback.mjs'), cli, 'server'];
+  args.push('--mount-dir-before-install', root, '/wordpress', '--site-url', siteUrl, '--port', String(port));
+  args.push('--wordpress-install-mode', 'install-from-existing-files', '--workers', '2');
+  // Application passwords over plain http are for local sites only.
+  args.push('--define', 'WP_ENVIRONMENT_TYPE', 'local', '--define-bool', 'DISABLE_WP_CRON', 'true');
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes('WordPress is running')) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`WordPress ended with ${code}: ${said.slice(-2000)}`)));
+  });
+  return child;
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin?.end();
+  const force = setTimeout(() => child.kill('SIGKILL'), 3000);
+  await ended;
+  clearTimeout(force);
+};
+
+const setup = z.object({
+  user: z.string(),
+  password: z.string(),
+  version: z.string(),
+  post: z.int(),
+  postUrl: z.string(),
+});
+const answersList = z.array(z.object({ id: z.string(), text: z.string(), shown: z.string() }));
+const newId = z.int().positive().transform(String);
+
+/**
+ * A real WordPress (PHP in WebAssembly, SQLite) in a temporary directory on loopback, with a post, and a user with an
+ * application password. Takes some seconds to start: use one for all tests of a file.
+ */
+export const startWordPress = async (): Promise<WordPress> => {
+  const root = mkdtempSync(join(tmpdir(), 'aplomb-wordpress-'));
+  unzip(join(playground, 'wordpress-builds', 'src', 'wordpress', `wp-${VERSION}.zip`), root);
+  copyFileSync(join(peers, 'wordpress-control.php'), join(root, 'control.php'));
+  const port = await freePort();
+  const upstream = `http://127.0.0.1:${port}`;
+  const line = await startFaultProxy(upstream);
+  const child = await launch(root, port, line.url);
+  // Playground answers its very first request with a redirect to itself, to clear a cookie.
+  await fetch(upstream, { method: 'HEAD', redirect: 'manual' });
+
+  const control = async <Schema extends z.ZodType>(
+    command: Record<string, unknown>,
+    schema: Schema,
+  ): Promise<z.output<Schema>> => {
+    const response = await fetch(`${upstream}/control.php`, {
+      method: 'POST',
+      body: JSON.stringify(command),
+    });
+    return schema.parse(await response.json());
+  };
+  const { user, password, version, post, postUrl } = await control({ do: 'setup' }, setup);
+  const done = async (command: Record<string, unknown>): Promise<void> => {
+    await control(command, z.unknown());
+  };
+  const answers = (parent: string): Promise<z.output<typeof answersList>> =>
+    control({ do: 'answers', parent }, answersList);
+
+  return {
+    label: `WordPress ${version}`,
+    url: line.url,
+    user,
+    applicationPassword: password,
+    postUrl,
+    version,
+    config: {
+      kind: 'wordpress',
+      url: line.url,
+      user,
+      applicationPassword: password,
+      allowPrivateNetwork: true,
+    },
+    deadlineMs: 30_000,
+    line,
+    addComment: ({ author, text, parentId }) =>
+      control({ do: 'add', post, author, text, parent: parentId ?? 0 }, newId),
+    edit: (id, text) => done({ do: 'edit', id, text }),
+    remove: (id) => done({ do: 'delete', id }),
+    hide: (id) => done({ do: 'status', id, status: 'hold' }),
+    answerNatively: (parent, text) => control({ do: 'answer', post, parent, text }, newId),
+    answers: async (parent) => (await answers(parent)).map(({ id, text }) => ({ id, text })),
+    shown: async (parent) => (await answers(parent)).map(({ shown }) => shown),
+    close: async () => {
+      await line.close();
+      await stop(child);
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+};
