@@ -1,0 +1,7 @@
+import type { SourceDefinition } from './source.ts';
+import { manual } from './manual.ts';
+import { webhook } from './webhook.ts';
+import { wordpress } from './wordpress.ts';
+
+/** Every kind of place there is. A new one is one file and one line here. */
+export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, manual];

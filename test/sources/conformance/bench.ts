@@ -1,0 +1,143 @@
+/* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/valid-expect -- one table of tests for every source: titles are passed on, expectations carry the case they are about */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { IncomingComment, SourceEvent } from '../../../src/core/comment.ts';
+import type { Ground, ParentRef, ReplyOutcome, Source } from '../../../src/app/ports/source.ts';
+import type { SourceDefinition } from '../../../src/sources/source.ts';
+import type { Fault } from '../../support/fault-proxy.ts';
+import type { Place } from '../../support/place.ts';
+import { testContext } from '../../support/source-context.ts';
+
+/** What a source's own test file provides. */
+export interface Subject {
+  definition: SourceDefinition;
+  makePlace: () => Promise<Place>;
+  /** For a slow, real place: tests by title that it adds nothing to; they must run against a stand-in of it. */
+  leaveOut?: readonly string[];
+  /** False leaves out the faults of the line in front of the place. */
+  lineFaults?: boolean;
+}
+/** A comment as the source reported it, ready to be answered. */
+export type Arrived = ParentRef & { text: string };
+
+export interface Bench {
+  /** Set before the first test. */
+  at: {
+    definition: SourceDefinition;
+    place: Place;
+    source: Source;
+    lines: string[];
+    cursor: unknown;
+    since: number;
+    lineFaults: boolean;
+  };
+  signal: AbortSignal;
+  /** Everything the source has to say since the last call, whichever way it comes in. */
+  news: () => Promise<SourceEvent[]>;
+  comments: (events: SourceEvent[]) => IncomingComment[];
+  about: (events: SourceEvent[], id: string) => SourceEvent[];
+  freshComment: (text: string) => Promise<Arrived>;
+  send: (parent: ParentRef, text: string, deliveryId?: string) => Promise<ReplyOutcome>;
+  ground: (parent: Arrived) => Promise<Ground>;
+  /** Breaks the line for the next request of this method. */
+  strike: (method: string, fault: Fault) => void;
+  /** A test that runs where the source declares that it can, and is reported as skipped elsewhere. */
+  where: (can: (source: Source) => boolean, what: string, run: () => Promise<void>) => void;
+  receives: (source: Source) => boolean;
+  replies: (source: Source) => boolean;
+  overTheWire: (source: Source) => boolean;
+}
+
+/** Texts that have come back changed from somewhere. */
+export const texts: Record<string, string> = {
+  'an emoji family, a flag, a skin tone': 'Merci 👨‍👩‍👧‍👦 🇫🇷 👍🏽',
+  'both normal forms': 'caf\u00E9 cafe\u0301',
+  'right to left with controls': 'שלום \u202Eabc\u202C سلام',
+  'markup, entities and mentions':
+    '<b>5 < 6 & 7 > 3</b> &amp; &eacute; @everyone <!channel> *a* [x](http://a.example)',
+  'quotes, dashes and dots': `"Oui", l'équipe -- c'est... 3x3 (tm) :-)`,
+  lines: 'Bonjour Marie,\n\nMerci.\nÀ bientôt',
+  'Chinese, Japanese, Korean': '你好 こんにちは 안녕하세요',
+};
+
+export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults = true }: Subject): Bench => {
+  const signal = new AbortController().signal;
+  let made: Bench['at'] | undefined;
+  const at = (): Bench['at'] => {
+    if (made === undefined) throw new Error('the place has not been made');
+    return made;
+  };
+  beforeAll(async () => {
+    const place = await makePlace();
+    const context = testContext({ deadlineMs: place.deadlineMs });
+    const source = definition.create(place.config, context);
+    const since = Date.now() - 1000;
+    made = { definition, place, source, lines: context.lines, cursor: undefined, since, lineFaults };
+  }, 60_000);
+  afterAll(() => made?.place.close());
+
+  const news: Bench['news'] = async () => {
+    const { place, source, since } = at();
+    const events: SourceEvent[] = [];
+    for (const request of place.deliveries?.() ?? []) {
+      const answer = source.webhook?.(request, Date.now());
+      expect(answer?.answer).toBe('accept');
+      if (answer?.answer === 'accept') events.push(...answer.events);
+    }
+    for (let more = source.poll !== undefined; more;) {
+      const page = await source.poll?.({ cursor: at().cursor, since }, signal);
+      events.push(...(page?.events ?? []));
+      // As it is stored: JSON, and nothing else survives.
+      at().cursor = JSON.parse(JSON.stringify(page?.cursor));
+      more = page?.more === true;
+    }
+    return events;
+  };
+  const comments: Bench['comments'] = (events) =>
+    events.flatMap((event) => (event.kind === 'comment' ? [event.comment] : []));
+  const about: Bench['about'] = (events, id) =>
+    events.filter((event) => (event.kind === 'comment' ? event.comment.externalId : event.externalId) === id);
+  const freshComment: Bench['freshComment'] = async (text) => {
+    const id = await at().place.addComment({ author: 'Marie', text });
+    const [found] = comments(about(await news(), id));
+    if (found === undefined) throw new Error('the comment did not arrive');
+    return {
+      externalId: id,
+      text: found.text,
+      ...(found.url !== undefined && { url: found.url }),
+      ...(found.place?.id !== undefined && { placeId: found.place.id }),
+    };
+  };
+  let deliveries = 0;
+  const nextDelivery = (): string => {
+    deliveries += 1;
+    return `d-${deliveries}`;
+  };
+  const receives = ({ capabilities }: Source): boolean =>
+    capabilities.receive.some((way) => way !== 'manual');
+  const replies = ({ capabilities }: Source): boolean => capabilities.reply === 'api';
+  return {
+    get at() {
+      return at();
+    },
+    signal,
+    news,
+    comments,
+    about,
+    freshComment,
+    send: (parent, text, deliveryId = nextDelivery()) =>
+      at().source.reply({ deliveryId, parent, text, frozenAt: Date.now() }, signal),
+    ground: (parent) =>
+      at().source.reread({ ...parent, contentText: parent.text, since: Date.now() - 1000 }, signal),
+    strike: (method, fault) => at().place.line?.fail(method, fault),
+    where: (can, what, run) =>
+      test(what, async (context) => {
+        const { source } = at();
+        if (leaveOut.includes(what)) context.skip('left out here, runs against the stand-in');
+        if (!can(source)) context.skip(`${source.kind} does not declare it`);
+        await run();
+      }),
+    receives,
+    replies,
+    overTheWire: (source) => replies(source) && lineFaults && at().place.line !== undefined,
+  };
+};

@@ -1,0 +1,31 @@
+/* oxlint-disable vitest/valid-title -- the title says what was skipped, and how to have it */
+import { describe, vi } from 'vitest';
+import { wordpress } from '../../src/sources/wordpress.ts';
+import { startWordPress, wordPressMissing } from '../support/wordpress.ts';
+import { describeSource } from './conformance/suite.ts';
+
+const missing = wordPressMissing();
+if (missing !== undefined) console.warn(`SKIPPED, tests against a real WordPress: ${missing}`);
+// PHP in WebAssembly takes half a second for a request, more on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+const leaveOut = [
+  'a deletion is reported',
+  'first contact takes nothing older than the moment of connecting',
+  'an edit is reported as the same comment with its new text',
+  "the brand's own answer is never a new comment",
+  'half a surrogate pair or NUL is refused and nothing is posted',
+  'the same text under two comments stands under both',
+  'a restart goes on from the stored cursor; a foreign cursor starts at since',
+];
+
+describe.skipIf(missing !== undefined)(
+  missing === undefined ? 'a real WordPress' : `SKIPPED: ${missing}`,
+  () => {
+    describeSource('wordpress, against WordPress itself', {
+      definition: wordpress,
+      makePlace: startWordPress,
+      leaveOut,
+      lineFaults: false,
+    });
+  },
+);
