@@ -1,0 +1,108 @@
+import type { DraftOrder, Voice } from '../app/ports/drafter.ts';
+import type { Language } from '../core/language.ts';
+import { firstNameOf } from './offline/first-name.ts';
+import { wayFor } from './offline-drafter.ts';
+import type { Prompts } from './prompts.ts';
+
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+/** What tells data from instruction in one request; new for each, so that nobody can write it into a comment. */
+export interface Fence {
+  boundary: string;
+  marker: string;
+}
+
+const languageNames: Record<Language, string> = {
+  en: 'English', fr: 'French', es: 'Spanish', de: 'German', it: 'Italian', pt: 'Portuguese', nl: 'Dutch',
+  und: 'the language of the comment',
+}; // prettier-ignore
+
+/** Seldom typed characters that tokenizers keep short. */
+const markers = ['¦', '‡', '¤', '¬', '¶', '†'] as const;
+
+/** A boundary of 48 random bits and a marker that the text does not contain (the first one if it contains them all). */
+export const newFence = (random: () => number, text: string): Fence => {
+  const part = (): string =>
+    Math.floor(random() * 0x1_00_00_00)
+      .toString(16)
+      .padStart(6, '0');
+  const start = Math.floor(random() * markers.length);
+  const turned = [...markers.slice(start), ...markers.slice(0, start)];
+  return {
+    boundary: `data-${part()}${part()}`,
+    marker: turned.find((marker) => !text.includes(marker)) ?? markers[0],
+  };
+};
+
+const commentAtMost = 6_000;
+const contextAtMost = 1_500;
+
+const asData = (text: string, atMost: number, marker: string): string =>
+  text.slice(0, atMost).toWellFormed().replace(/\s+/gu, marker);
+
+/** The untrusted side: the comment and what surrounds it, as one JSON string with its spaces marked. */
+const dataOf = ({ comment, previous }: DraftOrder, { marker }: Fence): string => {
+  const mark = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : asData(text, contextAtMost, marker);
+  return JSON.stringify({
+    comment: asData(comment.text, commentAtMost, marker),
+    shortened: comment.text.length > commentAtMost ? true : undefined,
+    first_name: mark(firstNameOf(comment.author.name)),
+    written_under: mark(comment.place?.title),
+    in_reply_to: mark(comment.parent?.text),
+    previous_draft: mark(previous),
+  });
+};
+
+const houseOf = (voice: Voice): Record<string, string> => ({
+  brand: voice.brand,
+  about: voice.about ?? 'nothing particular.',
+  address: voice.address === 'formal' ? 'formal (vous, Sie, usted, Lei)' : 'informal (tu, du, tú)',
+  sign_off: voice.signOff ?? 'none',
+  contact: voice.contact ?? 'nothing particular; a private message will do.',
+});
+
+/**
+ * The request for a draft. The system message goes from what never changes to what changes with each order, so that
+ * servers can cache its beginning; whatever strangers wrote is only ever in the user message.
+ */
+export const messagesFor = (order: DraftOrder, prompts: Prompts, fence: Fence): Message[] => {
+  const way = wayFor(order.way, order.triage);
+  const values = {
+    language: languageNames[order.language],
+    intent: order.triage.intent,
+    severity: order.triage.severity,
+    way: prompts.way(way, JSON.stringify(order.instruction ?? '')),
+    ...fence,
+  };
+  const system = [
+    prompts.text('system.md'),
+    prompts.text('house.md', houseOf(order.voice)),
+    prompts.text('order.md', values),
+  ];
+  return [
+    { role: 'system', content: system.join('\n\n') },
+    {
+      role: 'user',
+      content: prompts.text('data.md', { boundary: fence.boundary, data: dataOf(order, fence) }),
+    },
+  ];
+};
+
+/** The same request once more, with what the model said and what was wrong with it. */
+export const repairMessages = (
+  first: readonly Message[],
+  answer: string,
+  problems: readonly string[],
+  prompts: Prompts,
+): Message[] => [
+  ...first,
+  { role: 'assistant', content: answer.slice(0, contextAtMost) },
+  {
+    role: 'user',
+    content: prompts.text('repair.md', { problems: problems.map((each) => `- ${each}`).join('\n') }),
+  },
+];

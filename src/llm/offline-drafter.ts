@@ -1,0 +1,113 @@
+import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
+import { offlineLanguages, type OfflineLanguage } from '../core/catalogue/offline.ts';
+import type { Move } from '../core/catalogue/offline/shape.ts';
+import type { RedraftWay, Writer } from '../core/review/draft.ts';
+import type { Triage } from '../core/triage/triage.ts';
+import { compose, type Ingredients } from './offline/compose.ts';
+import { firstNameOf } from './offline/first-name.ts';
+import { proposesToLeave } from './offline/leave.ts';
+import { asksPlainly, subjectOf } from './offline/subject.ts';
+import { objectionsTo } from './objections.ts';
+import { fitsInto } from './function-words.ts';
+
+/** Why the offline drafter was the one to write. */
+export type OfflineWhy = Extract<Writer, { kind: 'offline' }>['why'];
+
+const languageFor = (wanted: string): OfflineLanguage =>
+  offlineLanguages.find((language) => language === wanted) ?? 'en';
+
+/** Abuse that makes a point is answered as the complaint it contains; the rest is acknowledged. */
+const moveFor = (triage: Triage, named: readonly string[], text: string): Move => {
+  if (triage.intent === 'abuse') return named.length > 0 ? 'complaint' : 'other';
+  if (triage.intent === 'spam') return 'other';
+  if (triage.intent === 'suggestion' && asksPlainly(text)) return 'question';
+  const angryPraise = triage.intent === 'praise' && triage.severity !== 'low' && triage.severity !== 'normal';
+  return angryPraise ? 'other' : triage.intent;
+};
+
+/** Humour and turning the talk are not for comments in which somebody is angry or something is at stake. */
+export const wayFor = (way: RedraftWay | undefined, triage: Triage): RedraftWay | undefined => {
+  const tense = triage.severity === 'heated' || triage.severity === 'severe' || triage.flags.length > 0;
+  if (way === 'lighter' && tense) return undefined;
+  return way === 'redirect' && triage.severity === 'severe' ? undefined : way;
+};
+
+/** FNV-1a over UTF-16 units: spreads comments over the wordings, so that a storm is not answered in one sentence. */
+const spread = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+};
+
+/** The opening steps on with each seed, so that it always changes; the rest falls where it falls. */
+const opening = new Set(['open', 'short', 'thank', 'redirect']);
+
+const turnOf = (order: DraftOrder, step: number): Ingredients['turn'] => {
+  const seed = Math.abs(Math.trunc(order.seed)) + step;
+  const { id } = order.comment;
+  return (slot, choices) =>
+    (opening.has(slot) ? spread(id + slot) + seed : spread(`${id}${slot}${seed}`)) % choices;
+};
+
+const ingredientsOf = (order: DraftOrder): Ingredients => {
+  const { triage, voice, comment } = order;
+  const language = languageFor(order.language);
+  const named = subjectOf(comment.text, triage);
+  const name = firstNameOf(comment.author.name);
+  const contact = voice.contact?.trim();
+  const usable = contact !== undefined && contact.length <= 160 && fitsInto(contact, language);
+  const way = wayFor(order.way, triage);
+  return {
+    language,
+    move: moveFor(triage, named, comment.text),
+    severity: triage.severity,
+    named,
+    address: voice.address,
+    turn: turnOf(order, 0),
+    ...(way !== undefined && { way }),
+    ...(name !== undefined && { name }),
+    ...(usable && { contact: /[.!?]$/u.test(contact) ? contact : `${contact}.` }),
+    ...(voice.signOff !== undefined && voice.signOff.length <= 60 && { signOff: voice.signOff }),
+  };
+};
+
+/** The reply as wished, then with less and less in it that the guard or the place's length could object to. */
+const attempts = (made: Ingredients): Ingredients[] => {
+  const { name: _name, ...nameless } = made;
+  const { contact: _contact, signOff: _signOff, ...plain } = nameless;
+  return [made, nameless, plain, { ...plain, way: 'shorter' }, { ...plain, way: 'shorter', named: [] }];
+};
+
+const firstAllowed = (order: DraftOrder, made: Ingredients): string => {
+  const texts = attempts(made).map(compose);
+  return (
+    texts.find((text) => objectionsTo(text, order).length === 0) ??
+    texts.find((text) => objectionsTo(text, order).every(({ level }) => level !== 'stop')) ??
+    texts[0] ??
+    ''
+  );
+};
+
+/** Another wording than the one that was there before, where there is one. */
+const unlikePrevious = (order: DraftOrder, made: Ingredients): string => {
+  for (let step = 0; step < 12; step += 1) {
+    const text = firstAllowed(order, { ...made, turn: turnOf(order, step) });
+    if (text !== order.previous) return text;
+  }
+  return firstAllowed(order, made);
+};
+
+/**
+ * A short, honest acknowledgement without any model: it names the matter in our own words, knows nothing and claims
+ * nothing. Pure and deterministic for the same order; another `seed` gives another wording. A teammate's instruction
+ * cannot be followed without a model and gives a neutral draft. Proposes to leave spam, injections and abuse without a
+ * point, unless a teammate asked for a draft of them in some way.
+ */
+export const draftOffline = (order: DraftOrder, why: OfflineWhy): ProposedDraft => {
+  const writer: Writer = { kind: 'offline', why };
+  const made = ingredientsOf(order);
+  const leave = proposesToLeave(order.triage, made.named);
+  const base = { language: made.language, writer, knowledge: [] };
+  if (leave !== undefined && order.way === undefined) return { ...base, text: '', leave };
+  return { ...base, text: unlikePrevious(order, made) };
+};
