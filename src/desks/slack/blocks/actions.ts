@@ -1,0 +1,145 @@
+import type { types } from '@slack/bolt';
+import type { Card, CardAction } from '../../../core/card.ts';
+import { card as catalogue } from '../../../core/catalogue/card.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import { plain } from './rich.ts';
+import { pressValue } from './pressed.ts';
+import { safeUrl } from './text.ts';
+
+type Element = types.ActionsBlockElement;
+const option = (words: string, value: string): types.PlainTextOption => ({ text: plain(words), value });
+
+const buttonText = (card: Card, action: CardAction): string => {
+  const words = catalogue[card.language].button;
+  const { given, needed } = card.approvals;
+  if (action === 'approve' && card.needs.includes('overrule')) return words.overrule;
+  if (action === 'approve' && needed > 1)
+    return words.approveOf({ nth: Math.min(given + 1, needed), needed });
+  return words[action];
+};
+
+const primary = new Set<CardAction>(['approve', 'posted_by_hand', 'it_is_there']);
+/** What the guard stops is not what the card invites to. */
+const invites = (card: Card, action: CardAction): boolean =>
+  primary.has(action) &&
+  !(action === 'approve' && (card.needs.includes('overrule') || card.needs.includes('blocked')));
+
+const button = (card: Card, action: CardAction): types.Button => ({
+  type: 'button',
+  action_id: `card.${action}`,
+  text: plain(buttonText(card, action)),
+  value: pressValue(card),
+  ...(invites(card, action) && { style: 'primary' }),
+  ...(action === 'post_again' && { confirm: confirmAgain(card) }),
+});
+
+const confirmAgain = (card: Card): types.ConfirmationDialog => {
+  const words = catalogue[card.language].confirmAgain;
+  return {
+    title: plain(words.title, 100),
+    text: plain(words.text, 300),
+    confirm: plain(words.yes, 30),
+    deny: plain(words.no, 30),
+    style: 'danger',
+  };
+};
+
+const redraft = (card: Card): Element[] => {
+  const thankInMore = card.actions.more.includes('thank');
+  const ways = card.redraftWays.filter((way) => way !== 'thank' || !thankInMore);
+  if (ways.length === 0) return [];
+  return [
+    {
+      type: 'static_select',
+      action_id: 'card.redraft',
+      placeholder: plain(catalogue[card.language].button.redraft),
+      options: ways.map((way) => option(label[card.language].way[way], pressValue(card, way))),
+    },
+  ];
+};
+
+const leave = (card: Card): Element[] =>
+  card.leaveReasons.length === 0
+    ? []
+    : [
+        {
+          type: 'static_select',
+          action_id: 'card.leave',
+          placeholder: plain(catalogue[card.language].button.leave),
+          options: card.leaveReasons.map((reason) =>
+            option(label[card.language].reason[reason], pressValue(card, reason)),
+          ),
+        },
+      ];
+
+/** Slack takes 2 to 5 options in an overflow menu; it forgets a choice at once, so that the same can be chosen again. */
+const more = (card: Card): Element[] => {
+  const actions = card.actions.more.filter((action) => action !== 'show_all');
+  const [only] = actions;
+  if (!only) return [];
+  if (actions.length === 1) return [button(card, only)];
+  const options = actions.map((action) => option(buttonText(card, action), pressValue(card, action)));
+  return options.length <= 5
+    ? [{ type: 'overflow', action_id: 'card.more', options }]
+    : [
+        {
+          type: 'static_select',
+          action_id: 'card.more',
+          placeholder: plain(catalogue[card.language].button.more),
+          options,
+        },
+      ];
+};
+
+const openComment = (card: Card): Element[] => {
+  const url = safeUrl(card.review.handoff?.url ?? card.comment.url);
+  return url === undefined
+    ? []
+    : [
+        {
+          type: 'button',
+          action_id: 'card.open_comment',
+          text: plain(catalogue[card.language].button.openComment),
+          url,
+        },
+      ];
+};
+
+const lookThere: readonly string[] = ['handoff', 'unsure'];
+
+const element = (card: Card, action: CardAction, fits: boolean): Element[] => {
+  switch (action) {
+    case 'redraft':
+      return redraft(card);
+    case 'leave':
+      return leave(card);
+    // The comment has its own button, beside it.
+    case 'show_all':
+      return [];
+    case 'approve':
+      return fits
+        ? [button(card, action)]
+        : [
+            {
+              ...button(card, action),
+              action_id: 'card.read_first',
+              text: plain(catalogue[card.language].button.readFirst),
+            },
+          ];
+    default:
+      return [button(card, action)];
+  }
+};
+
+/**
+ * What still makes sense to press. Where the whole text is not on the card, approving goes through reading it. The
+ * block's id changes with the card, so that a menu forgets its choice.
+ */
+export const actions = (card: Card, fits: boolean): types.KnownBlock[] => {
+  const elements = [
+    ...card.actions.main.flatMap((action) => element(card, action, fits)),
+    ...(lookThere.includes(card.review.state) ? openComment(card) : []),
+    ...more(card),
+  ];
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `actions.${card.version}`, elements }];
+};

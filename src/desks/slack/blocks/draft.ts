@@ -1,0 +1,82 @@
+import type { types } from '@slack/bolt';
+import type { z } from 'zod';
+import type { Card } from '../../../core/card.ts';
+import { card as catalogue } from '../../../core/catalogue/card.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import type { draft as draftSchema } from '../../../core/review/draft.ts';
+import { currentDraft } from '../../../core/review/review.ts';
+import { findings, markedText } from './findings.ts';
+import { lines, quoted, small, text } from './rich.ts';
+import type { Inline } from './rich.ts';
+import { oneLine } from './text.ts';
+
+type Draft = z.infer<typeof draftSchema>;
+
+const writtenBy = ({ language }: Card, { writer }: Draft): string => {
+  const words = catalogue[language];
+  switch (writer.kind) {
+    case 'model':
+      return words.byModel({ model: oneLine(writer.model, 60) });
+    case 'offline':
+      return words.offline[writer.why];
+    default:
+      return words.byPerson({ name: oneLine(writer.teammate.name, 60) });
+  }
+};
+
+/** "Draft 2 · offline, no model configured · warmer · from “Allergies FAQ”". */
+const headline = (card: Card, draft: Draft): Inline[] => {
+  const words = catalogue[card.language];
+  const names = draft.knowledge.slice(0, 5).map((name) => oneLine(name, 60));
+  const about = [
+    '',
+    writtenBy(card, draft),
+    ...(draft.way ? [words.draftedAs({ way: label[card.language].way[draft.way] })] : []),
+    ...(draft.language === card.review.triage.language
+      ? []
+      : [label[card.language].language[draft.language]]),
+    ...(names.length > 0 ? [words.from({ names })] : []),
+  ];
+  return [...text(words.draft({ revision: draft.revision }), { bold: true }), ...text(about.join(' · '))];
+};
+
+const drafting = (card: Card): types.KnownBlock[] => {
+  const words = catalogue[card.language];
+  const asked = card.review.drafting;
+  if (!asked) return [];
+  return small(
+    'drafting',
+    asked.askedBy ? words.draftingFor({ name: oneLine(asked.askedBy.name, 60) }) : words.drafting,
+  );
+};
+
+/** The text that would go out: what was frozen at approval, else the newest draft. */
+export const outgoingText = (card: Card): string =>
+  card.review.delivery?.text ?? currentDraft(card.review)?.text ?? '';
+
+/**
+ * The draft in a block of its own, whole or not at all: when it does not fit, the card
+ * says so and the text is read in a modal.
+ */
+export const proposal = (card: Card, fits: boolean): types.KnownBlock[] => {
+  const words = catalogue[card.language];
+  const draft = currentDraft(card.review);
+  if (!draft) return card.review.drafting ? drafting(card) : small('draft_by', words.noDraft);
+  const whole = outgoingText(card);
+  const found = whole === draft.text ? draft.findings : [];
+  const proposesNothing = draft.leave !== undefined && whole === '';
+  const body = proposesNothing
+    ? lines(
+        'draft',
+        text(words.draftLeave({ reason: label[card.language].reasonSaid[draft.leave ?? 'other'] })),
+      )
+    : !fits
+      ? lines('draft', text(words.draftTooLong({ length: whole.length }), { bold: true }))
+      : quoted('draft', markedText(whole, found));
+  return [
+    ...lines('draft_by', headline(card, draft)),
+    ...body,
+    ...findings('findings', found, draft.text, card.language),
+    ...drafting(card),
+  ];
+};

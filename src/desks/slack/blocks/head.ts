@@ -1,0 +1,68 @@
+import type { types } from '@slack/bolt';
+import type { Card } from '../../../core/card.ts';
+import { card as catalogue } from '../../../core/catalogue/card.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import type { Severity } from '../../../core/triage/triage.ts';
+import { lines, link, moment, small, text } from './rich.ts';
+import type { Inline } from './rich.ts';
+import { oneLine } from './text.ts';
+
+/** Told apart by shape as well as by colour, and always followed by the word. */
+export const severityMark: Record<Severity, string> = { low: '▫️', normal: '🔵', heated: '🔶', severe: '🛑' };
+
+const longestName = 120;
+/** How an author is shown: one inert line, also when the place gives no name. */
+export const authorName = (card: Card): string =>
+  oneLine(card.comment.author.name, longestName) || catalogue[card.language].anonymous;
+
+/** Severity, flags, topic, intent and language in one small line; the number and the state beside it. */
+export const chips = (card: Card): types.KnownBlock[] => {
+  const words = label[card.language];
+  const { triage, state, number } = card.review;
+  const flags = [...new Set(triage.flags.map(({ kind }) => words.flag[kind]))];
+  const topic = triage.topic === undefined ? [] : [oneLine(triage.topic, 60)];
+  const about = [
+    words.severity[triage.severity],
+    ...flags,
+    ...topic,
+    words.intent[triage.intent],
+    words.language[triage.language],
+  ];
+  return small(
+    'chips',
+    `${severityMark[triage.severity]} ${about.join(' · ')}`,
+    `#${number}`,
+    words.state[state],
+  );
+};
+
+const historyLine = (card: Card): string => {
+  const words = catalogue[card.language];
+  return card.history.comments === 0 ? words.first : words.before(card.history);
+};
+
+/** Who, where, when; and what is known of them. */
+export const who = (card: Card): types.KnownBlock[] => {
+  const words = catalogue[card.language];
+  const { comment } = card;
+  const dot = text(' · ');
+  const title = comment.place?.title ?? comment.place?.url ?? '';
+  const place: Inline[] =
+    title === '' ? [] : [...text(', '), ...link(oneLine(title, 150), comment.place?.url)];
+  const edited = comment.version > 1 ? [...dot, ...text(words.edited({ version: comment.version }))] : [];
+  const see = link(words.seeIt, comment.url);
+  return lines(
+    'who',
+    [
+      ...text(authorName(card), { bold: true }),
+      ...dot,
+      ...text(comment.source === 'manual' ? words.broughtIn : oneLine(comment.source, 60)),
+      ...place,
+      ...dot,
+      moment(comment.postedAt),
+      ...edited,
+      ...(see.some(({ type }) => type === 'link') ? [...dot, ...see] : []),
+    ],
+    text(historyLine(card), { italic: true }),
+  );
+};

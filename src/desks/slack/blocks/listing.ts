@@ -1,0 +1,60 @@
+import type { types } from '@slack/bolt';
+import type { ListLine } from '../../../app/verbs.ts';
+import { card as cardWords } from '../../../core/catalogue/card.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { spanText } from '../../../core/catalogue/moment.ts';
+import type { Reader } from '../web-port.ts';
+import { severityMark } from './head.ts';
+import { lines, plain, text } from './rich.ts';
+import { oneLine } from './text.ts';
+
+/** More lines than this nobody works through at once; the count says how many there are. */
+const mostLines = 10;
+
+const line = (blockId: string, of: ListLine, { language }: Reader, now: number): types.SectionBlock => {
+  const about = [
+    `${severityMark[of.severity]} #${of.number}`,
+    label[language].severity[of.severity],
+    oneLine(of.author, 60) || cardWords[language].anonymous,
+    of.source === 'manual' ? cardWords[language].broughtIn : oneLine(of.source, 40),
+    label[language].state[of.state],
+    catalogue[language].list.waits({ time: spanText(now - of.receivedAt, language) }),
+    ...(of.assignee ? [oneLine(of.assignee.name, 60)] : []),
+  ];
+  return {
+    type: 'section',
+    block_id: `${blockId}.${of.number}`,
+    text: plain(`${about.join(' · ')}\n${oneLine(of.excerpt, 160)}`, 1000),
+    accessory: {
+      type: 'button',
+      action_id: 'card.show',
+      text: plain(cardWords[language].button.show),
+      value: `${of.reviewId} 0`,
+    },
+  };
+};
+
+/** Reviews as lines, each with a button that shows its card to the reader alone. */
+export const listing = (
+  blockId: string,
+  of: readonly ListLine[],
+  reader: Reader,
+  now: number,
+  most = mostLines,
+): types.KnownBlock[] => of.slice(0, most).map((one) => line(blockId, one, reader, now));
+
+/** The answer to `list`. */
+export const listAnswer = (
+  found: { lines: readonly ListLine[]; total: number },
+  reader: Reader,
+  now: number,
+): { words: string; blocks: types.KnownBlock[] } => {
+  const words = catalogue[reader.language].list;
+  const shown = Math.min(found.lines.length, mostLines);
+  const title = found.total === 0 ? words.none : words.title({ shown, total: found.total });
+  return {
+    words: title,
+    blocks: [...lines('list', text(title, { bold: true })), ...listing('line', found.lines, reader, now)],
+  };
+};

@@ -1,0 +1,135 @@
+import type { types } from '@slack/bolt';
+import type { Card } from '../../../core/card.ts';
+import { card as catalogue } from '../../../core/catalogue/card.ts';
+import { failure as failures } from '../../../core/catalogue/failure.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import { namesText } from '../../../core/catalogue/moment.ts';
+import { currentDraft } from '../../../core/review/review.ts';
+import { lines, link, mark, moment, sentence, text } from './rich.ts';
+import type { Inline } from './rich.ts';
+import { oneLine } from './text.ts';
+
+const bold = { bold: true };
+const nameOf = (who: { name: string } | undefined): string => oneLine(who?.name ?? '', 60);
+const noteOf = (note: string | undefined): string =>
+  note === undefined || note === '' ? '' : ` · ${oneLine(note, 300)}`;
+
+const approvers = (card: Card): string =>
+  namesText([...new Set(card.review.approvals.map(({ by }) => nameOf(by)))], card.language);
+
+const posted = (card: Card): Inline[] => {
+  const words = catalogue[card.language];
+  const { reply } = card.review;
+  if (!reply) return [];
+  const names = approvers(card);
+  const see = reply.url === undefined ? [] : [...text(' · '), ...link(words.seeIt, reply.url)];
+  const put = [[moment(reply.at)], see];
+  const places = { at: mark(0), link: mark(1) };
+  switch (reply.how) {
+    case 'native':
+      return sentence(words.outcome.native(places), put, bold);
+    case 'handoff':
+      return sentence(words.outcome.byHand({ ...places, name: nameOf(reply.confirmedBy) }), put, bold);
+    default: {
+      const by = names === '' ? '' : words.outcome.approvedBy({ names });
+      return sentence(words.outcome.posted({ ...places, by }), put, bold);
+    }
+  }
+};
+
+const approved = (card: Card): Inline[] => {
+  const words = catalogue[card.language].outcome;
+  const { delivery } = card.review;
+  if (!delivery) return [];
+  // Minutes would say “approved 14:09, goes out 14:09” for a wait of seconds.
+  const put = [[moment(delivery.approvedAt)], [moment(delivery.dueAt, 'seconds')]];
+  const names = approvers(card);
+  return card.paused
+    ? sentence(words.held({ names, at: mark(0) }), put, bold)
+    : sentence(words.approved({ names, at: mark(0), due: mark(1) }), put, bold);
+};
+
+const dismissed = (card: Card): Inline[] => {
+  const { dismissal } = card.review;
+  if (!dismissal) return [];
+  const words = catalogue[card.language].outcome.dismissed({
+    name: nameOf(dismissal.by),
+    at: mark(0),
+    reason: label[card.language].reasonSaid[dismissal.reason],
+    note: noteOf(dismissal.note),
+  });
+  return sentence(words, [[moment(dismissal.at)]], bold);
+};
+
+const failed = (card: Card): Inline[] => {
+  const { failure } = card.review;
+  if (!failure) return [];
+  const why = `${failures[card.language][failure.code]}${noteOf(failure.detail)}`;
+  return sentence(
+    catalogue[card.language].outcome.failed({ at: mark(0), why }),
+    [[moment(failure.at)]],
+    bold,
+  );
+};
+
+const approvedSoFar = (card: Card): Inline[] =>
+  card.approvals.given === 0
+    ? []
+    : text(catalogue[card.language].approvedSoFar({ names: approvers(card), ...card.approvals }), bold);
+
+const inState = (card: Card): Inline[] => {
+  const words = catalogue[card.language].outcome;
+  switch (card.review.state) {
+    case 'received':
+    case 'in_review':
+      return approvedSoFar(card);
+    case 'approved':
+      return approved(card);
+    case 'posted':
+      return posted(card);
+    case 'dismissed':
+      return dismissed(card);
+    case 'failed':
+      return failed(card);
+    case 'handoff':
+      return text(`${words.handoff}${noteOf(card.review.handoff?.why)}`, bold);
+    default:
+      return text(words[card.review.state], bold);
+  }
+};
+
+const overrules = (card: Card): Inline[][] =>
+  card.review.approvals
+    .filter(({ overrule, revision }) => overrule && revision === currentDraft(card.review)?.revision)
+    .map(({ by, overrule = '' }) =>
+      text(catalogue[card.language].overruled({ name: nameOf(by), reason: oneLine(overrule, 300) })),
+    );
+
+/** What happened, by whom and when; names are words here and call nobody. */
+export const outcome = (card: Card): types.KnownBlock[] =>
+  lines('outcome', inState(card), ...overrules(card));
+
+/** Who looks after it, until when it is set aside, who was called; and that everything is paused. */
+export const care = (card: Card): types.KnownBlock[] => {
+  const words = catalogue[card.language];
+  const { assignee, snoozedUntil, escalation } = card.review;
+  return lines(
+    'care',
+    assignee ? text(words.assigned({ name: nameOf(assignee) })) : [],
+    snoozedUntil === undefined ? [] : sentence(words.snoozed({ at: mark(0) }), [[moment(snoozedUntil)]]),
+    escalation
+      ? sentence(
+          words.escalated({ name: nameOf(escalation.by), at: mark(0), note: noteOf(escalation.note) }),
+          [[moment(escalation.at)]],
+          bold,
+        )
+      : [],
+    card.paused ? text(words.paused, bold) : [],
+  );
+};
+
+/** Why approval takes more than one press; over once it has gone through. */
+export const needs = (card: Card): types.KnownBlock[] =>
+  card.review.delivery && card.review.state !== 'failed'
+    ? []
+    : lines('needs', ...card.needs.map((need) => text(`⚠ ${catalogue[card.language].needs[need]}`)));

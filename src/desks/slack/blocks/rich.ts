@@ -1,0 +1,110 @@
+import type { types } from '@slack/bolt';
+import { safeUrl, visible } from './text.ts';
+
+export type Inline = types.RichTextElement;
+type Style = NonNullable<types.RichTextText['style']>;
+
+/**
+ * Text that nothing in it can turn into markup, a mention or a link; empty text gives no element at all, because Slack
+ * refuses one.
+ */
+export const text = (words: string, style?: Style): Inline[] =>
+  words === '' ? [] : [{ type: 'text', text: visible(words), ...(style && { style }) }];
+
+/** A link where the address is one, else its words alone. */
+export const link = (words: string, address: string | undefined): Inline[] => {
+  const url = safeUrl(address);
+  return url === undefined || words === '' ? text(words) : [{ type: 'link', url, text: visible(words) }];
+};
+
+/** A moment as each reader's own clock shows it; `fallback` is for clients that cannot. */
+export const moment = (at: number, precise: 'minutes' | 'seconds' = 'minutes'): Inline => ({
+  type: 'date',
+  timestamp: Math.floor(at / 1000),
+  format: precise === 'minutes' ? '{date_short_pretty} {time}' : '{date_short_pretty} {time_secs}',
+  fallback: new Date(at).toISOString(),
+});
+
+/** The same element in this style, where its kind has one. */
+const styled = (element: Inline, style: Style | undefined): Inline =>
+  style && (element.type === 'text' || element.type === 'date' || element.type === 'link')
+    ? { ...element, style }
+    : element;
+
+const firstMark = 0xe000;
+/** Stands in a sentence of the catalogue for the n-th thing that is not words (a moment, a link). */
+export const mark = (nth: number): string => String.fromCharCode(firstMark + nth);
+
+/**
+ * A sentence of the catalogue with things put in the places of their marks. Values from outside go into a sentence
+ * through `visible` (see `named`), so that they can hold no mark.
+ */
+export const sentence = (words: string, put: Inline[][], style?: Style): Inline[] =>
+  words
+    .split(/([\uE000-\uE00F])/u)
+    .flatMap((part) =>
+      /^[\uE000-\uE00F]$/u.test(part)
+        ? (put[part.charCodeAt(0) - firstMark] ?? []).map((element) => styled(element, style))
+        : text(part, style),
+    );
+
+const section = (elements: Inline[]): types.RichTextSection => ({ type: 'rich_text_section', elements });
+const quote = (elements: Inline[]): types.RichTextQuote => ({ type: 'rich_text_quote', elements });
+
+/** Lines of rich text, as one block; none when there is nothing to say. */
+export const lines = (blockId: string, ...each: Inline[][]): types.RichTextBlock[] => {
+  const said = each.filter((line) => line.length > 0);
+  if (said.length === 0) return [];
+  const all = said.flatMap((line, index) => (index === 0 ? line : [...text('\n'), ...line]));
+  return [{ type: 'rich_text', block_id: blockId, elements: [section(all)] }];
+};
+
+/** Somebody's words, set apart, with an introduction before them. */
+export const quoted = (
+  blockId: string,
+  words: Inline[],
+  introduction: Inline[] = [],
+): types.RichTextBlock[] =>
+  words.length === 0
+    ? lines(blockId, introduction)
+    : [
+        {
+          type: 'rich_text',
+          block_id: blockId,
+          elements: [...(introduction.length === 0 ? [] : [section(introduction)]), quote(words)],
+        },
+      ];
+
+/** Text to copy, as it is. */
+export const preformatted = (blockId: string, words: string): types.RichTextBlock => ({
+  type: 'rich_text',
+  block_id: blockId,
+  elements: [
+    { type: 'rich_text_preformatted', elements: [{ type: 'text', text: visible(words) || ' ' }], border: 0 },
+  ],
+});
+
+/** Small grey words under or over something, each piece inert; at most 10 pieces fit. */
+export const small = (blockId: string, ...words: string[]): types.ContextBlock[] => {
+  const said = words.filter((each) => each !== '').slice(0, 10);
+  return said.length === 0
+    ? []
+    : [
+        {
+          type: 'context',
+          block_id: blockId,
+          elements: said.map((each) => ({
+            type: 'plain_text',
+            text: visible(each).slice(0, 2000),
+            emoji: false,
+          })),
+        },
+      ];
+};
+
+/** Words on a button, in an option or a title; never parsed. */
+export const plain = (words: string, max = 75): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: words.length <= max ? words : `${words.slice(0, max - 1)}…`,
+  emoji: false,
+});

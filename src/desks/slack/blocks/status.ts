@@ -1,0 +1,90 @@
+import type { types } from '@slack/bolt';
+import type { Status } from '../../../app/verbs.ts';
+import { label } from '../../../core/catalogue/label.ts';
+import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { spanText } from '../../../core/catalogue/moment.ts';
+import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
+import { reviewStates } from '../../../core/review/review.ts';
+import type { Reader } from '../web-port.ts';
+import { lines, mark, moment, plain, sentence, text } from './rich.ts';
+import type { Inline } from './rich.ts';
+import { oneLine } from './text.ts';
+
+const mostGaveUp = 5;
+const mostSources = 20;
+
+const running = ({ paused }: Status, { language }: Reader): Inline[] => {
+  const words = catalogue[language].status;
+  if (!paused) return text(words.running);
+  const by = paused.by ? refusalWords[language].by({ name: oneLine(paused.by.name, 60) }) : '';
+  return sentence(words.paused({ by, at: mark(0) }), [[moment(paused.at)]], { bold: true });
+};
+
+const drafter = ({ drafter: { state, since, today } }: Status, { language }: Reader): Inline[] => {
+  const words = catalogue[language].status;
+  const from = since === undefined ? '' : words.since({ at: mark(0) });
+  return sentence(
+    `${words.model({ model: words.drafter[state] })}${from} · ${words.today(today)}`,
+    since === undefined ? [] : [[moment(since)]],
+  );
+};
+
+const backfill = (
+  of: NonNullable<Status['sources'][number]['backfill']>,
+  words: (typeof catalogue)['en']['status'],
+): string => (of.state === 'running' ? words.backfill(of) : words.backfillStopped(of));
+
+const source = (of: Status['sources'][number], { language }: Reader): Inline[] => {
+  const words = catalogue[language].status;
+  const name = oneLine(of.name, 60);
+  const failing = of.lastError && of.lastError.at >= (of.lastOkAt ?? 0) ? of.lastError : undefined;
+  const at = failing?.at ?? of.lastOkAt;
+  const put = at === undefined ? [] : [[moment(at)]];
+  const said = failing
+    ? words.sourceFailed({ name, at: mark(0), why: oneLine(failing.detail, 200) })
+    : at === undefined
+      ? words.sourceSilent({ name })
+      : words.source({ name, at: mark(0) });
+  const reading = of.backfill && of.backfill.state !== 'done' ? ` · ${backfill(of.backfill, words)}` : '';
+  return sentence(`${said}${reading}`, put);
+};
+
+const gaveUp = ({ gaveUp: all }: Status, { language }: Reader): types.KnownBlock[] =>
+  all.slice(0, mostGaveUp).map(({ id, kind, error }): types.SectionBlock => ({
+    type: 'section',
+    block_id: `gave_up.${id}`.slice(0, 255),
+    text: plain(catalogue[language].status.gaveUp({ kind, why: oneLine(error, 200) }), 500),
+    accessory: {
+      type: 'button',
+      action_id: 'job.retry',
+      text: plain(catalogue[language].status.again),
+      value: id,
+    },
+  }));
+
+/** How the bot is doing, line by line; what gave up can be started again. */
+export const statusBlocks = (status: Status, reader: Reader, now: number): types.KnownBlock[] => {
+  const { language } = reader;
+  const words = catalogue[language].status;
+  const states = reviewStates
+    .filter((state) => (status.byState[state] ?? 0) > 0)
+    .map((state) => `${label[language].state[state]} ${status.byState[state] ?? 0}`);
+  const store = status.store.ok ? words.storeOk : oneLine(status.store.detail, 200);
+  return [
+    ...lines(
+      'status',
+      text(words.title, { bold: true }),
+      running(status, reader),
+      text(states.join(' · ')),
+      text(words.onTheWay({ count: status.onTheWay })),
+      status.oldestOpenAt === undefined
+        ? []
+        : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
+      drafter(status, reader),
+      ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
+      text(words.jobs(status.jobs)),
+      text(words.store({ engine: status.store.engine, state: store })),
+    ),
+    ...gaveUp(status, reader),
+  ];
+};

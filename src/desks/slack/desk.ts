@@ -1,0 +1,67 @@
+import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
+import { cardContent } from './blocks/card.ts';
+import { withMentions } from './blocks/mentions.ts';
+import { lines } from './blocks/rich.ts';
+import { escaped } from './blocks/text.ts';
+import type { SlackNo, SlackWeb } from './web-port.ts';
+
+/** The name of the metadata by which a card's message is found again. */
+export const cardEvent = 'aplomb_card';
+
+/** Slack takes about one message a second per channel: https://docs.slack.dev/apis/web-api/rate-limits */
+const slotMs = 1020;
+/** History is read this far for a lost card; beyond it we do not know. */
+const mostPages = 10;
+
+/** These do not pass by themselves: the message or its channel is gone. */
+const gone = new Set(['message_not_found', 'channel_not_found', 'is_archived']);
+
+const notDrawn = ({ error, retryAt }: SlackNo): DrawOutcome => ({
+  drawn: false,
+  detail: error,
+  ...(retryAt === undefined ? {} : { retryAt }),
+  ...(gone.has(error) ? { lost: true } : {}),
+});
+
+/** Slack as a place where the team decides. One call per attempt; what failed is said, never retried here. */
+export const slackDesk = (web: SlackWeb): Desk => ({
+  name: 'slack',
+  slotMs,
+
+  async draw(card, { channel, messageId, key }) {
+    const metadata = { event_type: cardEvent, event_payload: { key } };
+    const message = { channel, ...cardContent(card), metadata };
+    const answer =
+      messageId === undefined
+        ? await web.postMessage(message)
+        : await web.updateMessage({ ...message, ts: messageId });
+    return answer.ok ? { drawn: true, messageId: answer.ts } : notDrawn(answer);
+  },
+
+  async findCard({ channel, key, since }) {
+    let cursor: string | undefined;
+    for (let page = 0; page < mostPages; page += 1) {
+      const answer = await web.readHistory({ channel, oldest: since, ...(cursor ? { cursor } : {}) });
+      if (!answer.ok) return { unknown: true };
+      const found = answer.messages.find(
+        ({ metadata }) => metadata?.event_type === cardEvent && metadata.event_payload['key'] === key,
+      );
+      if (found) return { found: found.ts };
+      cursor = answer.nextCursor;
+      if (!cursor) return { absent: true };
+    }
+    return { unknown: true };
+  },
+
+  async tellThread({ channel, messageId }, text): Promise<TellOutcome> {
+    const answer = await web.postMessage({
+      channel,
+      threadTs: messageId,
+      text: escaped(text),
+      blocks: lines('said', withMentions(text)),
+    });
+    if (answer.ok) return { told: true };
+    const { error, retryAt } = answer;
+    return { told: false, detail: error, ...(retryAt === undefined ? {} : { retryAt }) };
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { say, sayRefusal, sayResumed } from './answers.ts';
+import { personOf } from './deps.ts';
+import type { SlackDeskDeps } from './deps.ts';
+import { carried, pressPayload, readCarried } from './payload.ts';
+
+const choice = z.enum(['release', 'return']);
+
+/** What becomes of the replies that waited during a pause. */
+export const onResumeChoice = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
+  const press = pressPayload.parse(body);
+  const chosen = readCarried(deps, press, choice);
+  if (!chosen) return;
+  const person = await personOf(deps, press.user.id);
+  const resumed = await deps.verbs.resume(chosen.carried, person.teammate);
+  if (press.response_url !== undefined)
+    await deps.web.respond(press.response_url, { ...sayResumed(resumed, person), replace: true });
+};
+
+/** Work that gave up is started again. */
+export const onRetryJob = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
+  const press = pressPayload.parse(body);
+  const person = await personOf(deps, press.user.id);
+  const done = await deps.verbs.retryJob(carried(press).value, person.teammate);
+  if (press.response_url === undefined) return;
+  const answer = done.refusal
+    ? sayRefusal(done.refusal, person)
+    : say(catalogue[person.language].said[done.ok ? 'retried' : 'notRetried']);
+  await deps.web.respond(press.response_url, answer);
+};

@@ -1,0 +1,78 @@
+import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
+import type { Decision } from '../../../core/review/event.ts';
+import type { Pressed } from '../blocks/pressed.ts';
+import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
+import { editForm } from '../views/edit.ts';
+import type { Form } from '../views/form.ts';
+import { instructForm, languageForm } from '../views/redraft.ts';
+import { handoffForm, overruleForm, readForm } from '../views/release.ts';
+
+/** Every modal that ends in a decision, by the name in its callback id. */
+export const forms: readonly Form[] = [
+  editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, overruleForm, readForm,
+]; // prettier-ignore
+
+/** What a press leads to: a decision at once, a form to fill in, or something to read. */
+export type Step = { decide: Decision } | { form: Form } | { show: 'comment' | 'history' | 'card' };
+
+const redraft = ({ revision }: Pressed, way: 'thank' | (typeof redraftWay)['options'][number]): Step => ({
+  decide: { do: 'redraft', way, ...(revision === 0 ? {} : { revision }) },
+});
+
+const redraftChosen = (from: Pressed): Step | undefined => {
+  const way = redraftWay.safeParse(from.choice);
+  if (!way.success) return undefined;
+  if (way.data === 'instruction') return { form: instructForm };
+  if (way.data === 'other_language') return { form: languageForm };
+  return redraft(from, way.data);
+};
+
+const leaveChosen = (from: Pressed): Step | undefined => {
+  const reason = leaveReason.safeParse(from.choice);
+  if (!reason.success) return undefined;
+  return reason.data === 'other' ? { form: leaveForm } : { decide: { do: 'leave', reason: reason.data } };
+};
+
+/** What pressing `action` means; undefined for what needs nothing done (a link) or is not known. */
+export const stepFor = (action: string, from: Pressed): Step | undefined => {
+  switch (action) {
+    case 'approve':
+      return { decide: { do: 'approve', revision: from.revision } };
+    case 'read_first':
+      return { form: readForm };
+    case 'edit':
+      return { form: editForm };
+    case 'redraft':
+      return redraftChosen(from);
+    case 'leave':
+      return leaveChosen(from);
+    case 'more':
+      return from.choice === undefined || from.choice === 'more' ? undefined : stepFor(from.choice, from);
+    case 'assign':
+      return { form: assignForm };
+    case 'snooze':
+      return { form: snoozeForm };
+    case 'escalate':
+      return { form: escalateForm };
+    case 'thank':
+      return redraft(from, 'thank');
+    case 'copy':
+    case 'posted_by_hand':
+      return { form: handoffForm };
+    case 'history':
+      return { show: 'history' };
+    case 'show_all':
+      return { show: 'comment' };
+    case 'show':
+      return { show: 'card' };
+    case 'withdraw':
+    case 'reopen':
+    case 'take_back':
+    case 'it_is_there':
+    case 'post_again':
+    case 'try_again':
+      return { decide: { do: action } };
+    default:
+      return undefined;
+  }
+};

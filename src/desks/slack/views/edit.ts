@@ -1,0 +1,99 @@
+import type { types } from '@slack/bolt';
+import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { currentDraft } from '../../../core/review/review.ts';
+import { beginning, pieces } from '../blocks/text.ts';
+import { findings, markedText } from '../blocks/findings.ts';
+import { quoted, text } from '../blocks/rich.ts';
+import { longestInput, modalView, textInput } from './frame.ts';
+import type { Typed } from './frame.ts';
+import { metaOf, noticeBlocks } from './form.ts';
+import type { Drawing, Form } from './form.ts';
+
+/** A draft longer than one of Slack's fields is edited in several; joined they are the text again. */
+const mostFields = 20;
+const field = (index: number): string => `text.${index}`;
+
+const joined = (typed: Typed): string =>
+  Array.from({ length: mostFields }, (_, index) => typed[field(index)] ?? '').join('');
+
+const fields = (initial: string, from: Drawing): types.KnownBlock[] => {
+  const words = catalogue[from.person.language].edit;
+  const parts = pieces(initial, longestInput);
+  // What cannot be shown whole must not be saved short: such a text is written anew.
+  if (parts.length > mostFields) return fields('', from);
+  const all = parts.length === 0 ? [''] : parts;
+  return all.map((part, index) =>
+    textInput(field(index), all.length === 1 ? words.text : words.part({ part: index + 1 }), {
+      initial: part,
+      multiline: true,
+      // Any one part of several may be emptied; all of them together are checked when they come back.
+      optional: all.length > 1,
+      focus: index === 0,
+      ...(index === all.length - 1 ? { hint: words.hint } : {}),
+    }),
+  );
+};
+
+const comment = ({ card, person }: Drawing): types.KnownBlock[] => {
+  const shown = beginning(card.comment.text, longestInput);
+  return quoted(
+    'edit_comment',
+    text(shown.length < card.comment.text.length ? `${shown}…` : shown),
+    text(catalogue[person.language].theComment, { italic: true }),
+  );
+};
+
+/** The draft as it reads now, for somebody whose words are based on an older one. */
+const newer = ({ card, person, newer: changed }: Drawing): types.KnownBlock[] => {
+  const now = currentDraft(card.review)?.text ?? '';
+  if (!changed || now === '') return [];
+  const shown = beginning(now, longestInput);
+  return quoted(
+    'edit_newer',
+    text(shown.length < now.length ? `${shown}…` : shown),
+    text(catalogue[person.language].edit.newer, { bold: true }),
+  );
+};
+
+const found = (from: Drawing, typed: string): types.KnownBlock[] =>
+  from.findings && from.findings.length > 0
+    ? [
+        ...quoted('edit_marked', markedText(beginning(typed, longestInput), from.findings)),
+        ...findings('edit_findings', from.findings, typed, from.person.language),
+      ]
+    : [];
+
+/** Changing the words of a reply: prefilled with the draft, or with what was typed when it was refused. */
+export const editForm: Form = {
+  name: 'edit',
+  draw: (from) => {
+    const words = catalogue[from.person.language].edit;
+    const typed = from.typed && joined(from.typed);
+    return modalView({
+      callbackId: 'form.edit',
+      language: from.person.language,
+      title: words.title(from.card),
+      submit: from.newer ? words.proposeAnyway : words.submit,
+      meta: metaOf(from.card),
+      blocks: [
+        ...noticeBlocks(from),
+        ...newer(from),
+        ...found(from, typed ?? ''),
+        ...comment(from),
+        ...fields(typed ?? currentDraft(from.card.review)?.text ?? '', from),
+      ],
+    });
+  },
+  read: (typed, meta, { person }) => {
+    const said = joined(typed);
+    if (said.trim() === '')
+      return Promise.resolve({ errors: { [field(0)]: catalogue[person.language].edit.empty } });
+    return Promise.resolve({
+      decision:
+        meta.revision === 0
+          ? { do: 'propose', text: said, approve: false }
+          : { do: 'edit', revision: meta.revision, text: said },
+    });
+  },
+  words: joined,
+};

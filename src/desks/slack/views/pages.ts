@@ -1,0 +1,52 @@
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import type { Card } from '../../../core/card.ts';
+import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { lines, plain, quoted, small, text } from '../blocks/rich.ts';
+import { authorName } from '../blocks/head.ts';
+import { pieces } from '../blocks/text.ts';
+import { modalView } from './frame.ts';
+
+/** A page is what one reads at a stretch; a view has room for more, people have not. */
+const perPage = 9000;
+const perBlock = 3000;
+
+/** What a page button carries: the review and the page to turn to. */
+export const pageValue = z.string().transform((value, issues) => {
+  const found = /^(\d{1,4}) ([\w-]{1,64})$/u.exec(value);
+  if (!found?.[2]) {
+    issues.addIssue({ code: 'custom', message: 'not a page of ours' });
+    return z.NEVER;
+  }
+  return { page: Number(found[1]), reviewId: found[2] };
+});
+
+/** The whole comment, page by page; a page that is not there is the nearest that is. */
+export const commentPages = (card: Card, wanted: number): types.ModalView => {
+  const words = catalogue[card.language];
+  const pages = pieces(card.comment.text, perPage);
+  const page = Math.max(0, Math.min(wanted, pages.length - 1));
+  const turn = (to: number, label: string): types.Button => ({
+    type: 'button',
+    action_id: `page.${to < page ? 'back' : 'on'}`,
+    text: plain(label),
+    value: `${to} ${card.reviewId}`,
+  });
+  const turns = [
+    ...(page > 0 ? [turn(page - 1, words.previous)] : []),
+    ...(page < pages.length - 1 ? [turn(page + 1, words.next)] : []),
+  ];
+  return modalView({
+    callbackId: 'view.pages',
+    language: card.language,
+    title: words.read.comment(card),
+    blocks: [
+      ...lines('author', text(authorName(card), { bold: true })),
+      ...pieces(pages[page] ?? '', perBlock).flatMap((piece, index) => quoted(`page.${index}`, text(piece))),
+      ...(pages.length > 1 ? small('where', words.page({ page: page + 1, pages: pages.length })) : []),
+      ...(turns.length > 0
+        ? [{ type: 'actions', block_id: `turn.${page}`, elements: turns } satisfies types.ActionsBlock]
+        : []),
+    ],
+  });
+};

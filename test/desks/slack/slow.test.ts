@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
+import { slackAtWork, typed, wordsOf } from '../../support/slack-at-work.ts';
+
+const { tom } = sampleIds;
+
+test.concurrent('a form whose card takes long opens at once and is filled when it comes', async () => {
+  const at = await slackAtWork();
+  const quick = { ...at.verbs };
+  at.verbs.look = async (...asked) => {
+    await sleep(1500);
+    return quick.look(...asked);
+  };
+  await at.press(tom, await at.drawn(), 'card.edit');
+  await at.modal(tom, (one) => one.callbackId === 'view.loading');
+  const filled = await at.modal(tom, (one) => one.callbackId === 'form.edit');
+  expect(wordsOf(filled.blocks)).toContain('Livrez-vous en Corse ?');
+  await at.stop();
+});
+
+test.concurrent('a decision that takes longer than Slack waits is acknowledged in time and answered after', async () => {
+  const at = await slackAtWork();
+  const quick = { ...at.verbs };
+  at.verbs.decide = async (...asked) => {
+    await sleep(3200);
+    return quick.decide(...asked);
+  };
+  await at.press(tom, await at.drawn(), 'card.edit');
+  const view = await at.modal(tom, (one) => one.callbackId === 'form.edit');
+  const sent = at.slack.act({
+    act: 'submit',
+    user: tom,
+    viewId: view.id,
+    values: typed({ 'text.0': 'slow but sure' }),
+  });
+  expect(await sent).toEqual({ ok: true });
+  await at.modal(tom, (one) => wordsOf(one.blocks).includes('Done.'));
+  expect((await at.decided())[0]?.what).toMatchObject({ text: 'slow but sure' });
+  await at.stop();
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { bringView } from '../../../src/desks/slack/views/bring.ts';
+import { commentPages } from '../../../src/desks/slack/views/pages.ts';
+import { cardView, historyView } from '../../../src/desks/slack/views/shown.ts';
+import { keptView } from '../../../src/desks/slack/views/notice.ts';
+import { homeView } from '../../../src/desks/slack/home/home.ts';
+import { text } from '../../../src/desks/slack/blocks/rich.ts';
+import { typedText } from '../../../src/desks/slack/blocks/text.ts';
+import { forms } from '../../../src/desks/slack/listeners/steps.ts';
+import { proposedText } from '../../../src/desks/slack/proposed-text.ts';
+import { checkView } from '../../../src/rehearsal/slack/blocks/view.ts';
+import type { Finding } from '../../../src/core/guard/finding.ts';
+import type { ListLine, Status } from '../../../src/app/verbs.ts';
+import { aCard, aDraft, noon, tom } from '../../support/cards.ts';
+
+const hostile = ['x'.repeat(60_000), '👩‍👩‍👧‍👦'.repeat(5000), '<!channel> *b* <script> \u202E \u0000 \uD800', ''];
+const languages = ['en', 'fr'] as const;
+const faultsOf = (view: object, type: 'modal' | 'home' = 'modal'): string[] => {
+  const checked = checkView(JSON.parse(JSON.stringify(view)), type);
+  return checked.ok ? [] : [checked.code, ...checked.messages];
+};
+const findings: Finding[] = Array.from({ length: 30 }, (_, at) => ({
+  kind: 'promise',
+  level: 'stop',
+  span: { start: at * 3, end: at * 3 + 4 },
+  why: 'x',
+  suggestion: '<!here> '.repeat(100),
+  overrulable: true,
+}));
+
+test('every form keeps to Slack’s rules, fresh and refused, whatever is in the card', () => {
+  const views = hostile.flatMap((words) =>
+    languages.flatMap((language) =>
+      forms.flatMap((form) => {
+        const card = aCard({
+          language,
+          comment: { text: words, author: { name: words }, url: 'https://blog.example/1' },
+          review: { number: 12_345, drafts: [aDraft({ text: words, findings })] },
+        });
+        const person = { teammate: tom, name: tom.name, language, timezone: 'Europe/Paris' };
+        const typed = { 'text.0': words.slice(0, 3000), note: words.slice(0, 3000), reason: 'other' };
+        return [
+          form.draw({ card, person }),
+          form.draw({ card, person, typed, notice: text('no'), findings, newer: true }),
+        ];
+      }),
+    ),
+  );
+  expect(views.flatMap((view) => faultsOf(view))).toEqual([]);
+  // Nothing a person should read on a modal's frame is cut off.
+  const frames = views.flatMap(({ title, submit, close }) => [
+    title.text,
+    submit?.text ?? '',
+    close?.text ?? '',
+  ]);
+  expect(frames.filter((words) => words.endsWith('…'))).toEqual([]);
+});
+
+test('what is only read keeps to them too', () => {
+  const views = hostile.flatMap((words) =>
+    languages.flatMap((language) => {
+      const card = aCard({
+        language,
+        comment: { text: words },
+        review: { drafts: [aDraft({ text: words })] },
+      });
+      const entry = {
+        id: 'a',
+        reviewId: 'r',
+        actor: { kind: 'teammate', teammate: { ...tom, name: words } },
+      } as const;
+      const audit = Array.from({ length: 200 }, () => ({ ...entry, action: 'edit', data: {}, at: noon }));
+      const earlier = Array.from({ length: 40 }, () => ({ comment: card.comment, review: card.review }));
+      return [
+        commentPages(card, 0),
+        commentPages(card, 99),
+        cardView(card),
+        historyView({ card, audit, earlier }, language),
+        keptView(language, text('no'), words),
+        bringView(language, { author: words.slice(0, 100), text: words }),
+      ];
+    }),
+  );
+  expect(views.flatMap((view) => faultsOf(view))).toEqual([]);
+});
+
+test('the Home tab keeps to them with a full queue and much trouble', () => {
+  const lines: ListLine[] = Array.from({ length: 40 }, (_, index) => ({
+    number: index + 1,
+    reviewId: `0198c0de-0000-7000-8000-0000000001${index + 10}`,
+    state: 'in_review',
+    severity: 'severe',
+    author: '<!channel>'.repeat(100),
+    source: 'blog',
+    excerpt: 'x'.repeat(5000),
+    receivedAt: 0,
+  }));
+  const trouble = 'no answer '.repeat(1000);
+  const status: Status = {
+    paused: { by: tom, at: noon },
+    onTheWay: 1,
+    byState: { in_review: 40 },
+    drafter: { state: 'down', since: noon, today: { drafts: 1, tokens: 1, limit: 1 } },
+    sources: Array.from({ length: 30 }, (_, index) => ({
+      name: `source ${index} ${trouble}`,
+      connectedAt: 0,
+      cursor: null,
+      lastError: { at: noon, detail: trouble },
+      backfill: { state: 'running', since: 0, cursor: null, taken: 7 },
+    })),
+    jobs: { waiting: 1, due: 1, gaveUp: 40 },
+    gaveUp: Array.from({ length: 40 }, (_, index) => ({
+      id: `job-${index}`, kind: 'deliver', attempts: 9, error: trouble, at: noon,
+    })), // prettier-ignore
+    store: { ok: false, engine: 'sqlite', detail: trouble },
+  };
+  const queue = { lines, total: 400 };
+  const views = languages.map((language) =>
+    homeView({
+      reader: { name: 'x'.repeat(300), language, timezone: 'UTC' },
+      role: 'admin',
+      severe: queue,
+      mine: queue,
+      waiting: queue,
+      status,
+      now: noon,
+    }),
+  );
+  expect(views.flatMap((view) => faultsOf(view, 'home'))).toEqual([]);
+});
+
+test.each([
+  ['&gt;&gt; Thanks', 'Thanks'],
+  ['&gt;&gt;Thanks', 'Thanks'],
+  ['  &gt;&gt;  two\nlines ', 'two\nlines'],
+  ['&gt;&gt; see <https://a.example/x?a=1&amp;b=2|a.example>', 'see https://a.example/x?a=1&b=2'],
+  ['&gt;&gt; write to <mailto:a@b.example|a@b.example>', 'write to a@b.example'],
+  ['&gt;&gt; &lt;b&gt; &amp;amp;', '<b> &amp;'],
+  ['&gt;&gt;', ''],
+  ['&gt;&gt;&gt; a block quote', undefined],
+  ['&gt; a quote', undefined],
+  ['I said &gt;&gt; nothing', undefined],
+  ['', undefined],
+])('in a thread %j offers %j', (said, offered) => {
+  expect(proposedText(said)).toBe(offered);
+});
+
+test('what Slack wraps is what was typed again; mentions of people stay mentions', () => {
+  expect(typedText('assign 7 <@U0TOM|tom> in <#C1|general> <!here>')).toBe(
+    'assign 7 <@U0TOM|tom> in #general @here',
+  );
+});
