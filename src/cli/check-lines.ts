@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import type { Outside } from '../compose.ts';
+import { buildSources } from '../compose/sources.ts';
+import { manualSource } from '../app/manual.ts';
+import type { Source, SourceCheck } from '../app/ports/source.ts';
+import type { Env } from '../config/env-schema.ts';
+import { problemText } from '../config/problem.ts';
+import type { Problem } from '../config/problem.ts';
+import type { Settings } from '../config/settings.ts';
+import { check } from '../core/catalogue/check.ts';
+import { checkSlack as slackWords } from '../core/catalogue/check-slack.ts';
+import { source as sourceWords } from '../core/catalogue/source.ts';
+import type { SourceValues } from '../core/catalogue/source.ts';
+import { store as storeWords } from '../core/catalogue/store.ts';
+import type { UiLanguage } from '../core/language.ts';
+import { checkSlack } from '../desks/slack/transport/check.ts';
+import { checkSigningSecret } from '../desks/slack/transport/check-app.ts';
+import { checkModel } from '../llm/check-model.ts';
+import { StoreError } from '../store/errors.ts';
+import { lookAtStore } from '../store/look.ts';
+import { doubt, missing, ok } from './check-report.ts';
+import type { CheckedLine } from './check-report.ts';
+
+export type Section = keyof typeof check.en.headings;
+
+/** aplomb.yaml and .env: every problem a line, with what to write instead. */
+export const settingsLines = (
+  { language, configFile, team, sources }: Settings,
+  problems: readonly Problem[],
+): CheckedLine[] => {
+  const t = check[language];
+  const wrong = problems.map((problem) => missing(problemText(problem), problem.instead));
+  if (problems.some(({ file }) => file === configFile)) return wrong;
+  if (!existsSync(configFile)) return [...wrong, missing(t.noFile({ file: configFile }), t.copyExample)];
+  return [
+    ...wrong,
+    ok(t.fileRead({ file: configFile, routes: team.routes.length, sources: sources.length })),
+    ...(team.routes.length === 0 ? [missing(t.noRoutes, t.addRoute)] : []),
+  ];
+};
+
+/** Slack answers in a second or not at all; the doctor does not wait as long as the bot does. */
+const slackCallMs = 3_500;
+const hurried =
+  (ask: typeof fetch): typeof fetch =>
+  (input, init) => {
+    const hurry = AbortSignal.timeout(slackCallMs);
+    return ask(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, hurry]) : hurry });
+  };
+
+/** The tokens as they are, wrong or alone: saying what is wrong with them is what this is for. */
+export const slackLines = async (
+  { language, team }: Settings,
+  env: Env,
+  { fetch, world }: Outside,
+  connect: boolean,
+): Promise<CheckedLine[]> => {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  const overHttp = signingSecret !== undefined && appToken === undefined;
+  const found = await checkSlack({
+    botToken,
+    appToken,
+    signingSecret,
+    apiUrl: env.SLACK_API_URL,
+    transport: overHttp ? 'http' : 'socket',
+    connect,
+    routes: team.routes,
+    fetch: hurried(fetch),
+    world,
+  });
+  const besides = signingSecret !== undefined && !overHttp ? checkSigningSecret(signingSecret) : [];
+  const { says, fix } = slackWords[language];
+  return [...found, ...besides].map((line): CheckedLine => {
+    const words = says[line.says](line.values);
+    if (line.ok) return ok(words);
+    const mend = line.fix === undefined ? undefined : fix[line.fix](line.values);
+    return line.required ? missing(words, mend) : doubt(words, mend);
+  });
+};
+
+const worded = (
+  of: Readonly<Record<string, (values: SourceValues) => string>>,
+  key: string | undefined,
+  values: SourceValues,
+): string | undefined => (key === undefined ? undefined : of[key]?.(values));
+
+const sourceLine = ({ ok: fine, says, values = {}, fix }: SourceCheck, language: UiLanguage): CheckedLine => {
+  const t = sourceWords[language];
+  const words = worded(t.check, says, values) ?? says;
+  const mend = worded(t.fix, fix, values);
+  if (fine) return mend === undefined ? ok(words) : doubt(words, mend);
+  return missing(words, mend);
+};
+
+const sourceMs = 10_000;
+
+const checkSource = async (source: Source, language: UiLanguage): Promise<CheckedLine[]> => {
+  try {
+    const found = await source.check(AbortSignal.timeout(sourceMs));
+    return found.map((one) => sourceLine(one, language));
+  } catch {
+    return [missing(check[language].sourceBroke({ name: source.name }))];
+  }
+};
+
+export const sourceLines = async (
+  settings: Settings,
+  { fetch, world, log }: Outside,
+): Promise<CheckedLine[]> => {
+  const { language } = settings;
+  const configured = [...buildSources(settings.sources, { fetch, world, log, language }).values()];
+  const lines = await Promise.all(configured.map((source) => checkSource(source, language)));
+  const alone = configured.every(({ name }) => name === manualSource);
+  return [...(alone ? [doubt(check[language].noSources)] : []), ...lines.flat()];
+};
+
+export const modelLines = async (
+  { model, language }: Settings,
+  { fetch }: Outside,
+): Promise<CheckedLine[]> => {
+  const t = check[language];
+  if (!model) return [doubt(t.noModel)];
+  const found = await checkModel({ ...model, fetch });
+  return [found.ok ? ok(t.modelWorks({ model: model.model })) : doubt(t.model[found.why], t.modelFix)];
+};
+
+/** Looks without making or changing anything. */
+export const databaseLines = async (
+  { language, databaseUrl }: Settings,
+  { log }: Outside,
+): Promise<CheckedLine[]> => {
+  const t = check[language];
+  try {
+    const { engine: name, empty } = await lookAtStore({ url: databaseUrl, log });
+    const engine = t.database[name];
+    return [ok(empty ? t.databaseEmpty({ engine }) : t.databaseWorks({ engine }))];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return [missing(storeWords[language][error.trouble]({ where: error.where }), t.databaseFix)];
+  }
+};

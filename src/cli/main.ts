@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readArguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { checkCommand } from './check.ts';
+import { lineLog } from './log.ts';
+import { startCommand } from './start.ts';
+import { startFailure } from './start-failure.ts';
+import { terminalOn } from './terminal.ts';
+import { realWorld } from './world.ts';
+import type { Outside, Running } from '../compose.ts';
+import { exported, jsonSchema, readEnvironment, terminalLanguage } from '../config.ts';
+import type { Environment } from '../config.ts';
+import { cli } from '../core/catalogue/cli.ts';
+import { sourceDefinitions } from '../sources/index.ts';
+
+type Words = (typeof cli)['en'];
+
+const screen = terminalOn(process.stdout, exported());
+const say = (line: string): void => screen.say(line);
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const outside: Outside = {
+  world: realWorld,
+  log: lineLog(complain, () => realWorld.now()),
+  fetch: globalThis.fetch,
+};
+
+const version = (): string =>
+  z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;
+
+/** What a stop may take, whatever hangs: supervisors kill after ten seconds. What is cut waits on disk. */
+const stopWithinMs = 9_500;
+
+/** Aborts at the first signal, while starting too; a second one does not wait. */
+const stopSignal = (stopping: string): AbortSignal => {
+  const asked = new AbortController();
+  const stop = (signal: NodeJS.Signals): void => {
+    if (asked.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+    say(stopping);
+    setTimeout(() => process.exit(0), stopWithinMs).unref();
+    asked.abort();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  return asked.signal;
+};
+
+const runUntilStopped = async (
+  environment: Environment,
+  options: { rehearsal: boolean },
+  stop: AbortSignal,
+): Promise<number> => {
+  let running: Running;
+  try {
+    running = await startCommand(environment, options, { ...outside, stop }, say);
+  } catch (error) {
+    if (stop.aborted) return 0;
+    throw error;
+  }
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  await running.stop();
+  return 0;
+};
+
+const misspelt = ({ wrong, option, meant }: Extract<Arguments, { wrong: string }>, t: Words): string => {
+  const what = option ? t.unknownOption({ word: wrong }) : t.unknownCommand({ word: wrong });
+  return meant === undefined ? what : `${what} ${t.didYouMean({ word: meant })}`;
+};
+
+const run = async (asked: Arguments): Promise<number> => {
+  const t = cli[terminalLanguage(exported())];
+  if ('wrong' in asked) {
+    complain(misspelt(asked, t));
+    return 2;
+  }
+  switch (asked.run) {
+    case 'help':
+      say(t.help);
+      return 0;
+    case 'version':
+      say(version());
+      return 0;
+    case 'schema':
+      say(JSON.stringify(jsonSchema(sourceDefinitions), null, 2));
+      return 0;
+    case 'check':
+      return checkCommand(readEnvironment(), outside, screen);
+    case 'start':
+      return runUntilStopped(readEnvironment(), { rehearsal: asked.rehearsal }, stopSignal(t.stopping));
+  }
+};
+
+/** The whole command line; gives the exit status. Never throws: what went wrong is said in a sentence. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  try {
+    return await run(readArguments(argv));
+  } catch (error) {
+    complain(startFailure(error, terminalLanguage(exported())));
+    return 1;
+  }
+};

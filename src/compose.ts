@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { storedBudget } from './app/budget.ts';
+import { deliverJob } from './app/deliver.ts';
+import { draftJob, wakeJob } from './app/draft-job.ts';
+import { health, metrics } from './app/health.ts';
+import { createInbox } from './app/inbox.ts';
+import { done } from './app/job.ts';
+import type { JobHandlers } from './app/job.ts';
+import type { Kit } from './app/kit.ts';
+import { makeVerbs } from './app/make-verbs.ts';
+import type { Log, World } from './app/ports/world.ts';
+import { startRuntime } from './app/runtime.ts';
+import type { Runtime, Sleep } from './app/runtime.ts';
+import { createSlots } from './app/slots.ts';
+import { tellJob } from './app/tell-job.ts';
+import type { Verbs } from './app/verbs.ts';
+import { receiveWebhook } from './app/webhook.ts';
+import { joinSlack } from './compose/slack.ts';
+import type { SlackDesk } from './compose/slack.ts';
+import { buildSources } from './compose/sources.ts';
+import { sparingLog } from './compose/sparing-log.ts';
+import type { Settings } from './config/settings.ts';
+import { detectLanguage } from './core/triage/language/detect.ts';
+import { createHttpServer } from './http/server.ts';
+import type { Handler } from './http/server.ts';
+import { createDrafter } from './llm/drafter.ts';
+import { openStore } from './store/open.ts';
+import type { OpenStore } from './store/open.ts';
+
+/** What a start is given besides the settings. */
+export interface Outside {
+  world: World;
+  log: Log;
+  fetch: typeof fetch;
+  /** Answers what the bot itself does not: the rehearsal's page. */
+  fallback?: Handler;
+  /** Ends a start that still waits for Slack; `start` then rejects with the signal's reason. */
+  stop?: AbortSignal;
+}
+
+/** The bot at work. */
+export interface Running {
+  /** Where the HTTP server listens, with a slash at the end. */
+  url: string;
+  /** The workspace it is connected to. */
+  workspace: string;
+  verbs: Verbs;
+  /** Finishes what is in flight within ten seconds and leaves the rest on disk. */
+  stop(): Promise<void>;
+}
+
+const flightMs = 8_000;
+const httpCloseMs = 1_000;
+/** How long a kept payload waits while Slack is not there yet. */
+const replayWaitMs = 5_000;
+const pruneEveryMs = 3_600_000;
+
+const rest: Sleep = (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+
+const draftsBy = (settings: Settings, store: OpenStore, { world, log, fetch }: Outside): Kit['drafter'] =>
+  createDrafter({
+    budget: storedBudget(store),
+    world,
+    log,
+    fetch,
+    languageOf: (text) => detectLanguage(text).language,
+    timeLimitMs: settings.drafts.timeoutMs,
+    dailyTokens: settings.drafts.tokensPerDay,
+    ...(settings.model && {
+      model: settings.model.model,
+      apiKey: settings.model.apiKey,
+      ...(settings.model.baseUrl !== undefined && { baseUrl: settings.model.baseUrl }),
+    }),
+  });
+
+/** What a job of each kind does; an event that was kept and never finished goes back to the desk it came from. */
+const handlersFor = (kit: Kit, slack: SlackDesk): JobHandlers => ({
+  draft: draftJob(kit),
+  deliver: deliverJob(kit),
+  wake: wakeJob(kit),
+  tell: tellJob(kit),
+  event: async (job) => {
+    if (!slack.ready()) return { job: 'later', at: kit.world.now() + replayWaitMs };
+    await slack.replay(job.payload);
+    return done;
+  },
+});
+
+const serve = (kit: Kit, slack: SlackDesk, log: Log, fallback: Handler | undefined) => {
+  const desks = () => ({ slack: slack.connected() });
+  return createHttpServer({
+    routes: {
+      health: () => health(kit, desks),
+      metrics: () => metrics(kit, desks),
+      webhook: (source, request) => receiveWebhook(kit, source, request),
+      mounts: slack.mounts,
+    },
+    log,
+    ...(fallback && { fallback }),
+  });
+};
+
+/**
+ * Builds everything and starts it: database, HTTP server, the loops, and last Slack. Webhooks are taken while Slack is
+ * still away. Throws when something required cannot be had; then nothing is left running.
+ */
+export const start = async (settings: Settings, outside: Outside): Promise<Running> => {
+  const { world, fetch, fallback, stop = new AbortController().signal } = outside;
+  if (!settings.slack) throw new Error('start needs the settings of a desk');
+  const log = sparingLog(outside.log, world);
+  const store = await openStore({ url: settings.databaseUrl, world, log });
+  const closing: (() => Promise<unknown>)[] = [() => store.close()];
+  let closed: Promise<void> | undefined;
+  const closeAll = async (): Promise<void> => {
+    for (const end of closing.toReversed()) await end();
+  };
+  const close = (): Promise<void> => (closed ??= closeAll());
+  try {
+    const loops: { runtime?: Runtime } = {};
+    const inbox = createInbox(store, world);
+    const slack = await joinSlack(settings.slack, settings.team.routes, { world, log, fetch, store, inbox });
+    const kit: Kit = {
+      store,
+      world,
+      log,
+      team: { ...settings.team, routes: slack.routes },
+      drafter: draftsBy(settings, store, { ...outside, log }),
+      rights: slack.rights,
+      sources: buildSources(settings.sources, { fetch, world, log, language: settings.language }),
+      desks: [slack.desk],
+      slots: createSlots(() => world.now()),
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      nudge: () => loops.runtime?.nudge(),
+    };
+    const verbs = makeVerbs(kit);
+
+    const server = serve(kit, slack, log, fallback);
+    const { url } = await server.listen(settings.host, settings.port);
+    closing.push(() => server.close(httpCloseMs));
+    log.info('listening', { url });
+
+    const since = new Map(settings.sources.map(({ name, since: from }) => [name, from]));
+    const runtime = startRuntime(kit, handlersFor(kit, slack), (source) => since.get(source), rest);
+    loops.runtime = runtime;
+    closing.push(() => Promise.all([runtime.stop(flightMs), slack.stop()]));
+    const prune = setInterval(() => {
+      store.prune(world.now()).catch(() => log.warn('store.not_pruned'));
+    }, pruneEveryMs).unref();
+    closing.push(async () => clearInterval(prune));
+
+    await slack.start(verbs, stop);
+    stop.throwIfAborted();
+    log.info('started', { version: process.version, engine: store.engine, sources: kit.sources.size, url });
+    return { url, workspace: slack.workspace(), verbs, stop: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

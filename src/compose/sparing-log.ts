@@ -1,0 +1,38 @@
+import type { Log, World } from '../app/ports/world.ts';
+
+/** What an outage repeats: said at most once a minute, so that the line that matters is not washed away. */
+const repeated = new Set([
+  'slack.unreachable',
+  'slack.socket_retry',
+  'slack.token_refused',
+  'card.not_drawn',
+]);
+const pauseMs = 60_000;
+
+type Ids = Parameters<Log['warn']>[1];
+
+/** What makes two lines the same one: the event and its reason, not the ids it happened to. */
+const sameness = (event: string, { code, why, detail }: NonNullable<Ids> = {}): string =>
+  [event, code, why, detail].join(' ');
+
+/** A log that says each repeated warning once a minute and everything else always. */
+export const sparingLog = (log: Log, world: Pick<World, 'now'>): Log => {
+  const saidAt = new Map<string, number>();
+  const due = (event: string, ids: Ids): boolean => {
+    if (!repeated.has(event)) return true;
+    const key = sameness(event, ids);
+    const now = world.now();
+    if (now - (saidAt.get(key) ?? Number.NEGATIVE_INFINITY) < pauseMs) return false;
+    saidAt.set(key, now);
+    return true;
+  };
+  return {
+    info: (event, ids) => log.info(event, ids),
+    warn: (event, ids) => {
+      if (due(event, ids)) log.warn(event, ids);
+    },
+    error: (event, ids) => {
+      if (due(event, ids)) log.error(event, ids);
+    },
+  };
+};

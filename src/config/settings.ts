@@ -1,0 +1,41 @@
+import type { Team } from '../app/team.ts';
+import type { UiLanguage } from '../core/language.ts';
+
+/** How to reach Slack: Socket Mode with an app token, HTTP with a signing secret, or both. */
+export interface SlackSettings {
+  botToken: string;
+  appToken?: string | undefined;
+  signingSecret?: string | undefined;
+  /** Ends in `/api/`; absent for the real Slack. */
+  apiUrl?: string | undefined;
+}
+
+export interface ModelSettings {
+  apiKey: string;
+  baseUrl?: string | undefined;
+  model: string;
+}
+
+/** One source of aplomb.yaml, checked by its own kind; secrets are plain by now. */
+export interface SourceSettings {
+  name: string;
+  kind: string;
+  config: unknown;
+  /** Take comments from here on (epoch ms), older than the first contact. */
+  since?: number | undefined;
+}
+
+/** Everything that was settled before a start, checked. */
+export interface Settings {
+  /** Language of the terminal. */
+  language: UiLanguage;
+  slack?: SlackSettings | undefined;
+  model?: ModelSettings | undefined;
+  databaseUrl: string;
+  host: string;
+  port: number;
+  configFile: string;
+  team: Team;
+  sources: SourceSettings[];
+  drafts: { tokensPerDay: number; timeoutMs: number };
+}
