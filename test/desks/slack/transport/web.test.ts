@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/require-post-message-target-origin -- Slack's postMessage, not a window's */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSlackWeb } from '../../../../src/desks/slack/transport/web.ts';
 import { slackServer } from './support/slack-server.ts';
