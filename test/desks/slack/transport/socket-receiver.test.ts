@@ -72,6 +72,7 @@ test('a redelivery is acknowledged and changes nothing: same or new envelope, ei
   app.command('/aplomb', async ({ body }) => void heard.push(`command ${body.text}`));
   // The first attempt got lost on the way: the retry is the first we see, and must not be dropped.
   line(0).deliver('a', 'events_api', message(1), { retry_attempt: 2, retry_reason: 'timeout' });
+  await until(() => acked('a') !== undefined); // Two sockets keep no order between them.
   line(1).deliver('a', 'events_api', message(1));
   line(1).deliver('b', 'events_api', message(1), { retry_attempt: 3 });
   line(0).deliver('c', 'interactive', press(1));
