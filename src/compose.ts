@@ -20,6 +20,7 @@ import { joinSlack } from './compose/slack.ts';
 import type { SlackDesk } from './compose/slack.ts';
 import { buildSources } from './compose/sources.ts';
 import { sparingLog } from './compose/sparing-log.ts';
+import { thisProcess } from './compose/this-process.ts';
 import type { Settings } from './config/settings.ts';
 import { detectLanguage } from './core/triage/language/detect.ts';
 import { createHttpServer } from './http/server.ts';
@@ -109,7 +110,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
   const { world, fetch, fallback, stop = new AbortController().signal } = outside;
   if (!settings.slack) throw new Error('start needs the settings of a desk');
   const log = sparingLog(outside.log, world);
-  const store = await openStore({ url: settings.databaseUrl, world, log });
+  const store = await openStore({ url: settings.databaseUrl, world, log, me: thisProcess() });
   const closing: (() => Promise<unknown>)[] = [() => store.close()];
   let closed: Promise<void> | undefined;
   const closeAll = async (): Promise<void> => {

@@ -19,6 +19,8 @@ export interface Runtime {
 const tickMs = 500;
 const jobsAtOnce = 4;
 const pollFallbackMs = 60_000;
+/** How often to look whether a process died with work in its hands. */
+const deadEveryMs = 2_000;
 
 /** A loop that survives what breaks in it: said in the log, tried again after a moment. */
 const forever = async (
@@ -73,17 +75,29 @@ export const startRuntime = (
       return source.pollEveryMs ?? pollFallbackMs;
     });
 
+  const nudge = (): void => {
+    wake.abort();
+    wake = new AbortController();
+  };
+
+  const freeOfTheDead = async (): Promise<number> => {
+    const freed = await kit.store.freeOfTheDead(kit.world.now());
+    if (freed > 0) {
+      kit.log.info('leases.freed', { count: freed });
+      nudge();
+    }
+    return deadEveryMs;
+  };
+
   const loops = [
+    forever(kit, 'leases', stopping.signal, sleep, freeOfTheDead),
     ...Array.from({ length: jobsAtOnce }, jobs),
     ...kit.desks.map((desk) => forever(kit, 'show', stopping.signal, idle, () => showWaiting(desk))),
     ...[...kit.sources.values()].filter((source) => source.poll !== undefined).map(poll),
   ];
 
   return {
-    nudge: () => {
-      wake.abort();
-      wake = new AbortController();
-    },
+    nudge,
     stop: async (ms) => {
       stopping.abort();
       wake.abort();

@@ -128,7 +128,12 @@ export const claimCard = async (
   const lease = scope.id();
   const row = await db
     .updateTable('cards')
-    .set((change) => ({ lease, due_at: now + leaseMs, attempts: change('attempts', '+', 1) }))
+    .set((change) => ({
+      lease,
+      holder: scope.holder,
+      due_at: now + leaseMs,
+      attempts: change('attempts', '+', 1),
+    }))
     .where('review_id', '=', found.review_id)
     .where('desk', '=', at.desk)
     .where('channel', '=', at.channel)

@@ -78,7 +78,12 @@ export const claimJob = async (
   const lease = scope.id();
   const row = await scope.db
     .updateTable('jobs')
-    .set((change) => ({ lease, due_at: now + leaseMs, attempts: change('attempts', '+', 1) }))
+    .set((change) => ({
+      lease,
+      holder: scope.holder,
+      due_at: now + leaseMs,
+      attempts: change('attempts', '+', 1),
+    }))
     .where('id', '=', found.id)
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -36,6 +36,7 @@ const inserted = async (
     priority: job.priority,
     attempts: held ? 1 : 0,
     lease: held?.lease ?? null,
+    holder: held ? scope.holder : null,
     error: null,
     ended_at: null,
   });

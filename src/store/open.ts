@@ -12,6 +12,8 @@ import type { Connections } from './engine.ts';
 import { explained, troubleOf, StoreError } from './errors.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import { migrate } from './migrations.ts';
+import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
+import type { ThisProcess } from './processes.ts';
 import { reviews } from './reviews.ts';
 import type { Database, Engine, Scope } from './schema.ts';
 import { settings } from './settings.ts';
@@ -71,22 +73,27 @@ const connected = async (url: string, log: Log): Promise<Connections & { engine:
 /**
  * Opens the database of `url` (`sqlite:PATH` or `postgres://…`), making folder, file and tables as needed. Throws a
  * `StoreError` that says what to do. Every method does the same when the database fails, and works again when it does.
+ * Without `me` what this process holds when it dies waits for its lease.
  */
 export const openStore = async ({
   url,
   world,
   log,
+  me,
 }: {
   url: string;
   world: Pick<World, 'now' | 'id'>;
   log: Log;
+  me?: ThisProcess | undefined;
 }): Promise<OpenStore> => {
   const { writer, reader, engine, where, file, close } = await connected(url, log);
+  const holder = me === undefined ? null : world.id();
   const scopeOf = (db: Kysely<Database>): Scope => ({
     db,
     engine,
     now: () => world.now(),
     id: () => world.id(),
+    holder,
   });
 
   const alone = createAlone();
@@ -107,8 +114,17 @@ export const openStore = async ({
     return undefined;
   };
 
+  const freeOfTheDead = async (now: number): Promise<number> => {
+    if (me === undefined) return 0;
+    let freed = 0;
+    for (const dead of await explained(where, () => deadProcesses(reader, me)))
+      freed += await writing((scope) => freeOf(scope, dead, now));
+    return freed;
+  };
+
   const prune = (now: number): Promise<number> =>
     writing(async (scope) => {
+      await refreshProcesses(scope, now);
       const expired = await scope.db.deleteFrom('cache').where('expires_at', '<=', now).executeTakeFirst();
       return Number(expired.numDeletedRows) + (await pruneJobs(scope, now));
     });
@@ -130,6 +146,14 @@ export const openStore = async ({
     }
   };
 
+  if (me !== undefined && holder !== null)
+    await writing((scope) => registerProcess({ ...scope, holder }, me, world.now())).catch(
+      async (error: unknown) => {
+        await close();
+        throw error;
+      },
+    );
+
   let closing: Promise<void> | undefined;
   return {
     engine,
@@ -141,6 +165,7 @@ export const openStore = async ({
     claimCard: (desk, channel, now, leaseMs) =>
       writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
     channelsWaiting: (desk, now) => explained(where, () => channelsWaiting(scopeOf(reader), desk, now)),
+    freeOfTheDead,
     prune,
     check,
     async backup(path) {

@@ -11,6 +11,7 @@ export interface Database {
   audit: AuditTable;
   jobs: JobTable;
   cards: CardTable;
+  processes: ProcessTable;
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
@@ -72,6 +73,8 @@ export interface JobTable {
   priority: number;
   attempts: number;
   lease: string | null;
+  /** The process that last claimed it; see `processes`. */
+  holder: string | null;
   error: string | null;
   /** When it was done or gave up. */
   ended_at: number | null;
@@ -88,7 +91,17 @@ export interface CardTable {
   due_at: number;
   attempts: number;
   lease: string | null;
+  holder: string | null;
   error: string | null;
+}
+
+/** Who works on this database, so that what a dead process held is free at once. */
+interface ProcessTable {
+  id: string;
+  place: string;
+  pid: number;
+  born: string;
+  seen_at: number;
 }
 
 export type Engine = 'sqlite' | 'postgres';
@@ -99,4 +112,6 @@ export interface Scope {
   engine: Engine;
   now: () => number;
   id: () => string;
+  /** This process in `processes`; null where nobody could tell whether it lives. */
+  holder: string | null;
 }

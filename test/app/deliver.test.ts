@@ -131,7 +131,7 @@ describe('an attempt that did not answer', () => {
   test('where nobody can look, a person is asked within a minute, and what they say is done', async () => {
     const app = await approved({ lookup: 'none' });
     app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
-    await app.live(40_000);
+    await app.live(20_000 + 60_000);
     expect(await app.review()).toMatchObject({ state: 'unsure' });
     await app.verbs.decide({ number: 1 }, { do: 'post_again' }, tom);
     await app.live(10_000);
@@ -155,21 +155,40 @@ describe('an attempt that did not answer', () => {
     await app.live(30_000);
     expect(await app.review()).toMatchObject({ state: 'failed', failure: { code: 'no_permission' } });
     await app.verbs.decide({ number: 1 }, { do: 'try_again' }, tom);
-    await app.live(10_000);
+    await app.live(30_000);
     expect(app.place.stands).toHaveLength(1);
   });
 });
 
-test('a process that dies between the post and its record: the next one looks first', async () => {
-  const app = await approved();
-  await app.live(19_000);
-  app.pass(2_000);
-  const job = await app.kit.store.claimJob(app.now(), 60_000, ['deliver']);
-  if (!job) throw new Error('no job');
-  app.place.outcomes.push('posts but the answer is lost');
-  await app.handlers.deliver(job, new AbortController().signal);
-  // It never said `complete`: its lease passes.
-  await app.live(70_000);
-  expect(app.place.attempts).toBe(1);
-  expect(await app.review()).toMatchObject({ state: 'posted' });
+describe('a process that dies between the post and its record', () => {
+  /** It never says `complete`. */
+  const died = async (outcome: 'posts but the answer is lost' | { outcome: 'ambiguous'; detail: string }) => {
+    const app = await approved();
+    await app.live(19_000);
+    app.pass(2_000);
+    const job = await app.kit.store.claimJob(app.now(), 60_000, ['deliver']);
+    if (!job) throw new Error('no job');
+    app.place.outcomes.push(outcome);
+    await app.handlers.deliver(job, new AbortController().signal);
+    return { app, job };
+  };
+
+  test('the next one looks first', async () => {
+    const { app } = await died('posts but the answer is lost');
+    await app.live(70_000);
+    expect(app.place.attempts).toBe(1);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+
+  test('its work freed at once, while the place still works on the post: nothing is sent again', async () => {
+    const { app, job } = await died({ outcome: 'ambiguous', detail: 'killed' });
+    await app.kit.store.transaction((tx) => tx.jobs.postpone(job, app.now()));
+    await app.live(20_000);
+    expect(await app.review()).toMatchObject({ state: 'posting' });
+    const { delivery } = await app.review();
+    app.place.stands.push({ parent: '41', text: delivery?.text ?? '', deliveryId: delivery?.id ?? '' });
+    await app.live(40_000);
+    expect(app.place.attempts).toBe(1);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
 });

@@ -7,6 +7,11 @@ import type { Errand } from './errand.ts';
 import { posted } from './record.ts';
 
 const lookupMs = 10_000;
+/**
+ * How long a place may still be at work on a request whose sender hung up, or died: PHP, behind most sites, ends one
+ * after 30 s by default (max_execution_time). Until then "not there" is no certainty.
+ */
+const underWayMs = 30_000;
 
 /** An earlier attempt may have posted: look before posting again. Undefined: it is certain that nothing stands. */
 export const lookFirst = async (
@@ -17,11 +22,12 @@ export const lookFirst = async (
   const { delivery, source, parent, review } = errand;
   const startedAt = delivery.startedAt;
   if (startedAt === undefined) return undefined;
-  const visibleAt = startedAt + source.capabilities.visibilityLagMs;
-  if (kit.world.now() < visibleAt) return { job: 'later', at: visibleAt };
   const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
   const found = await source.findOwnReply(order, deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
+  const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
+  const certainAt = startedAt + underWayMs + seen;
+  if (!delivery.cleared && kit.world.now() < certainAt) return { job: 'later', at: certainAt };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
     const fresh = await happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id });

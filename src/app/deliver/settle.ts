@@ -11,7 +11,7 @@ const mostStarts = 4;
 
 /** Records what became of one attempt. */
 export const settle = async (kit: Kit, errand: Errand, outcome: ReplyOutcome): Promise<JobResult> => {
-  const { review, delivery, source } = errand;
+  const { review, delivery } = errand;
   switch (outcome.outcome) {
     case 'posted':
       return posted(kit, errand, outcome.posted);
@@ -31,6 +31,6 @@ export const settle = async (kit: Kit, errand: Errand, outcome: ReplyOutcome): P
         await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id });
         return done;
       }
-      return { job: 'later', at: Math.max(soon(kit), kit.world.now() + source.capabilities.visibilityLagMs) };
+      return { job: 'later', at: soon(kit) };
   }
 };

@@ -191,6 +191,11 @@ export interface Store {
   claimCard(desk: DeskName, channel: string, now: number, leaseMs: number): Promise<CardTurn | undefined>;
   /** Channels of this desk with a card that is out of date and due. */
   channelsWaiting(desk: DeskName, now: number): Promise<string[]>;
+  /**
+   * Frees what processes held that certainly died: ended on this machine, since its last boot. Attempts stay, so that
+   * whoever claims it next looks before it posts again. What is not certain waits for its lease. How much was freed.
+   */
+  freeOfTheDead(now: number): Promise<number>;
   /** Forgets done jobs older than 26 hours and what expired in the cache; how many rows went. Call it now and then. */
   prune(now: number): Promise<number>;
   /** Writes once. `detail` is a key of the catalogue section `store`. Never throws. */

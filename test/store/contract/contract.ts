@@ -1,6 +1,7 @@
 import { cacheContract } from './cache.ts';
 import { cardsContract } from './cards.ts';
 import { contentContract } from './content.ts';
+import { deadContract } from './dead.ts';
 import type { FreshUrl } from './harness.ts';
 import { jobsContract } from './jobs.ts';
 import { lanesContract } from './lanes.ts';
@@ -17,6 +18,7 @@ export const contract = (freshUrl: FreshUrl, readyUrl: FreshUrl = freshUrl): voi
   jobsContract(readyUrl);
   lanesContract(readyUrl);
   cardsContract(readyUrl);
+  deadContract(readyUrl);
   processesContract(freshUrl);
   cacheContract(readyUrl);
 };

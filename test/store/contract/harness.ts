@@ -6,6 +6,7 @@ import { afterEach } from 'vitest';
 import type { Job, NewJob, Tx } from '../../../src/app/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { OpenStore } from '../../../src/store/open.ts';
+import type { ThisProcess } from '../../../src/store/processes.ts';
 import { hour, start } from './times.ts';
 import { sampleComment, sampleReview, silentLog, worldAt } from './samples.ts';
 
@@ -24,10 +25,10 @@ export const opener = (freshUrl: FreshUrl) => {
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((store) => store.close()));
   });
-  return async (url?: string): Promise<Opened> => {
+  return async (url?: string, me?: ThisProcess): Promise<Opened> => {
     const world = worldAt(start);
     const at = url ?? (await freshUrl());
-    const store = await openStore({ url: at, world, log: silentLog });
+    const store = await openStore({ url: at, world, log: silentLog, me });
     opened.push(store);
     return { store, world, url: at };
   };
