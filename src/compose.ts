@@ -132,6 +132,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
       desks: [slack.desk],
       slots: createSlots(() => world.now()),
       hash: (text) => createHash('sha256').update(text).digest('hex'),
+      deadline: (end, ms) => AbortSignal.any([end, AbortSignal.timeout(ms)]),
       nudge: () => loops.runtime?.nudge(),
     };
     const verbs = makeVerbs(kit);

@@ -1,5 +1,5 @@
 import { deliverPayload } from './apply.ts';
-import { deadline, errandFor } from './deliver/errand.ts';
+import { errandFor } from './deliver/errand.ts';
 import type { Errand } from './deliver/errand.ts';
 import { checkGround } from './deliver/ground.ts';
 import { lookFirst } from './deliver/look-first.ts';
@@ -47,7 +47,7 @@ const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSigna
   if (begun === 'paused') return { job: 'later', at: now + pausedCheckMs };
   if (begun !== 'begun') return done;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, frozenAt: delivery.approvedAt };
-  return settle(kit, errand, await source.reply(order, deadline(signal, replyMs)));
+  return settle(kit, errand, await source.reply(order, kit.deadline(signal, replyMs)));
 };
 
 /** A run that says done while the reply still waits would leave it stuck: then it is looked at again. */

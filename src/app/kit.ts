@@ -20,6 +20,8 @@ export interface Kit {
   slots: Slots;
   /** sha-256, hex. */
   hash: (text: string) => string;
+  /** Aborts when `stop` does, or after so many milliseconds: the only timer of the use cases, so that a simulation owns it. */
+  deadline: (stop: AbortSignal, ms: number) => AbortSignal;
   /** Called after a commit that left work behind, so that nobody waits for the next tick. */
   nudge: () => void;
 }

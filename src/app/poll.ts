@@ -48,13 +48,11 @@ const takePage = (
     return taken;
   });
 
-const withDeadline = (stop: AbortSignal): AbortSignal => AbortSignal.any([stop, AbortSignal.timeout(pollMs)]);
-
 /** Takes everything that is new, page by page. */
 const takeNew = async (kit: Kit, source: Polling, state: SourceState, stop: AbortSignal): Promise<void> => {
   let { cursor } = state;
   for (let more = true; more && !stop.aborted;) {
-    const page = await source.poll({ cursor, since: state.connectedAt }, withDeadline(stop));
+    const page = await source.poll({ cursor, since: state.connectedAt }, kit.deadline(stop, pollMs));
     const taken = await takePage(kit, source.name, page, (now) => ({ ...now, cursor: page.cursor }));
     if (taken > 0) kit.nudge();
     ({ cursor, more } = page);
@@ -70,7 +68,7 @@ const takeOlder = async (kit: Kit, source: Polling, stop: AbortSignal): Promise<
   if (open >= backfillOpen) return;
   const { cursor, since } = backfill;
   const from = { cursor, since, until: state.connectedAt, limit: backfillBatch };
-  const page = await source.poll(from, withDeadline(stop));
+  const page = await source.poll(from, kit.deadline(stop, pollMs));
   await takePage(kit, source.name, page, (now, taken) => ({
     ...now,
     backfill: advanced(now.backfill ?? backfill, page, taken),

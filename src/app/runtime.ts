@@ -1,9 +1,8 @@
 import type { JobHandlers } from './job.ts';
 import type { Kit } from './kit.ts';
 import { pollOnce } from './poll.ts';
-import type { Desk } from './ports/desk.ts';
 import type { Source } from './ports/source.ts';
-import { showOne } from './show.ts';
+import { showWaiting } from './show.ts';
 import { runOne } from './worker.ts';
 
 /** Waits; the runtime's only way to let time pass. Ends early when the signal says stop. */
@@ -56,19 +55,6 @@ export const startRuntime = (
       (await runOne(kit, handlers, cutting.signal)) ? 0 : tickMs,
     );
 
-  const showWaiting = async (desk: Desk): Promise<number> => {
-    const waiting = await kit.store.channelsWaiting(desk.name, kit.world.now());
-    const free = waiting.filter((channel) => kit.slots.take(desk, channel));
-    await Promise.all(
-      free.map((channel) => showOne(kit, desk, channel).finally(() => kit.slots.posted(desk, channel))),
-    );
-    const next = Math.min(
-      ...waiting.map((channel) => kit.slots.freeAt(desk, channel) - kit.world.now()),
-      tickMs,
-    );
-    return Math.max(10, next);
-  };
-
   const poll = (source: Source): Promise<void> =>
     forever(kit, `poll ${source.name}`, stopping.signal, sleep, async () => {
       await pollOnce(kit, source, sinceFor(source.name), stopping.signal);
@@ -92,7 +78,12 @@ export const startRuntime = (
   const loops = [
     forever(kit, 'leases', stopping.signal, sleep, freeOfTheDead),
     ...Array.from({ length: jobsAtOnce }, jobs),
-    ...kit.desks.map((desk) => forever(kit, 'show', stopping.signal, idle, () => showWaiting(desk))),
+    ...kit.desks.map((desk) =>
+      forever(kit, 'show', stopping.signal, idle, async () => {
+        const free = await showWaiting(kit, desk);
+        return Math.max(10, Math.min(free - kit.world.now(), tickMs));
+      }),
+    ),
     ...[...kit.sources.values()].filter((source) => source.poll !== undefined).map(poll),
   ];
 

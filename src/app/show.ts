@@ -52,3 +52,13 @@ export const showOne = async (kit: Kit, desk: Desk, channel: string): Promise<bo
   if (!kept) kit.log.warn('card.lease_lost', { review: card.number });
   return true;
 };
+
+/** Draws one card in each channel whose turn it is; when the next turn comes, epoch milliseconds. */
+export const showWaiting = async (kit: Kit, desk: Desk): Promise<number> => {
+  const waiting = await kit.store.channelsWaiting(desk.name, kit.world.now());
+  const free = waiting.filter((channel) => kit.slots.take(desk, channel));
+  await Promise.all(
+    free.map((channel) => showOne(kit, desk, channel).finally(() => kit.slots.posted(desk, channel))),
+  );
+  return Math.min(...waiting.map((channel) => kit.slots.freeAt(desk, channel)));
+};

@@ -124,6 +124,7 @@ export const startApp = async (over: { lookup?: 'list' | 'none'; reply?: 'api' |
     desks: [desk],
     slots: createSlots(() => at),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
+    deadline: (stop) => stop,
     nudge: () => undefined,
   };
   const handlers: JobHandlers = {

@@ -13,10 +13,6 @@ export interface Errand {
   parent: ParentRef;
 }
 
-/** The call's own deadline, and the end of the process. */
-export const deadline = (signal: AbortSignal, ms: number): AbortSignal =>
-  AbortSignal.any([signal, AbortSignal.timeout(ms)]);
-
 /** What is to be delivered, if this delivery still stands; with whether everything is held. */
 export const errandFor = async (
   kit: Kit,

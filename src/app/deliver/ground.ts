@@ -8,7 +8,6 @@ import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Ground } from '../ports/source.ts';
 import { receiveIn } from '../receive.ts';
-import { deadline } from './errand.ts';
 import type { Errand } from './errand.ts';
 import { failed, handedOff, soon, tooOld } from './record.ts';
 
@@ -65,7 +64,7 @@ export const checkGround = async (
   if (comment.contentHash !== delivery.contentHash) return changedSince(kit, errand);
   const ground = await source.reread(
     { ...parent, contentText: comment.text, since },
-    deadline(signal, rereadMs),
+    kit.deadline(signal, rereadMs),
   );
   switch (ground.ground) {
     case 'same':

@@ -2,7 +2,6 @@ import { happenTo } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
-import { deadline } from './errand.ts';
 import type { Errand } from './errand.ts';
 import { posted } from './record.ts';
 
@@ -23,7 +22,7 @@ export const lookFirst = async (
   const startedAt = delivery.startedAt;
   if (startedAt === undefined) return undefined;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
-  const found = await source.findOwnReply(order, deadline(signal, lookupMs));
+  const found = await source.findOwnReply(order, kit.deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
   const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
   const certainAt = startedAt + underWayMs + seen;
