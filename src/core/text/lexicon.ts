@@ -1,7 +1,14 @@
 import type { Language } from '../language.ts';
-import { phrase } from './phrase.ts';
-import type { Groups, Phrase } from './phrase.ts';
-import type { Span } from './span.ts';
+import { dictionary } from './phrase/dictionary.ts';
+import type { Dictionary } from './phrase/dictionary.ts';
+import type { Hit } from './phrase/hit.ts';
+import { matcher } from './phrase/match.ts';
+import type { Matcher } from './phrase/match.ts';
+import { parsePhrase, phrasesIn } from './phrase/notation.ts';
+import type { Groups } from './phrase/notation.ts';
+import { settle } from './phrase/settle.ts';
+import { needOf, startsOf } from './phrase/starts.ts';
+import type { Start } from './phrase/starts.ts';
 import { wordsSpan } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -15,25 +22,22 @@ export interface Wordlist {
   groups?: Partial<Record<Written, Groups>>;
 }
 
-/** A phrase found in a text. */
-export interface Hit<Name extends string> {
-  name: Name;
-  span: Span;
-  /** Word positions, `to` exclusive. */
-  from: number;
-  to: number;
-}
-
 interface Entry<Name extends string> {
   name: Name;
   undo: boolean;
-  phrase: Phrase;
+  careful: boolean;
+  matches: Matcher;
+  /** Which set of words must be present for it to match at all. */
+  need: number;
 }
-/** Entries by their first word, and by the beginning of it. */
+/** The phrases of a language, by the number of the word or stem they begin with. */
 interface Index<Name extends string> {
-  words: Map<string, Entry<Name>[]>;
-  stems: Map<string, Entry<Name>[]>;
-  stemLengths: number[];
+  known: Dictionary;
+  words: Entry<Name>[][];
+  stems: Entry<Name>[][];
+  /** By the number of a word or stem: the sets of words it is in. */
+  needsOfWord: number[][];
+  needsOfStem: number[][];
 }
 
 /** Word lists compiled for scanning. */
@@ -43,106 +47,92 @@ export interface Lexicon<Name extends string> {
 
 const written = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
-const lines = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-const entriesOf = <Name extends string>(name: Name, list: Wordlist, language: Written): Entry<Name>[] => {
-  const read = (undo: boolean) => (line: string) => ({
-    name,
-    undo,
-    phrase: phrase(line, list.groups?.[language], undo),
-  });
-  return [
-    ...lines(list.phrases[language]).map(read(false)),
-    ...lines(list.unless?.[language]).map(read(true)),
-  ];
+const put = <T>(lists: T[][], at: number, value: T): void => {
+  (lists[at] ??= []).push(value);
 };
 
-const indexOf = <Name extends string>(entries: readonly Entry<Name>[]): Index<Name> => {
-  const words = new Map<string, Entry<Name>[]>();
-  const stems = new Map<string, Entry<Name>[]>();
-  for (const entry of entries)
-    for (const first of new Set(entry.phrase.first)) {
-      const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [words, first];
-      const list = map.get(key) ?? [];
-      list.push(entry);
-      map.set(key, list);
+/** Adds a phrase to an index. */
+const adding = <Name extends string>(index: Index<Name>) => {
+  const needs = new Map<string, number>();
+  const needFor = (need: readonly Start[]): number => {
+    const key = [...need].sort().join(' ');
+    const known = needs.get(key);
+    if (known !== undefined) return known;
+    const id = needs.size;
+    needs.set(key, id);
+    for (const start of need) {
+      const at = index.known.start(start);
+      if ('word' in at) put(index.needsOfWord, at.word, id);
+      else put(index.needsOfStem, at.stem, id);
     }
-  return {
-    words,
-    stems,
-    stemLengths: [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => a - b),
+    return id;
+  };
+  return (name: Name, notation: string, groups: Groups | undefined, undo: boolean): void => {
+    const parsed = parsePhrase(notation, groups);
+    const { first, open } = startsOf(parsed.row);
+    if (open || first.length === 0) throw new Error(`phrase may be empty: ${notation}`);
+    const need = needFor(needOf(parsed.row) ?? first);
+    const matches = matcher(parsed, index.known, undo);
+    const entry = { name, undo, careful: parsed.careful, matches, need };
+    for (const start of new Set(first)) {
+      const at = index.known.start(start);
+      if ('word' in at) put(index.words, at.word, entry);
+      else put(index.stems, at.stem, entry);
+    }
   };
 };
 
-const overlaps = <Name extends string>(one: Hit<Name>, other: Hit<Name>): boolean =>
-  one.name === other.name && one.from < other.to && other.from < one.to;
-
-/** Longer hits first, and of those that cover the same words only one of a name. */
-const settle = <Name extends string>(hits: Hit<Name>[], undone: readonly Hit<Name>[]): Hit<Name>[] => {
-  if (hits.length === 0) return hits;
-  const lasting = undone.length === 0 ? hits : withoutUndone(hits, undone);
-  const kept: Hit<Name>[] = [];
-  const last = new Map<Name, Hit<Name>>();
-  for (const hit of lasting) {
-    const before = last.get(hit.name);
-    if (before !== undefined && overlaps(before, hit)) {
-      if (hit.to <= before.to) continue;
-      before.to = hit.to;
-      before.span = { start: before.span.start, end: hit.span.end };
-      continue;
+const indexOf = <Name extends string>(
+  lists: Readonly<Record<Name, Wordlist>>,
+  names: readonly Name[],
+  languages: readonly Written[],
+): Index<Name> => {
+  const index: Index<Name> = {
+    known: dictionary(),
+    words: [],
+    stems: [],
+    needsOfWord: [],
+    needsOfStem: [],
+  };
+  const add = adding(index);
+  for (const language of languages)
+    for (const name of names) {
+      const { phrases, unless, groups } = lists[name];
+      for (const line of phrasesIn(phrases[language])) add(name, line, groups?.[language], false);
+      for (const line of phrasesIn(unless?.[language])) add(name, line, groups?.[language], true);
     }
-    kept.push(hit);
-    last.set(hit.name, hit);
-  }
-  return kept;
+  return index;
 };
 
-/** Both lists are in the order of the text, so one walk suffices. */
-const withoutUndone = <Name extends string>(
-  hits: readonly Hit<Name>[],
-  undone: readonly Hit<Name>[],
-): Hit<Name>[] => {
-  const longest = Math.max(...undone.slice(0, 1000).map((hit) => hit.to - hit.from), 16);
-  let low = 0;
-  return hits.filter((hit) => {
-    while (low < undone.length && (undone[low]?.from ?? 0) + longest < hit.from) low += 1;
-    for (let at = low; at < undone.length; at += 1) {
-      const one = undone[at];
-      if (one === undefined || one.from >= hit.to) return true;
-      if (overlaps(one, hit)) return false;
-    }
-    return true;
-  });
+/** Which sets of words have one of theirs in the text. */
+const presentIn = <Name extends string>(
+  { needsOfWord, needsOfStem }: Index<Name>,
+  ids: readonly number[],
+  stems: readonly (readonly number[])[],
+): boolean[] => {
+  const present: boolean[] = [];
+  for (const id of ids) for (const need of needsOfWord[id] ?? []) present[need] = true;
+  for (const own of stems)
+    for (const stem of own) for (const need of needsOfStem[stem] ?? []) present[need] = true;
+  return present;
 };
 
 const scanWith = <Name extends string>(index: Index<Name>, tokens: Tokens, certain: boolean): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
+  const text = index.known.read(tokens);
+  const present = presentIn(index, text.ids, text.stems);
   const attempt = (entries: readonly Entry<Name>[] | undefined, at: number): void => {
     if (entries === undefined) return;
-    for (const entry of entries) {
-      if (entry.phrase.careful && !certain) continue;
-      const to = entry.phrase.matches(tokens, at);
-      if (to > at)
-        (entry.undo ? undone : hits).push({
-          name: entry.name,
-          span: wordsSpan(tokens, at, to),
-          from: at,
-          to,
-        });
+    for (const { name, undo, careful, matches, need } of entries) {
+      if (present[need] !== true || (careful && !certain)) continue;
+      const to = matches(text, at);
+      if (to > at) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, at, to), from: at, to });
     }
   };
-  for (let at = 0; at < tokens.words.length; at += 1) {
-    const word = tokens.words[at] ?? '';
-    attempt(index.words.get(word), at);
-    for (const length of index.stemLengths) {
-      if (length > word.length) break;
-      attempt(index.stems.get(word.slice(0, length)), at);
-    }
+  for (let at = 0; at < text.ids.length; at += 1) {
+    attempt(index.words[text.ids[at] ?? 0], at);
+    for (const stem of text.stems[at] ?? []) attempt(index.stems[stem], at);
   }
   return settle(hits, undone);
 };
@@ -155,10 +145,10 @@ export const lexicon = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
   names: readonly Name[],
 ): Lexicon<Name> => {
-  const of = (language: Written): Entry<Name>[] =>
-    names.flatMap((name) => entriesOf(name, lists[name], language));
-  const all = new Map<Language, Index<Name>>(written.map((language) => [language, indexOf(of(language))]));
-  all.set('und', indexOf(written.flatMap(of)));
+  const all = new Map<Language, Index<Name>>(
+    written.map((language) => [language, indexOf(lists, names, [language])]),
+  );
+  all.set('und', indexOf(lists, names, written));
   return {
     scan: (tokens, language) => {
       const index = all.get(language);

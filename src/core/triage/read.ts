@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Hit } from '../text/lexicon.ts';
+import type { Hit } from '../text/phrase/hit.ts';
 import { linksIn } from '../text/links.ts';
 import type { Link } from '../text/links.ts';
 import { personalData } from '../text/personal.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../text/lexicon.ts';
+import type { Hit } from '../text/phrase/hit.ts';
 import type { Signal } from './lexicon/lexicon.ts';
 import { quoteOf } from './read.ts';
 import type { Reading } from './read.ts';
