@@ -1,20 +1,29 @@
 import type { Comment } from '../core/comment.ts';
-import type { Finding } from '../core/guard/finding.ts';
+import type { Finding, GuardContext } from '../core/guard/finding.ts';
 import { guard } from '../core/guard/guard.ts';
+import type { Language } from '../core/language.ts';
 import type { Triage } from '../core/triage/triage.ts';
 import type { Kit } from './kit.ts';
+import type { Team } from './team.ts';
+
+/** What the guard needs to know, from the comment that is answered and the team's own rules. */
+export const guardContext = (
+  { policy, languages }: Pick<Team, 'policy' | 'languages'>,
+  comment: { language: Language; text: string },
+  limits: GuardContext['limits'],
+): GuardContext => ({
+  commentLanguage: comment.language,
+  commentText: comment.text,
+  limits,
+  allowedLinkHosts: policy.allowedLinkHosts,
+  allowedPromises: policy.allowedPromises,
+  avoid: policy.avoid,
+  teamLanguages: languages,
+});
 
 /** The guard, set up for one comment: its language, its words, the length its place allows, the team's own rules. */
 export const guardFor = (kit: Kit, comment: Comment, triage: Triage): ((text: string) => Finding[]) => {
-  const { policy, languages } = kit.team;
-  const context = {
-    commentLanguage: triage.language,
-    commentText: comment.text,
-    limits: kit.sources.get(comment.source)?.capabilities.text.limits ?? [],
-    allowedLinkHosts: policy.allowedLinkHosts,
-    allowedPromises: policy.allowedPromises,
-    avoid: policy.avoid,
-    teamLanguages: languages,
-  };
+  const limits = kit.sources.get(comment.source)?.capabilities.text.limits ?? [];
+  const context = guardContext(kit.team, { language: triage.language, text: comment.text }, limits);
   return (text) => guard(text, context);
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { checkCommand } from './check.ts';
+import { guardCommand, triageCommand } from './lines/command.ts';
 import { lineLog } from './log.ts';
 import { startCommand } from './start.ts';
 import { startFailure } from './start-failure.ts';
@@ -78,6 +79,10 @@ const run = async (asked: Arguments): Promise<number> => {
     complain(misspelt(asked, t));
     return 2;
   }
+  if ('lacksValue' in asked) {
+    complain(t.lacksValue({ option: asked.lacksValue }));
+    return 2;
+  }
   switch (asked.run) {
     case 'help':
       say(t.help);
@@ -88,6 +93,10 @@ const run = async (asked: Arguments): Promise<number> => {
     case 'schema':
       say(JSON.stringify(jsonSchema(sourceDefinitions), null, 2));
       return 0;
+    case 'triage':
+      return triageCommand(readEnvironment(), complain);
+    case 'guard':
+      return guardCommand(asked, readEnvironment(), complain);
     case 'check':
       return checkCommand(readEnvironment(), outside, screen);
     case 'start':

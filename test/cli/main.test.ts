@@ -75,6 +75,11 @@ describe('the words typed', () => {
     [['strat'], { wrong: 'strat', option: false, meant: 'start' }],
     [['start', '--rehersal'], { wrong: '--rehersal', option: true, meant: '--rehearsal' }],
     [['start', '-x'], { wrong: '-x', option: true, meant: undefined }],
+    [['triage'], { run: 'triage', rehearsal: false }],
+    [['guard'], { run: 'guard' }],
+    [['guard', '--lang', 'fr', '--comment-field=c'], { run: 'guard', lang: 'fr', commentField: 'c' }],
+    [['guard', '--lang'], { lacksValue: '--lang' }],
+    [['triage', '--lang', 'fr'], { wrong: '--lang', option: true, meant: undefined }],
     [['check', 'now'], { wrong: 'now', option: false, meant: undefined }],
   ])('%j', (argv, expected) => {
     expect(readArguments(argv)).toEqual(expected);

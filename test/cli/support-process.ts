@@ -13,13 +13,19 @@ export interface Run {
   exited: Promise<number | null>;
 }
 
-/** `node src/main.ts …` as somebody would run it, in a folder and with an environment of its own. */
-export const runMain = (args: readonly string[], cwd: string, env: Record<string, string> = {}): Run => {
+/** `node src/main.ts …` as somebody would run it, in a folder, with an environment and an input of its own. */
+export const runMain = (
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  input = '',
+): Run => {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -20,11 +20,20 @@ Commands
              stand-in for Slack, with sample comments, on this machine only.
   check      Says line by line what works and what is still missing, with the page to open to
              fix it. Ends with status 1 while something required is missing.
+  triage     Reads comments as lines of JSON, {"text": "…"}, and writes one line for each: language,
+             intent, severity, flags with their places, and why. Uses the topics of aplomb.yaml.
+  guard      Reads replies as lines of JSON, {"comment": "…", "reply": "…", "lang": "fr"} or
+             {"text": "…"}, and writes one line for each: the verdict (fine, note, second_person,
+             stop), what was found where, why, and better words. Uses the rules of aplomb.yaml.
+             Ends with status 1 when a reply is stopped. Both: 2 when a line cannot be read.
   schema     Prints the JSON Schema of aplomb.yaml.
   help       This page.
 
 Options
   --rehearsal   With start: rehearse although tokens are set. They are not used.
+  --lang fr     With guard: the language of the comments where a line does not say.
+  --comment-field NAME
+                With guard: the field that holds the comment, when it is not "comment".
   --help        This page.
   --version     The version.
 
@@ -57,6 +66,7 @@ In Slack
       `There is no command "${word}". Try: node src/main.ts --help`,
     unknownOption: ({ word }: { word: string }) =>
       `There is no option "${word}". Try: node src/main.ts --help`,
+    lacksValue: ({ option }: { option: string }) => `${option} needs a value. Try: node src/main.ts --help`,
     didYouMean: ({ word }: { word: string }) => `Did you mean "${word}"?`,
     rehearsalReady: ({ url }: { url: string }) =>
       `\n  Rehearsal: nothing here is real, nothing leaves this machine.\n  Open  ${url}\n`,
@@ -101,11 +111,23 @@ Commandes
              remplaçant de Slack intégré, avec des commentaires d’exemple, sur cette machine seule.
   check      Dit ligne par ligne ce qui marche et ce qui manque encore, avec la page à ouvrir
              pour y remédier. Finit avec le code 1 tant qu’il manque quelque chose d’indispensable.
+  triage     Lit des commentaires en lignes JSON, {"text": "…"}, et écrit une ligne pour chacun :
+             langue, intention, gravité, signalements et leur place, et pourquoi. Avec les sujets
+             d’aplomb.yaml.
+  guard      Lit des réponses en lignes JSON, {"comment": "…", "reply": "…", "lang": "fr"} ou
+             {"text": "…"}, et écrit une ligne pour chacune : le verdict (fine, note,
+             second_person, stop), ce qui a été trouvé et où, pourquoi, et mieux dit. Avec les
+             règles d’aplomb.yaml.
+             Finit avec le code 1 quand une réponse est arrêtée ; les deux, avec 2 pour une ligne
+             illisible.
   schema     Affiche le JSON Schema d’aplomb.yaml.
   help       Cette page.
 
 Options
   --rehearsal   Avec start : répéter bien que des jetons soient définis. Ils ne servent pas.
+  --lang fr     Avec guard : la langue des commentaires quand une ligne ne la dit pas.
+  --comment-field NOM
+                Avec guard : le champ du commentaire, s’il ne s’appelle pas « comment ».
   --help        Cette page.
   --version     La version.
 
@@ -138,6 +160,8 @@ Dans Slack
       `La commande « ${word} » n’existe pas. Essayez : node src/main.ts --help`,
     unknownOption: ({ word }: { word: string }) =>
       `L’option « ${word} » n’existe pas. Essayez : node src/main.ts --help`,
+    lacksValue: ({ option }: { option: string }) =>
+      `${option} attend une valeur. Essayez : node src/main.ts --help`,
     didYouMean: ({ word }: { word: string }) => `Vouliez-vous écrire « ${word} » ?`,
     rehearsalReady: ({ url }: { url: string }) =>
       `\n  Répétition : rien ici n’est réel, rien ne quitte cette machine.\n  Ouvrez  ${url}\n`,
