@@ -74,7 +74,7 @@ test.concurrent('a press on a card that is not up to date decides nothing', asyn
 test.concurrent('a modal sent after the draft changed shows both texts, and can be sent on it', async () => {
   const at = await startRehearsed();
   const id = at.visitor('Claire', 'Livrez-vous à BREST ?', 'fr');
-  const card = await at.cardWith('BREST', 'edit');
+  const card = await at.cardWith('BREST', 'approve');
   await at.lea.press(card, 'card.edit');
   const mine = await at.modal(at.lea, 'BREST');
   await at.tom.press(card, 'card.edit');

@@ -154,6 +154,29 @@ test('a menu choice is answered by response_url, and only choices on offer can b
   );
 });
 
+test('a press on what stood there a moment ago arrives; on what never stood there it does not', async () => {
+  const heard: unknown[] = [];
+  const { slack, app } = await start((bolt) => {
+    bolt.action('approve', async ({ ack, action, body }) => {
+      await ack();
+      heard.push(action, 'message' in body ? body.message?.['blocks'] : undefined);
+    });
+  });
+  const ts = await posted(app);
+  const now = [{ type: 'section', block_id: 'words', text: { type: 'mrkdwn', text: 'decided' } }];
+  await app.client.chat.update({ channel: community, ts, text: 'card', blocks: now });
+  const press = { act: 'press', user: tom, channel: community, ts, action: { action_id: 'approve' } } as const;
+  expect(await slack.act({ ...press, blockId: 'decide' })).toEqual({ ok: true });
+  expect(heard).toEqual([
+    expect.objectContaining({ block_id: 'decide', value: 'review-1' }),
+    [expect.objectContaining({ block_id: 'words' })],
+  ]);
+  expect(await slack.act({ ...press, blockId: 'elsewhere' })).toEqual({
+    ok: false,
+    error: 'This is no longer there.',
+  });
+});
+
 test('a slash command, answered in its acknowledgement, seen by its writer alone', async () => {
   const { slack } = await start((app) => {
     app.command('/aplomb', async ({ ack, command }) => ack(`you said: ${command.text}`));

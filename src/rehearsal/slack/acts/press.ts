@@ -5,7 +5,7 @@ import { asJson, compact, type Json } from '../json.ts';
 import { onTheWire } from '../messages.ts';
 import { channelNamed, interaction, messageContainer, newResponseUrl, newTrigger } from '../payloads.ts';
 import { viewOnTheWire } from '../views.ts';
-import { liveMessage } from '../workspace.ts';
+import { liveMessage, type StoredMessage } from '../workspace.ts';
 import { cannot, channelFor, outcome, userOf, wordsFor, type Stage } from './stage.ts';
 
 type Press = Extract<Act, { act: 'press' }>;
@@ -20,6 +20,13 @@ const findElement = (blocks: Json[], blockId: string, action: Json): Json | unde
   const value = asJson(chosen)['value'];
   return optionsOf(element).some((option) => option['value'] === value) ? element : undefined;
 };
+
+/**
+ * The blocks somebody has before them: what they press may have been redrawn while their finger came down, and the press
+ * arrives all the same. Newest first, as far back as the message goes.
+ */
+const shownWith = (message: StoredMessage, blockId: string, action: Json): Json[] | undefined =>
+  message.shown.findLast(({ blocks }) => findElement(blocks, blockId, action))?.blocks;
 
 /** An option as the app defined it, whatever the page sent along. */
 const exactChoice = (element: Json, action: Json): Json => {
@@ -37,8 +44,9 @@ export const press = async (stage: Stage, act: Press): Promise<ActAnswer> => {
   if (!user || !channel) return cannot(wordsFor(user).notHere);
   const message = liveMessage(kernel.workspace, channel.id, act.ts);
   const hidden = message?.ephemeralFor !== undefined && message.ephemeralFor !== user.id;
-  const element = message && !hidden ? findElement(message.blocks, act.blockId, act.action) : undefined;
-  if (!message || !element) return cannot(wordsFor(user).gone);
+  const blocks = message && !hidden ? shownWith(message, act.blockId, act.action) : undefined;
+  const element = blocks && findElement(blocks, act.blockId, act.action);
+  if (!message || !blocks || !element) return cannot(wordsFor(user).gone);
   const action = actionOf(act.blockId, element, exactChoice(element, act.action), kernel.nextTs());
   const ephemeral = message.ephemeralFor !== undefined;
   const payload = {
@@ -47,7 +55,7 @@ export const press = async (stage: Stage, act: Press): Promise<ActAnswer> => {
     trigger_id: newTrigger(kernel, user.id),
     channel: channelNamed(channel),
     ...(ephemeral ? {} : { message: onTheWire(kernel, message) }),
-    state: { values: stateOf(message.blocks, { [act.blockId]: { [String(action['action_id'])]: action } }) },
+    state: { values: stateOf(blocks, { [act.blockId]: { [String(action['action_id'])]: action } }) },
     response_url: newResponseUrl(kernel, stage.origin(), {
       user: user.id,
       channel: channel.id,
