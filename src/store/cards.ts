@@ -1,20 +1,23 @@
 import { sql } from 'kysely';
-import type { Selectable } from 'kysely';
+import type { Selectable, UpdateObject } from 'kysely';
 import type { CardPlace, CardTurn, Tx } from '../app/ports/store.ts';
 import { deskName } from '../core/actor.ts';
 import type { DeskName } from '../core/actor.ts';
 import { openStates } from '../core/review/review.ts';
-import type { CardTable, Scope } from './schema.ts';
+import type { CardTable, Database, Scope } from './schema.ts';
 import { fromColumn, toColumn } from './text.ts';
 
 type Cards = Tx['cards'];
+
+/** Stands in `shown` from a redraw that was asked for until the next turn begins; so a drawing in flight cannot hide it. */
+const redrawAsked = -1;
 
 const placeOf = (row: Selectable<CardTable>): CardPlace => ({
   reviewId: row.review_id,
   desk: deskName.parse(row.desk),
   channel: row.channel,
   ...(row.message_id === null ? {} : { messageId: row.message_id }),
-  shown: row.shown,
+  shown: Math.max(0, row.shown),
   attempts: row.attempts,
   ...(row.error === null ? {} : { lastError: fromColumn(row.error) }),
 });
@@ -44,7 +47,7 @@ const place = async ({ db, engine }: Scope, at: Parameters<Cards['place']>[0]): 
 const fenced = async (
   { db }: Scope,
   { reviewId, desk, channel, lease }: CardTurn,
-  set: Partial<Omit<CardTable, 'review_id' | 'desk' | 'channel'>>,
+  set: UpdateObject<Database, 'cards'>,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('cards')
@@ -75,7 +78,13 @@ export const cards = (scope: Scope): Cards => ({
     return row?.review_id;
   },
   drawn: (turn, { messageId, version }) =>
-    fenced(scope, turn, { message_id: messageId, shown: version, attempts: 0, due_at: 0, error: null }),
+    fenced(scope, turn, {
+      message_id: messageId,
+      shown: (column) => column.case().when('shown', '=', redrawAsked).then(0).else(version).end(),
+      attempts: 0,
+      due_at: 0,
+      error: null,
+    }),
   failed: (turn, error, retryAt) => fenced(scope, turn, { error: toColumn(error), due_at: retryAt }),
   gone: (turn, retryAt) => fenced(scope, turn, { message_id: null, shown: 0, attempts: 0, due_at: retryAt }),
   async moved(desk, from, to) {
@@ -87,12 +96,7 @@ export const cards = (scope: Scope): Cards => ({
       .selectFrom('reviews')
       .select('id')
       .where('state', 'in', [...openStates]);
-    await scope.db
-      .updateTable('cards')
-      .set((change) => ({ shown: change('wanted', '-', 1) }))
-      .where('shown', '>', 0)
-      .where('review_id', 'in', open)
-      .execute();
+    await scope.db.updateTable('cards').set({ shown: redrawAsked }).where('review_id', 'in', open).execute();
   },
 });
 
@@ -128,11 +132,12 @@ export const claimCard = async (
   const lease = scope.id();
   const row = await db
     .updateTable('cards')
-    .set((change) => ({
+    .set((column) => ({
       lease,
       holder: scope.holder,
       due_at: now + leaseMs,
-      attempts: change('attempts', '+', 1),
+      attempts: column('attempts', '+', 1),
+      shown: column.case().when('shown', '=', redrawAsked).then(0).else(column.ref('shown')).end(),
     }))
     .where('review_id', '=', found.review_id)
     .where('desk', '=', at.desk)

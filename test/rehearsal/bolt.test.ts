@@ -165,7 +165,13 @@ test('a press on what stood there a moment ago arrives; on what never stood ther
   const ts = await posted(app);
   const now = [{ type: 'section', block_id: 'words', text: { type: 'mrkdwn', text: 'decided' } }];
   await app.client.chat.update({ channel: community, ts, text: 'card', blocks: now });
-  const press = { act: 'press', user: tom, channel: community, ts, action: { action_id: 'approve' } } as const;
+  const press = {
+    act: 'press',
+    user: tom,
+    channel: community,
+    ts,
+    action: { action_id: 'approve' },
+  } as const;
   expect(await slack.act({ ...press, blockId: 'decide' })).toEqual({ ok: true });
   expect(heard).toEqual([
     expect.objectContaining({ block_id: 'decide', value: 'review-1' }),

@@ -161,7 +161,10 @@ export interface Tx {
     gone(turn: CardTurn, retryAt: number): Promise<boolean>;
     /** A channel goes by another name from now on (its id, once the desk told it): what waits there is due at once. */
     moved(desk: DeskName, from: string, to: string): Promise<void>;
-    /** Cards of open reviews are out of date although the reviews did not change: the kill switch was pressed. */
+    /**
+     * Cards of open reviews are out of date although the reviews did not change: the kill switch was pressed. Those
+     * being drawn at this moment too: they may have been read before it.
+     */
     redrawOpen(): Promise<void>;
   };
   sources: {

@@ -56,6 +56,23 @@ export const cardsContract = (freshUrl: FreshUrl): void => {
     expect(await turn(on)).toBeUndefined();
   });
 
+  test('a redraw asked for while a card is being drawn is done after it, once', async () => {
+    const on = await open();
+    await placed(on, 'r1');
+    await placed(on, 'r2');
+    const first = present(await turn(on));
+    const redraw = (): Promise<void> => on.store.transaction((tx) => tx.cards.redrawOpen());
+    await redraw();
+    await draw(on, first, 1);
+    expect(await drawAll(on)).toEqual(['r1', 'r2']);
+    await redraw();
+    expect(await on.store.read((tx) => tx.cards.of('r1'))).toMatchObject([{ shown: 0, messageId: 'm-r1' }]);
+    const held = present(await turn(on));
+    await redraw();
+    await on.store.transaction((tx) => tx.cards.failed(held, 'rate limited', start));
+    expect((await drawAll(on)).sort()).toEqual(['r1', 'r2']);
+  });
+
   test('placing again keeps the message; a second channel has its own card', async () => {
     const on = await open();
     await placed(on, 'r1');
