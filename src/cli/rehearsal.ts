@@ -39,6 +39,8 @@ export type RehearsalSettings = Pick<Settings, 'language' | 'host' | 'port' | 'm
   policy?: Policy;
   /** How strictly the stand-in counts calls. */
   rates?: Partial<Rates>;
+  /** How long the stand-in waits for an acknowledgement, and how long its triggers live, in ms: 3000 each by default. */
+  patienceMs?: number;
 };
 
 /** The blog must know its own address before the bot starts, so port 0 is settled here. */
@@ -126,6 +128,7 @@ export const rehearse = async (wanted: RehearsalSettings, outside: Outside): Pro
     world: outside.world,
     texts: pageTexts,
     ...(given.rates && { rates: given.rates }),
+    ...(given.patienceMs !== undefined && { ackMs: given.patienceMs, triggerMs: given.patienceMs }),
   });
   const here = { url: `http://${given.host}:${given.port}/` };
   const secret = `whsec_${randomBytes(32).toString('base64')}`;

@@ -19,11 +19,15 @@ export const newTrigger = ({ workspace, world, makeId }: Kernel, user: string, v
 };
 
 /** https://docs.slack.dev/reference/methods/views.open#errors: 3 s, one use. */
-export const takeTrigger = ({ workspace, world }: Kernel, id: string): { user: string; viewId?: string } => {
+export const takeTrigger = (
+  { workspace, world }: Kernel,
+  id: string,
+  aliveMs: number,
+): { user: string; viewId?: string } => {
   const trigger = workspace.triggers.get(id);
   if (!trigger) throw new SlackError('invalid_trigger_id');
   if (trigger.used) throw new SlackError('exchanged_trigger_id');
-  if (world.now() - trigger.at > limits.triggerMs) throw new SlackError('expired_trigger_id');
+  if (world.now() - trigger.at > aliveMs) throw new SlackError('expired_trigger_id');
   trigger.used = true;
   return { user: trigger.user, ...(trigger.viewId === undefined ? {} : { viewId: trigger.viewId }) };
 };

@@ -34,6 +34,8 @@ export interface SlackStandInOptions {
   rates?: Partial<Rates>;
   /** How long the app has to acknowledge; 3000 by default. */
   ackMs?: number;
+  /** How long a trigger lives; 3000 by default. */
+  triggerMs?: number;
   /** Waits before an event not acknowledged goes out again: at once, 1 min, 5 min. */
   retryDelaysMs?: readonly number[];
   /** Deliver over HTTP instead of sockets. */
@@ -120,7 +122,7 @@ export const startSlackStandIn = async (options: SlackStandInOptions = {}): Prom
       if (what === 'posted') countUnread(workspace, message);
       events.message(what, message);
     },
-    takeTrigger: (id) => takeTrigger(kernel, id),
+    takeTrigger: (id) => takeTrigger(kernel, id, options.triggerMs ?? limits.triggerMs),
     socketUrl: () => sockets.issueUrl(origin),
   };
   const events = makeEvents({
