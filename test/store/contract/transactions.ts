@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Tx } from '../../../src/app/ports/store.ts';
@@ -68,15 +67,16 @@ export const transactionsContract = (freshUrl: FreshUrl): void => {
 
     test('never mixes with another, and a read sees only what was committed', async () => {
       const on = await open();
-      const begun = Promise.withResolvers<void>();
+      const [begun, looked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       const slow = within(on, async (tx) => {
         await tx.settings.set('a', 1);
         begun.resolve();
-        await pause(20);
+        await looked.promise;
         await tx.settings.set('b', 1);
       });
       await begun.promise;
       const seen = await on.store.read((tx) => tx.settings.get('a'));
+      looked.resolve();
       const failing = within(on, async (tx) => {
         await tx.settings.set('c', 1);
         throw new Error('stop');
