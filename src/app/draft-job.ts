@@ -57,7 +57,7 @@ export const draftJob =
       return undefined;
     });
     if (!proposed) return done;
-    const { text, leave, language: written, writer, knowledge } = proposed;
+    const { text, leave, escalate, language: written, writer, knowledge } = proposed;
     const { drafting } = asked.review;
     await happenTo(kit, reviewId, {
       happened: 'drafted',
@@ -65,6 +65,7 @@ export const draftJob =
       draft: {
         text,
         leave,
+        escalate,
         language: written,
         writer,
         knowledge,

@@ -10,6 +10,10 @@ import type { Route } from './routing.ts';
 
 type Actions = Card['actions'];
 
+/** The draft's proposal to escalate stands until somebody has done so. */
+const escalationProposed = (review: Review): boolean =>
+  currentDraft(review)?.escalate === true && review.escalation === undefined;
+
 /** Only what still makes sense in this state. */
 const actionsFor = (review: Review): Actions => {
   const aside: CardAction[] = ['assign', 'snooze', 'escalate', 'history'];
@@ -17,10 +21,15 @@ const actionsFor = (review: Review): Actions => {
     case 'received':
     case 'in_review': {
       const text = (currentDraft(review)?.text ?? '') !== '';
-      const main: CardAction[] = text
-        ? ['approve', 'edit', 'redraft', 'leave']
-        : ['edit', 'redraft', 'leave'];
-      return { main, more: [...aside, 'thank'] };
+      const urgent = escalationProposed(review);
+      const main: CardAction[] = [
+        ...(text ? (['approve'] as const) : []),
+        'edit',
+        ...(urgent ? (['escalate'] as const) : []),
+        'redraft',
+        'leave',
+      ];
+      return { main, more: [...aside.filter((action) => !main.includes(action)), 'thank'] };
     }
     case 'failed':
       return {
@@ -53,10 +62,12 @@ const waysFor = (review: Review): RedraftWay[] =>
 const needsOf = (review: Review, policy: Policy): Card['needs'] => {
   const draft = currentDraft(review);
   if (!draft || draft.text === '') return [];
+  const open = review.state === 'in_review' || review.state === 'received';
   const stops = stopsOf(draft);
   const blocked = stops.some(({ overrulable }) => !overrulable);
   const long = policy.coolOffMs[review.triage.severity] > policy.coolOffMs.normal;
   return [
+    ...(open && escalationProposed(review) ? (['escalate'] as const) : []),
     ...(blocked ? (['blocked'] as const) : []),
     ...(!blocked && stops.length > 0 ? (['overrule'] as const) : []),
     ...(approvalsNeeded(review, draft, policy) === 2 ? (['second_person'] as const) : []),

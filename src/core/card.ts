@@ -38,6 +38,6 @@ export interface Card {
   leaveReasons: LeaveReason[];
   /** Everything is held by the kill switch. */
   paused: boolean;
-  /** Needed people or time, as keys of the catalogue section `card`: why approval is not one press. */
-  needs: ('second_person' | 'cool_off' | 'overrule' | 'blocked')[];
+  /** What to mind before approving, as keys of the catalogue section `card`: a proposal to escalate, needed people, time. */
+  needs: ('escalate' | 'second_person' | 'cool_off' | 'overrule' | 'blocked')[];
 }

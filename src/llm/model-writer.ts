@@ -45,6 +45,7 @@ const weigh = (parts: ModelWriterParts, task: Task, answer: string, lastTry: boo
     language: task.order.language,
     writer: { kind: 'model' as const, model, fingerprint: prompts.fingerprint },
     knowledge: [],
+    ...(task.order.triage.severity === 'severe' && { escalate: true }),
   };
   if (verdict.kind === 'take') return { draft: { ...base, text: verdict.text } };
   if (verdict.kind === 'leave') return { draft: { ...base, text: '', leave: verdict.reason } };

@@ -1,12 +1,13 @@
 import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
 import { offlineLanguages, type OfflineLanguage } from '../core/catalogue/offline.ts';
-import type { Move } from '../core/catalogue/offline/shape.ts';
 import type { RedraftWay, Writer } from '../core/review/draft.ts';
 import type { Triage } from '../core/triage/triage.ts';
 import { compose, type Ingredients } from './offline/compose.ts';
 import { firstNameOf } from './offline/first-name.ts';
 import { proposesToLeave } from './offline/leave.ts';
-import { asksPlainly, subjectOf } from './offline/subject.ts';
+import { causeOf, isGrave, moveFor, readAs } from './offline/move.ts';
+import { signsIn } from './offline/signs.ts';
+import { subjectOf } from './offline/subject.ts';
 import { objectionsTo } from './objections.ts';
 import { fitsInto } from './function-words.ts';
 
@@ -15,15 +16,6 @@ export type OfflineWhy = Extract<Writer, { kind: 'offline' }>['why'];
 
 const languageFor = (wanted: string): OfflineLanguage =>
   offlineLanguages.find((language) => language === wanted) ?? 'en';
-
-/** Abuse that makes a point is answered as the complaint it contains; the rest is acknowledged. */
-const moveFor = (triage: Triage, named: readonly string[], text: string): Move => {
-  if (triage.intent === 'abuse') return named.length > 0 ? 'complaint' : 'other';
-  if (triage.intent === 'spam') return 'other';
-  if (triage.intent === 'suggestion' && asksPlainly(text)) return 'question';
-  const angryPraise = triage.intent === 'praise' && triage.severity !== 'low' && triage.severity !== 'normal';
-  return angryPraise ? 'other' : triage.intent;
-};
 
 /** Humour and turning the talk are not for comments in which somebody is angry or something is at stake. */
 export const wayFor = (way: RedraftWay | undefined, triage: Triage): RedraftWay | undefined => {
@@ -49,18 +41,26 @@ const turnOf = (order: DraftOrder, step: number): Ingredients['turn'] => {
     (opening.has(slot) ? spread(id + slot) + seed : spread(`${id}${slot}${seed}`)) % choices;
 };
 
+/** Somebody who gave an order number already is not asked for it. */
+const longNumber = /(?<!\d)\d{5,}(?!\d)/u;
+
 const ingredientsOf = (order: DraftOrder): Ingredients => {
   const { triage, voice, comment } = order;
   const language = languageFor(order.language);
-  const named = subjectOf(comment.text, triage);
+  const signs = signsIn(comment.text, triage.language);
+  const named = subjectOf(comment.text, readAs(triage, signs));
+  const move = moveFor({ text: comment.text, triage, named, signs });
   const name = firstNameOf(comment.author.name);
   const contact = voice.contact?.trim();
   const usable = contact !== undefined && contact.length <= 160 && fitsInto(contact, language);
   const way = wayFor(order.way, triage);
   return {
     language,
-    move: moveFor(triage, named, comment.text),
-    severity: triage.severity,
+    move,
+    severity: isGrave({ triage, named }, move) ? 'severe' : triage.severity,
+    cause: causeOf({ triage, named }),
+    grief: signs.has('grief'),
+    numbered: longNumber.test(comment.text),
     named,
     address: voice.address,
     turn: turnOf(order, 0),
@@ -101,13 +101,19 @@ const unlikePrevious = (order: DraftOrder, made: Ingredients): string => {
  * A short, honest acknowledgement without any model: it names the matter in our own words, knows nothing and claims
  * nothing. Pure and deterministic for the same order; another `seed` gives another wording. A teammate's instruction
  * cannot be followed without a model and gives a neutral draft. Proposes to leave spam, injections and abuse without a
- * point, unless a teammate asked for a draft of them in some way.
+ * point, unless a teammate asked for a draft of them in some way. Where something grave is told, the first line is a careful
+ * one, and it proposes to escalate.
  */
 export const draftOffline = (order: DraftOrder, why: OfflineWhy): ProposedDraft => {
   const writer: Writer = { kind: 'offline', why };
   const made = ingredientsOf(order);
   const leave = proposesToLeave(order.triage, made.named);
-  const base = { language: made.language, writer, knowledge: [] };
+  const base = {
+    language: made.language,
+    writer,
+    knowledge: [],
+    ...(made.severity === 'severe' && { escalate: true }),
+  };
   if (leave !== undefined && order.way === undefined) return { ...base, text: '', leave };
   return { ...base, text: unlikePrevious(order, made) };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offlineLanguages, type OfflineLanguage } from '../../src/core/catalogue/offline.ts';
-import { matters, moves } from '../../src/core/catalogue/offline/shape.ts';
+import { causes, matters, moves } from '../../src/core/catalogue/offline/shape.ts';
 import { guard } from '../../src/core/guard/guard.ts';
 import { redraftWays } from '../../src/core/review/draft.ts';
 import { severities } from '../../src/core/triage/triage.ts';
@@ -42,6 +42,8 @@ describe.each(offlineLanguages)('in %s the guard has nothing against', (language
               language,
               move,
               severity,
+              cause: causes[at % causes.length] ?? 'danger',
+              grief: at % 11 === 0,
               named: matter === undefined || choice === 3 ? [] : [matter],
               address: at % 2 === 0 ? 'formal' : 'informal',
               turn: (_, choices) => choice % choices,
@@ -61,11 +63,19 @@ describe.each(offlineLanguages)('in %s the guard has nothing against', (language
     for (const matter of matters) {
       for (const [move, way] of [
         ['question'],
+        ['help'],
         ['complaint'],
         ['praise', 'shorter'],
         ['other', 'redirect'],
       ] as const) {
-        const base = { language, move, severity: 'normal', named: [matter], address: 'formal' } as const;
+        const base = {
+          language,
+          move,
+          severity: 'normal',
+          cause: 'danger',
+          named: [matter],
+          address: 'formal',
+        } as const;
         const text = compose({ ...base, turn: () => 0, ...(way !== undefined && { way }) });
         for (const each of objections(text, language, 'zz')) found.add(each);
       }

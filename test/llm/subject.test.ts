@@ -51,6 +51,9 @@ test('a plain question beside a wish is a question; a suggestion in the form of 
   expect(asksPlainly('Bonjour, livrez-vous en Corse ?')).toBe(true);
   expect(asksPlainly('Could you add a smaller size?')).toBe(false);
   expect(asksPlainly('It would be great if you did.')).toBe(false);
+  expect(asksPlainly('@shop how do I get on the list')).toBe(true);
+  expect(asksPlainly('Bonjour, je voudrais savoir si vous livrez en Corse')).toBe(true);
+  expect(asksPlainly('What a lovely biscuit. How kind of you.')).toBe(false);
 });
 
 test('sixty thousand question marks are no work', () => {

@@ -32,7 +32,7 @@ export interface Voice {
   contact?: string;
 }
 /** A finished proposal; the app adds revision, findings and time. */
-export type ProposedDraft = Pick<Draft, 'text' | 'leave' | 'language' | 'writer' | 'knowledge'>;
+export type ProposedDraft = Pick<Draft, 'text' | 'leave' | 'escalate' | 'language' | 'writer' | 'knowledge'>;
 
 /** Writes drafts. Never throws for a model that is down, slow or wrong: it falls back to the offline drafter and says why. */
 export interface Drafter {

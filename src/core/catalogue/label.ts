@@ -48,6 +48,7 @@ export const label = section({
     way: {
       warmer: 'Warmer',
       shorter: 'Shorter',
+      plainer: 'Plainer',
       other_words: 'In other words',
       lighter: 'Lighter, with humour',
       redirect: 'Change the subject',
@@ -118,6 +119,7 @@ export const label = section({
     way: {
       warmer: 'Plus chaleureux',
       shorter: 'Plus court',
+      plainer: 'Plus simple',
       other_words: 'Avec d’autres mots',
       lighter: 'Plus léger, avec humour',
       redirect: 'Changer de sujet',

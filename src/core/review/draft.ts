@@ -7,6 +7,7 @@ import { language } from '../language.ts';
 export const redraftWays = [
   'warmer',
   'shorter',
+  'plainer',
   'other_words',
   'lighter',
   'redirect',
@@ -48,6 +49,8 @@ export const draft = z.object({
   text: z.string(),
   /** Set when the writer proposes not to answer. */
   leave: leaveReason.optional(),
+  /** Set when the writer proposes to call those whom the route names for escalation before anything goes out. */
+  escalate: z.boolean().optional(),
   language,
   writer,
   way: redraftWay.optional(),

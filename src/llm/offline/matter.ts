@@ -26,19 +26,19 @@ const inLanguage = (text: string, language: OfflineLanguage): Matter[] =>
 
 /**
  * What a comment is about, most named first; at most `atMost`. Looks in the comment's language when it is one of
- * ours and in all of them when it is not known. The matter "product" only counts when nothing more telling is named.
+ * ours and in all of them when it is not known. A product or a fault only counts when nothing more telling is named.
  */
 export const mattersNamed = (text: string, language: string, atMost = 2): Matter[] => {
   const start = folded(text.slice(0, readAtMost));
   const known = offlineLanguages.filter((each) => each === language);
   const found = (known.length > 0 ? known : offlineLanguages).flatMap((each) => inLanguage(start, each));
   const distinct = [...new Set(found)];
-  const telling = distinct.filter((matter) => matter !== 'product');
+  const telling = distinct.filter((matter) => matter !== 'product' && matter !== 'fault');
   return (telling.length > 0 ? telling : distinct).slice(0, atMost);
 };
 
 const needOf: Partial<Record<Matter, Need>> = {
-  allergens: 'batch', ingredients: 'batch', taste: 'batch', booking: 'booking', cleanliness: 'visit', noise: 'visit', welcome: 'visit', hours: 'visit', store: 'visit', app: 'device', website: 'device',
+  allergens: 'batch', ingredients: 'batch', taste: 'batch', booking: 'booking', cleanliness: 'visit', noise: 'visit', welcome: 'visit', hours: 'visit', store: 'visit', app: 'device', website: 'device', fault: 'device',
   account: 'account', subscription: 'account', delivery: 'order', order: 'order', refund: 'order', exchange: 'order',
   warranty: 'order', invoice: 'order', payment: 'order', packaging: 'order', size: 'order', colour: 'order',
   quality: 'order',

@@ -10,6 +10,9 @@ const surroundings: ReadonlySet<Matter> = new Set([
   'order', 'store', 'product', 'waiting', 'website', 'article', 'video', 'account',
 ]); // prettier-ignore
 
+/** What is the matter with something else that is named: "the parcel came broken" is about the parcel. */
+const conditions: ReadonlySet<Matter> = new Set(['fault', 'quality']);
+
 /**
  * What somebody can be thanked for liking: "kind words about the refund" would be odd, and praise of a price or of a closed
  * shop is mostly meant the other way round.
@@ -33,10 +36,15 @@ const asks = (sentence: string): boolean => /[?？]\W*$/u.test(sentence);
 
 /** "Do you ship to Cork?" wants an answer whatever wish stands beside it; "could you add …?" is a suggestion. */
 const plainly =
-  /^\W*(?:(?:so|and|hi|hello|bonjour|et|alors)\P{L}+)?(?:do|does|did|is|are|was|were|when|where|what|which|how|who|est-ce|où|quand|comment|combien|quel|quels|quelle|quelles|avez|livrez|êtes|y a-t-il)(?!\p{L})/iu;
+  /^(?:[@#]\S+\s+)*\W*(?:(?:so|and|hi|hey|hello|bonjour|et|alors)\P{L}+)?(?:do|does|did|is|are|was|were|when|where|what|which|how|who|est-ce|où|quand|comment|combien|quel|quels|quelle|quelles|avez|peut-on|puis-je|can i|can we|could i|livrez|êtes|y a-t-il)(?!\p{L})/iu;
+
+/** The same question, asked by the way or without its mark. */
+const byTheWay =
+  /^(?:[@#]\S+\s+)*(?:(?:do|does|can|will) (?:you|i|we|it|they)|how (?:do|can|much|many|long)|when (?:do|does|will|is|are)|where (?:do|can|is|are)|are you|is there|livrez-vous|avez-vous|est-ce que)(?!\p{L})|(?:like to know|wondering|can you tell me|could you tell me|does anyone know|any idea) (?:if|whether|when|where|what|which|how|who)|(?:voudrais|voulais|aimerais|souhaite|souhaiterais) savoir|(?:pouvez|pourriez)-vous (?:me|nous) dire|savez-vous/iu;
 
 /** Whether something is asked in so many words (English and French). */
 export const asksPlainly = (text: string): boolean =>
+  byTheWay.test(text.slice(0, readAtMost)) ||
   sentencesOf(text).some((sentence) => asks(sentence) && plainly.test(sentence));
 
 /** What is asked, and, should that name nothing, what leads up to the first question; what follows it is an aside. */
@@ -48,8 +56,10 @@ const placesToLook = ({ text, intent }: Looked): string[] => {
 };
 
 const withoutSurroundings = (found: readonly Matter[]): Matter[] => {
-  const telling = found.filter((matter) => !surroundings.has(matter));
-  return telling.length > 0 || found.length > 1 ? telling : [...found];
+  const things = found.filter((matter) => !conditions.has(matter));
+  const named = things.length > 0 ? things : found;
+  const telling = named.filter((matter) => !surroundings.has(matter));
+  return telling.length > 0 || named.length > 1 ? telling : [...named];
 };
 
 interface Looked {

@@ -5,18 +5,38 @@ export const es: OfflineWords = {
   hello: { named: ['Hola, {name}:'], plain: ['Hola:'] },
   open: {
     question: {
-      about: ['gracias por [su|tu] pregunta sobre {about}.', 'hemos leído [su|tu] pregunta sobre {about}.'],
+      about: [
+        'gracias por [su|tu] pregunta sobre {about}.',
+        'hemos leído [su|tu] pregunta sobre {about}.',
+        'gracias por preguntarnos sobre {about}.',
+      ],
       plain: [
         'gracias por [su|tu] pregunta.',
         'hemos leído [su|tu] pregunta y merece una respuesta precisa.',
+        'gracias por preguntarnos.',
+      ],
+    },
+    help: {
+      about: [
+        'gracias por escribirnos sobre {about}. Nos gustaría ayudar.',
+        'hemos leído lo que [escribe|escribes] sobre {about} y nos gustaría ayudar.',
+      ],
+      plain: [
+        'gracias por escribirnos. Nos gustaría ayudar.',
+        'hemos leído [su|tu] mensaje y nos gustaría ayudar.',
       ],
     },
     complaint: {
       about: [
         'gracias por [tomarse|tomarte] el tiempo de escribirnos sobre {about}.',
         'hemos leído con atención lo que [nos cuenta|nos cuentas] sobre {about}.',
+        'gracias por contarnos lo ocurrido con {about}.',
       ],
-      plain: ['gracias por contárnoslo.', 'hemos leído con atención [su|tu] mensaje.'],
+      plain: [
+        'gracias por contárnoslo.',
+        'hemos leído con atención [su|tu] mensaje.',
+        'gracias por [tomarse|tomarte] el tiempo de escribirnos.',
+      ],
     },
     praise: {
       about: [
@@ -30,26 +50,28 @@ export const es: OfflineWords = {
       plain: ['gracias por [su|tu] sugerencia.', 'gracias por esta idea.'],
     },
     other: {
-      about: ['gracias por [su|tu] mensaje sobre {about}.', 'hemos leído [su|tu] mensaje sobre {about}.'],
-      plain: ['gracias por [su|tu] mensaje.', 'hemos leído [su|tu] mensaje.'],
+      about: [
+        'gracias por [su|tu] mensaje sobre {about}.',
+        'hemos leído [su|tu] mensaje sobre {about}.',
+        'gracias por escribirnos sobre {about}.',
+      ],
+      plain: ['gracias por [su|tu] mensaje.', 'hemos leído [su|tu] mensaje.', 'gracias por escribirnos.'],
     },
   },
   feel: [
-    'Sentimos que [se haya quedado|te hayas quedado] con esta impresión.',
-    'Entendemos que sea decepcionante.',
-    'Comprendemos que resulte molesto.',
+    'Sentimos leer esto.',
+    'Sentimos que [tenga|tengas] que escribirnos por este motivo.',
+    'No es la experiencia que queremos ofrecer.',
   ],
   next: {
     question: [
       'Nos estamos informando y [le|te] responderemos aquí.',
       'Preferimos comprobarlo con el equipo y [le|te] responderemos aquí.',
+      'Lo preguntamos a quien lo sabe y [le|te] responderemos aquí.',
     ],
     praise: ['Se lo pasamos al equipo.', 'El equipo se alegrará de leerlo.'],
     suggestion: ['La pasamos a las personas que trabajan en ello.', 'Queda anotada para el equipo.'],
-    other: [
-      'Si podemos ayudar en algo, [díganos|dinos] aquí.',
-      'Si [quiere|quieres] contarnos más, [le|te] leemos.',
-    ],
+    other: ['Lo compartimos con el equipo.', 'Se lo pasamos al equipo.'],
   },
   heard: ['Lo trasladamos a las personas responsables.', 'Lo comentamos con el equipo.'],
   ask: {
@@ -78,29 +100,86 @@ export const es: OfflineWords = {
       'Con el número de lote y el lugar de compra por mensaje privado podremos mirarlo.',
     ],
     general: [
-      '¿[Puede|Puedes] contarnos por mensaje privado qué ha pasado para que lo miremos?',
+      '¿[Puede|Puedes] escribirnos por mensaje privado para que lo miremos [con usted|contigo]?',
       'Con algunos detalles por mensaje privado podremos mirarlo con el equipo.',
     ],
   },
+  afterFact: [
+    'Si queda alguna duda, [pregúntenos|pregúntanos] aquí.',
+    'Para cualquier otra pregunta, aquí estamos.',
+  ],
   heated: {
-    about: ['hemos leído lo que [escribe|escribes] sobre {about} y nos lo tomamos en serio.'],
+    about: [
+      'hemos leído lo que [escribe|escribes] sobre {about} y nos lo tomamos en serio.',
+      'nos tomamos en serio lo que [escribe|escribes] sobre {about}.',
+    ],
     plain: [
       'hemos leído [su|tu] mensaje entero y nos lo tomamos en serio.',
       'hemos leído lo que [escribe|escribes] y nos lo tomamos en serio.',
     ],
   },
   severe: {
+    danger: {
+      open: [
+        'gracias por avisarnos. Nos tomamos muy en serio lo que [escribe|escribes].',
+        'hemos leído [su|tu] mensaje y nos lo tomamos muy en serio.',
+      ],
+      next: [
+        '[Escríbanos|Escríbenos] por mensaje privado para que una persona del equipo pueda hablar directamente con [usted|contigo].',
+        '¿[Puede|Puedes] escribirnos por mensaje privado para que una persona del equipo hable directamente con [usted|contigo]?',
+      ],
+    },
+    health: {
+      open: [
+        'gracias por avisarnos. Sentimos leer esto y nos lo tomamos muy en serio.',
+        'sentimos leer esto. Nos tomamos muy en serio lo que [escribe|escribes].',
+      ],
+      next: [
+        '¿[Puede|Puedes] enviarnos por mensaje privado el número de lote y el lugar de compra, para que una persona del equipo hable directamente con [usted|contigo]?',
+        '[Escríbanos|Escríbenos] por mensaje privado, con el número de lote si [conserva|conservas] el envase, para que una persona del equipo hable directamente con [usted|contigo].',
+      ],
+    },
+    self_harm: {
+      open: [
+        'gracias por escribir esto. Lo hemos leído y nos importa.',
+        'hemos leído lo que [escribe|escribes] y nos importa.',
+      ],
+      next: [
+        '[Escríbanos|Escríbenos] por mensaje privado: una persona del equipo quiere hablar [con usted|contigo]. Si [está|estás] en peligro ahora, [llame|llama] al número de emergencias de donde [se encuentra|te encuentras].',
+        'Una persona del equipo quiere hablar [con usted|contigo] por mensaje privado. Si [está|estás] en peligro ahora, [llame|llama] al número de emergencias de donde [se encuentra|te encuentras].',
+      ],
+    },
+    threat: {
+      open: ['hemos leído [su|tu] mensaje y nos lo tomamos en serio.', '[su|tu] mensaje se ha leído aquí.'],
+      next: [
+        'Si ha pasado algo que deberíamos saber, [escríbanos|escríbenos] por mensaje privado.',
+        'Si hay algo detrás de este mensaje, queremos escucharlo por mensaje privado.',
+      ],
+    },
+    public: {
+      open: [
+        'gracias por [su|tu] mensaje. Lo trasladamos a las personas responsables.',
+        'hemos leído [su|tu] mensaje y lo trasladamos a las personas responsables.',
+      ],
+      next: [
+        '[Díganos|Dinos] por mensaje privado cómo pueden ponerse en contacto [con usted|contigo].',
+        '¿[Puede|Puedes] decirnos por mensaje privado cómo pueden ponerse en contacto [con usted|contigo]?',
+      ],
+    },
+  },
+  grief: {
     open: [
-      'gracias por avisarnos. Nos tomamos muy en serio lo que [escribe|escribes].',
-      'hemos leído [su|tu] mensaje y nos lo tomamos muy en serio.',
+      'gracias por contárnoslo. Hemos leído [su|tu] mensaje con cuidado.',
+      'hemos leído [su|tu] mensaje con cuidado y [le|te] agradecemos que nos [escriba|escribas].',
     ],
     next: [
-      '[Escríbanos|Escríbenos] por mensaje privado para que una persona del equipo pueda hablar directamente con [usted|contigo].',
-      '¿[Puede|Puedes] escribirnos por mensaje privado para que una persona del equipo hable directamente con [usted|contigo]?',
+      '[Escríbanos|Escríbenos] por mensaje privado para que una persona del equipo lo vea [con usted|contigo].',
+      'Una persona del equipo quiere verlo [con usted|contigo] por mensaje privado.',
     ],
   },
   warm: {
     question: ['Nos alegra que lo [pregunte|preguntes].', 'Las preguntas siempre son bienvenidas.'],
+    help: ['[Ha|Has] venido al lugar adecuado.', '[Ha|Has] hecho bien en escribirnos.'],
     complaint: ['[Ha|Has] hecho bien en contárnoslo.', '[Su|Tu] experiencia nos importa.'],
     praise: ['Nos ha alegrado el día.', 'Mensajes como [el suyo|el tuyo] nos dan ánimo.'],
     suggestion: ['Es un detalle pensar con nosotros.', 'Nos encanta que la gente piense con nosotros.'],
@@ -108,6 +187,7 @@ export const es: OfflineWords = {
   },
   light: {
     question: ['Podríamos inventarnos algo, pero nos pondríamos colorados.'],
+    help: ['Ya nos hemos remangado y hay café para todos.'],
     complaint: ['Nos habría gustado aparecer en [sus|tus] comentarios por un motivo más alegre.'],
     praise: ['Puede que en la oficina se haya bailado un poco.'],
     suggestion: ['Alguien ya ha ido corriendo a buscar un lápiz.'],
@@ -115,8 +195,15 @@ export const es: OfflineWords = {
   },
   short: {
     question: {
-      about: ['nos informamos sobre {about} y [le|te] responderemos aquí.'],
+      about: [
+        'nos informamos sobre {about} y [le|te] responderemos aquí.',
+        'comprobamos lo de {about} y [le|te] responderemos aquí.',
+      ],
       plain: ['nos informamos y [le|te] responderemos aquí.', 'lo comprobamos y [le|te] responderemos aquí.'],
+    },
+    help: {
+      about: ['nos gustaría ayudar con {about}.', 'gracias por escribirnos sobre {about}.'],
+      plain: ['nos gustaría ayudar.', 'gracias por escribirnos.'],
     },
     complaint: {
       about: ['gracias por [su|tu] comentario sobre {about}.', 'hemos leído [su|tu] mensaje sobre {about}.'],
@@ -156,6 +243,15 @@ export const es: OfflineWords = {
     plain: ['gracias por [su|tu] mensaje.', 'gracias por el tiempo dedicado a escribirnos.'],
   },
   contact: 'Lo que nos ayuda: {contact}',
+  signs: {
+    help: 'ayud(?:a|ar|en|ame|adme|enme|arme)(?! a )|necesito (?:ayuda|que)|(?:que|como) (?:hago|puedo) (?:hacer|recuperar|solucionar|arreglar)|respond(?:an|edme|anme)|contest(?:en|ad)|por favor (?:arreglen|solucionen|respondan)',
+    trouble:
+      'no (?:me |se |nos )?(?:funciona\\p{L}*|va|abre|carga|deja|llega|llego|llegan|puedo|puede|recibi\\p{L}*|he recibido|responden?|contestan?|encuentro|reconoce)|(?:error|fallo|fallos|averia|problemas?)|bloquead\\p{L}*|hackea\\p{L}*|desaparec\\p{L}*|perdi(?:do)? (?:mi|el|la)|rot[oa]s?|estropead\\p{L}*|falta(?:n|ba)?|cobrad[oa]? dos veces|(?:sigo|seguimos) (?:esperando|sin)|nadie (?:responde|contesta)',
+    doubt:
+      'pero|sin embargo|lastima|pena|otra vez|una vez mas|gracias por nada|jaja\\p{L}*|verguenza|peor|cerrad\\p{L}*|cierr\\p{L}*|precios?|car[oa]s?|pagar|[€$] ?\\d+|\\d ?€|como siempre',
+    grief:
+      'fallec\\p{L}*|muri(?:o|eron)|muerte|murio|funeral|entierro|cancer|quimio\\p{L}*|cuidados (?:paliativos|intensivos)|viud[oa]|duelo',
+  },
   matters: {
     allergens: ['los alérgenos', 'al[eé]rg\\p{L}*|intoleran\\p{L}*|gluten|frutos secos|lactosa'],
     refund: ['el reembolso', 'reembols\\p{L}*|devolución del dinero|devuelvan el dinero'],
@@ -195,6 +291,10 @@ export const es: OfflineWords = {
     account: ['[su|tu] cuenta', 'cuenta|contraseña|iniciar sesión'],
     app: ['la aplicación', 'app|aplicación|android|ios|iphone'],
     website: ['la web', 'web|sitio|navegador'],
+    fault: [
+      'este problema',
+      '(?:mensaje|código) de error|no (?:funciona|carga|arranca)|se (?:cuelga|bloquea)',
+    ],
     video: ['el vídeo', 'v[ií]deos?|episodio'],
     article: ['el artículo', 'artículo|blog'],
     quality: ['la calidad', 'calidad|rot[oa]s?|defect\\p{L}*|dañad\\p{L}*'],

@@ -16,6 +16,19 @@ export const fr: OfflineWords = {
         'merci pour [votre|ta] question.',
         'nous avons bien lu [votre|ta] question, elle mérite une réponse précise.',
         'merci de nous poser la question.',
+        'voilà une question à laquelle nous aimerions répondre précisément.',
+      ],
+    },
+    help: {
+      about: [
+        'merci de nous écrire au sujet {about}. Nous aimerions [vous|t’]aider.',
+        'nous avons bien lu ce que [vous écrivez|tu écris] à propos {about}, et nous aimerions [vous|t’]aider.',
+        'merci de nous avoir écrit au sujet {about}. Nous sommes là pour [vous|t’]aider.',
+      ],
+      plain: [
+        'merci de nous écrire. Nous aimerions [vous|t’]aider.',
+        'nous avons bien lu [votre|ton] message, et nous aimerions [vous|t’]aider.',
+        'merci de nous en parler. Nous sommes là pour [vous|t’]aider.',
       ],
     },
     complaint: {
@@ -23,12 +36,13 @@ export const fr: OfflineWords = {
         'merci d’avoir pris le temps de nous écrire au sujet {about}.',
         'nous avons lu attentivement ce que [vous écrivez|tu écris] à propos {about}.',
         'merci de nous faire part de [votre|ton] expérience au sujet {about}.',
-        'ce que [vous dites|tu dis] au sujet {about} nous est utile.',
+        'merci de nous en parler : nous avons bien lu [votre|ton] message au sujet {about}.',
       ],
       plain: [
         'merci d’avoir pris le temps de nous écrire.',
         'nous avons lu attentivement [votre|ton] message.',
         'merci de nous faire part de [votre|ton] expérience.',
+        'merci de nous l’avoir dit.',
       ],
     },
     praise: {
@@ -70,9 +84,9 @@ export const fr: OfflineWords = {
   },
   feel: [
     'Nous sommes désolés de lire cela.',
-    'Nous comprenons que ce soit décevant.',
-    'Nous comprenons que cela soit contrariant.',
-    'Ce n’est pas ce que nous souhaitons [vous|te] faire vivre.',
+    'Nous sommes désolés que [vous ayez|tu aies] à nous écrire pour cela.',
+    'Ce n’est pas l’expérience que nous souhaitons [vous|te] faire vivre.',
+    'Nous aurions aimé que cela se passe mieux pour [vous|toi].',
   ],
   next: {
     question: [
@@ -92,61 +106,132 @@ export const fr: OfflineWords = {
       'Nous en parlons aux personnes concernées.',
     ],
     other: [
-      'Si nous pouvons [vous |t’]aider, [dites|dis]-le-nous ici.',
-      'Si [vous souhaitez|tu souhaites] nous en dire plus, nous [vous|te] lisons.',
       'Nous en faisons part à l’équipe.',
+      'Nous le transmettons à l’équipe.',
+      'L’équipe le lira également.',
     ],
   },
-  heard: ['Nous le transmettons aux personnes concernées.', 'Nous en parlons avec l’équipe.'],
+  heard: [
+    'Nous le transmettons aux personnes concernées.',
+    'Nous en parlons avec l’équipe.',
+    'Celles et ceux qui en décident le liront.',
+  ],
   ask: {
     order: [
       '[Pouvez-vous|Peux-tu] nous envoyer [votre|ton] numéro de commande en message privé, pour que nous regardions cela de près ?',
       'Avec [votre|ton] numéro de commande en message privé, nous pourrons regarder ce qui s’est passé.',
+      '[Envoyez|Envoie]-nous [votre|ton] numéro de commande en message privé, nous regarderons cela avec [vous|toi].',
     ],
     booking: [
       '[Pouvez-vous|Peux-tu] nous envoyer [votre|ta] référence de réservation en message privé, pour que nous regardions cela de près ?',
       'Avec [votre|ta] référence de réservation en message privé, nous pourrons regarder ce qui s’est passé.',
+      '[Envoyez|Envoie]-nous [votre|ta] référence de réservation en message privé, nous regarderons cela avec [vous|toi].',
     ],
     visit: [
       '[Pouvez-vous|Peux-tu] nous préciser en message privé de quel lieu il s’agit, et quel jour c’était ?',
       'Avec le lieu et le jour de [votre|ta] visite, en message privé, nous pourrons en parler avec l’équipe sur place.',
+      '[Indiquez|Indique]-nous le lieu et le jour en message privé, pour que nous en parlions avec l’équipe sur place.',
     ],
     device: [
       '[Pouvez-vous|Peux-tu] nous dire quel appareil [vous utilisez|tu utilises], et à quelle étape cela se produit ?',
       'Avec le nom de [votre|ton] appareil et l’étape où cela se produit, nous pourrons regarder cela de près.',
+      'Quel appareil [utilisez-vous|utilises-tu], et à quelle étape cela se produit-il ? Nous pourrons alors regarder cela de près.',
     ],
     account: [
       '[Pouvez-vous|Peux-tu] nous écrire en message privé, pour que nous retrouvions [votre|ton] compte ? Le mot de passe n’est jamais nécessaire.',
       '[Écrivez|Écris]-nous en message privé, sans mot de passe, pour que nous regardions cela ensemble.',
+      'Un message privé, sans mot de passe, est le bon endroit : nous y regarderons cela avec [vous|toi].',
     ],
     batch: [
       '[Pouvez-vous|Peux-tu] nous envoyer en message privé le numéro de lot et le lieu d’achat ?',
       'Avec le numéro de lot et le lieu d’achat en message privé, nous pourrons regarder cela de près.',
+      '[Envoyez|Envoie]-nous le numéro de lot et le lieu d’achat en message privé.',
     ],
     general: [
-      '[Pouvez-vous|Peux-tu] nous raconter en message privé ce qui s’est passé, pour que nous regardions cela de près ?',
+      '[Pouvez-vous|Peux-tu] nous écrire en message privé, pour que nous regardions cela avec [vous|toi] ?',
       'Avec quelques précisions en message privé, nous pourrons regarder cela de près avec l’équipe.',
+      '[Écrivez|Écris]-nous en message privé, pour que nous regardions cela ensemble.',
     ],
   },
+  afterFact: [
+    'Pour en savoir plus, [n’hésitez|n’hésite] pas à nous demander ici.',
+    'S’il reste une question, nous sommes là.',
+    'Si [vous avez|tu as] une autre question, [posez|pose]-la ici.',
+  ],
   heated: {
     about: [
       'nous avons lu ce que [vous écrivez|tu écris] au sujet {about}, et nous le prenons au sérieux.',
       'nous avons lu [votre|ton] message en entier, notamment à propos {about}, et nous le prenons au sérieux.',
+      'nous prenons au sérieux ce que [vous écrivez|tu écris] à propos {about}.',
     ],
     plain: [
       'nous avons lu [votre|ton] message en entier, et nous le prenons au sérieux.',
       'nous avons lu ce que [vous écrivez|tu écris], et nous le prenons au sérieux.',
+      '[votre|ton] message est bien lu ici, et nous le prenons au sérieux.',
     ],
   },
   severe: {
+    danger: {
+      open: [
+        'merci de nous avoir avertis. Nous prenons très au sérieux ce que [vous écrivez|tu écris].',
+        'nous avons lu [votre|ton] message et nous le prenons très au sérieux.',
+        'merci de nous avoir alertés. [Votre|Ton] message a toute notre attention.',
+      ],
+      next: [
+        '[Contactez|Contacte]-nous en message privé, pour qu’une personne de l’équipe puisse échanger directement avec [vous|toi].',
+        '[Pouvez-vous|Peux-tu] nous écrire en message privé, afin qu’une personne de l’équipe échange directement avec [vous|toi] ?',
+      ],
+    },
+    health: {
+      open: [
+        'merci de nous avoir avertis. Nous sommes désolés de lire cela et nous le prenons très au sérieux.',
+        'nous sommes désolés de lire cela. Nous prenons très au sérieux ce que [vous écrivez|tu écris].',
+        'merci de nous avoir alertés. [Votre|Ton] message a toute notre attention.',
+      ],
+      next: [
+        '[Pouvez-vous|Peux-tu] nous envoyer en message privé le numéro de lot, le lieu d’achat et un moyen de [vous|te] joindre, pour qu’une personne de l’équipe échange directement avec [vous|toi] ?',
+        '[Écrivez|Écris]-nous en message privé, avec le numéro de lot si [vous avez|tu as] encore l’emballage, pour qu’une personne de l’équipe échange directement avec [vous|toi].',
+      ],
+    },
+    self_harm: {
+      open: [
+        'merci de nous écrire cela. Nous l’avons lu, et cela compte pour nous.',
+        'nous avons lu ce que [vous écrivez|tu écris], et cela compte pour nous.',
+      ],
+      next: [
+        '[Écrivez|Écris]-nous en message privé : une personne de l’équipe aimerait échanger avec [vous|toi]. Si [vous êtes|tu es] en danger maintenant, [appelez|appelle] le numéro d’urgence là où [vous êtes|tu es].',
+        'Une personne de l’équipe aimerait échanger avec [vous|toi] en message privé. Si [vous êtes|tu es] en danger maintenant, [appelez|appelle] le numéro d’urgence là où [vous êtes|tu es].',
+      ],
+    },
+    threat: {
+      open: [
+        'nous avons lu [votre|ton] message et nous le prenons au sérieux.',
+        '[votre|ton] message a été lu ici.',
+      ],
+      next: [
+        'S’il s’est passé quelque chose que nous devrions savoir, [écrivez|écris]-nous en message privé.',
+        'S’il y a quelque chose derrière ce message, nous aimerions l’entendre en message privé.',
+      ],
+    },
+    public: {
+      open: [
+        'merci pour [votre|ton] message. Nous le transmettons aux personnes concernées.',
+        'nous avons lu [votre|ton] message et nous le transmettons aux personnes concernées.',
+      ],
+      next: [
+        '[Indiquez|Indique]-nous en message privé comment elles peuvent [vous|te] joindre au mieux.',
+        '[Pouvez-vous|Peux-tu] nous indiquer en message privé comment elles peuvent [vous|te] joindre au mieux ?',
+      ],
+    },
+  },
+  grief: {
     open: [
-      'merci de nous avoir avertis. Nous prenons très au sérieux ce que [vous écrivez|tu écris].',
-      'nous avons lu [votre|ton] message et nous le prenons très au sérieux.',
-      'merci de nous avoir alertés. [Votre|Ton] message a toute notre attention.',
+      'merci de nous le confier. Nous avons lu [votre|ton] message avec attention.',
+      'nous avons lu [votre|ton] message avec attention, et nous [vous|te] remercions de nous écrire.',
     ],
     next: [
-      '[Contactez|Contacte]-nous en message privé, pour qu’une personne de l’équipe puisse échanger directement avec [vous|toi].',
-      '[Pouvez-vous|Peux-tu] nous écrire en message privé, afin qu’une personne de l’équipe échange directement avec [vous|toi] ?',
+      '[Écrivez|Écris]-nous en message privé, pour qu’une personne de l’équipe s’en occupe avec [vous|toi].',
+      'Une personne de l’équipe aimerait s’en occuper avec [vous|toi] en message privé.',
     ],
   },
   warm: {
@@ -154,6 +239,7 @@ export const fr: OfflineWords = {
       'Toute question est la bienvenue.',
       'Nous sommes heureux que [vous nous posiez|tu nous poses] la question.',
     ],
+    help: ['[Vous êtes|Tu es] au bon endroit.', '[Vous avez|Tu as] bien fait de nous écrire.'],
     complaint: [
       '[Vous avez|Tu as] bien fait de nous en parler.',
       'Ce que [vous vivez|tu vis] avec nous compte.',
@@ -166,6 +252,10 @@ export const fr: OfflineWords = {
     question: [
       'Nous pourrions inventer une réponse, mais nous rougirions.',
       'Notre boule de cristal est au nettoyage, alors nous demandons à l’équipe.',
+    ],
+    help: [
+      'Les manches sont retroussées et la théière est pleine.',
+      'Notre clé à molette est prête, il ne nous manque que le bon boulon.',
     ],
     complaint: [
       'Nous aurions préféré recevoir de [vos|tes] nouvelles pour une raison plus agréable.',
@@ -194,6 +284,13 @@ export const fr: OfflineWords = {
         'nous nous renseignons et nous [vous|te] répondons ici.',
         'nous vérifions et nous [vous|te] répondons ici.',
       ],
+    },
+    help: {
+      about: [
+        'nous aimerions [vous|t’]aider au sujet {about}.',
+        'merci de nous avoir écrit à propos {about}.',
+      ],
+      plain: ['nous aimerions [vous|t’]aider.', 'merci de nous avoir écrit.'],
     },
     complaint: {
       about: [
@@ -247,6 +344,15 @@ export const fr: OfflineWords = {
     ],
   },
   contact: 'Ce qui nous aide : {contact}',
+  signs: {
+    help: "(?:besoin|demande) d'(?:aide|un coup de main|assistance)|(?:m'|nous |l')aid(?:er|ez)|aidez(?:-moi|-nous| moi| nous)|un coup de main|(?:que|quoi) (?:faire|dois-je faire)|comment (?:faire|puis-je|je fais) .{0,30}(?:recuper|regl|resoudre|reinitialis|debloqu)\\p{L}*|svp (?:repondez|aidez)|(?:repondez|contactez|rappelez)(?:-moi|-nous| moi| nous)|merci de (?:me|nous) (?:repondre|contacter|rappeler|recontacter)|a l'aide|au secours|sos",
+    trouble:
+      "(?:ne|n') ?(?:\\p{L}+ ){0,2}(?:fonctionne|marche|demarre|s'ouvre|charge|repond|repondent|recois|recoit|arrive|arrivent|trouve|peux|peut|veut|reconnait|accepte)(?:nt)? (?:pas|plus|rien|jamais|toujours)|(?:ca|il|elle|qui|site|appli|application|lien|code) (?:ne )?(?:marche|fonctionne) (?:pas|plus)|impossible d[e']|n'arrive (?:pas|plus|jamais)|arrive(?:nt)? (?:pas|plus)|(?:jamais|pas|rien|toujours pas) (?:recu|eu|arrive|trouve|obtenu|repondu)e?s?|(?:un|mon|le|ce|des|petit|gros|aucune) ?(?:souci|soucis|probleme|problemes|bug|bugs|panne|pannes)|(?:message|code) d'erreur|erreur (?:\\d+|\\p{L}+)|plante(?:nt|e)?|bloque(?:e|s|es)?|pirate(?:e)?|perdu (?:mon|ma|mes|l'acces)|disparu(?:e|s|es)?|(?:il )?manqu(?:e|ait)|(?:en|est|etait|sont) panne|debite(?:e)? (?:deux|trois|plusieurs)|casse(?:e|s|es)?|defectueu(?:x|se|ses)|abime(?:e|s|es)?|toujours rien|j'attends (?:toujours|encore|depuis)|sans (?:reponse|nouvelles)|personne ne (?:repond|rappelle)",
+    doubt:
+      "(?:bravo|super|genial|magnifique|parfait|chapeau|felicitations|merci),? (?:encore|pour rien|une fois|la (?:fermeture|hausse)|un(?:e)? .{1,40}(?:prix|cout|ferm))|(?:le|la|les|un|mon) ?(?:centre-ville|quartier|village|client|clients|portefeuille) vous remercie|une fois de plus|comme d'habitude|merci pour rien|lol|mdr|ptdr|(?:prix|tarifs?|cher|chere|chers|coute|couter|euros?|payer|paye|paie)|\\d ?€|(?<!yeux )ferm(?:e|er|eture|ez|ent|ee)s?|mais|dommage|par contre|en revanche|helas|malheureusement|pire|honte|ironie|bof|moyen|quand j'essaie|j'ai essaye|des que possible|svp|s'il vous plait",
+    grief:
+      '(?:est|etait|vient de|sont) (?:decede|morte?|mourir|deceder)\\p{L}*|dece(?:s|de|dee)|obseques|enterrement|deuil|(?:feu|feue) (?:mon|ma)|cancer|chimio\\p{L}*|soins palliatifs|fausse couche|mort-ne\\p{L}*|(?:en|au) (?:reanimation|soins intensifs)|veu(?:f|ve)',
+  },
   matters: {
     allergens: [
       'des allergènes',
@@ -328,6 +434,10 @@ export const fr: OfflineWords = {
     ],
     app: ['de l’application', 'applis?|(?:l.|votre )application|plantages?'],
     website: ['du site', 'sites? (?:web|internet)|(?:le|votre|ce|du|au) site(?! de)|page web|navigateur'],
+    fault: [
+      'de ce problème',
+      '(?:message|code)s? d.erreur|bugs?|bugu?é\\p{L}*|ne (?:fonctionne|marche|charge|démarre)(?:nt)? (?:pas|plus)|déconnecté\\p{L}*',
+    ],
     video: ['de la vidéo', 'vidéos?|videos?|épisode|clip'],
     article: [
       'de l’article',

@@ -6,18 +6,38 @@ export const it: OfflineWords = {
   hello: { named: ['[Buongiorno|Ciao] {name},'], plain: ['[Buongiorno|Ciao],'] },
   open: {
     question: {
-      about: ['grazie per la [sua|tua] domanda {about}.', 'abbiamo letto la [sua|tua] domanda {about}.'],
+      about: [
+        'grazie per la [sua|tua] domanda {about}.',
+        'abbiamo letto la [sua|tua] domanda {about}.',
+        'la [sua|tua] domanda {about} merita una risposta precisa.',
+      ],
       plain: [
         'grazie per la [sua|tua] domanda.',
         'abbiamo letto la [sua|tua] domanda, che merita una risposta precisa.',
+        'grazie per averlo chiesto.',
+      ],
+    },
+    help: {
+      about: [
+        'grazie per averci scritto {about}. Vorremmo aiutare.',
+        'abbiamo letto quello che [scrive|scrivi] {about} e vorremmo aiutare.',
+      ],
+      plain: [
+        'grazie per averci scritto. Vorremmo aiutare.',
+        'abbiamo letto il [suo|tuo] messaggio e vorremmo aiutare.',
       ],
     },
     complaint: {
       about: [
         'grazie per averci scritto {about}.',
         'abbiamo letto con attenzione quello che [scrive|scrivi] {about}.',
+        'grazie per il tempo dedicato a scriverci {about}.',
       ],
-      plain: ['grazie per avercelo detto.', 'abbiamo letto con attenzione il [suo|tuo] messaggio.'],
+      plain: [
+        'grazie per avercelo detto.',
+        'abbiamo letto con attenzione il [suo|tuo] messaggio.',
+        'grazie per il tempo dedicato a scriverci.',
+      ],
     },
     praise: {
       about: [
@@ -31,26 +51,32 @@ export const it: OfflineWords = {
       plain: ['grazie per il [suo|tuo] suggerimento.', 'grazie per questa idea.'],
     },
     other: {
-      about: ['grazie per il [suo|tuo] messaggio {about}.', 'abbiamo letto il [suo|tuo] messaggio {about}.'],
-      plain: ['grazie per il [suo|tuo] messaggio.', 'abbiamo letto il [suo|tuo] messaggio.'],
+      about: [
+        'grazie per il [suo|tuo] messaggio {about}.',
+        'abbiamo letto il [suo|tuo] messaggio {about}.',
+        'grazie per averci scritto {about}.',
+      ],
+      plain: [
+        'grazie per il [suo|tuo] messaggio.',
+        'abbiamo letto il [suo|tuo] messaggio.',
+        'grazie per averci scritto.',
+      ],
     },
   },
   feel: [
-    'Ci dispiace che sia rimasta questa impressione.',
-    'Capiamo che sia una delusione.',
-    'Comprendiamo che sia spiacevole.',
+    'Ci dispiace leggere questo.',
+    'Ci dispiace che [debba|tu debba] scriverci per questo motivo.',
+    'Non è l’esperienza che vorremmo offrire.',
   ],
   next: {
     question: [
       'Ci stiamo informando e risponderemo qui.',
       'Preferiamo verificare con il team e risponderemo qui.',
+      'Lo chiediamo a chi lo sa e risponderemo qui.',
     ],
     praise: ['Lo riferiamo al team.', 'Il team sarà contento di leggerlo.'],
     suggestion: ['Passiamo tutto a chi se ne occupa.', 'Ne prendiamo nota per il team.'],
-    other: [
-      'Se possiamo aiutare, [ci scriva|scrivici] pure qui.',
-      'Se [vuole|vuoi] dirci di più, siamo qui a leggere.',
-    ],
+    other: ['Lo condividiamo con il team.', 'Lo riferiamo al team.'],
   },
   heard: ['Lo riferiamo alle persone che se ne occupano.', 'Ne parliamo con il team.'],
   ask: {
@@ -79,29 +105,89 @@ export const it: OfflineWords = {
       'Con il numero di lotto e il luogo di acquisto in un messaggio privato possiamo verificare.',
     ],
     general: [
-      '[Può|Puoi] raccontarci con un messaggio privato che cosa è successo, così da verificare?',
+      '[Può|Puoi] scriverci con un messaggio privato, così da guardare insieme la cosa?',
       'Con qualche dettaglio in un messaggio privato possiamo verificare con il team.',
     ],
   },
+  afterFact: [
+    'Se resta qualche dubbio, [ci scriva|scrivici] pure qui.',
+    'Per qualsiasi altra domanda, siamo qui.',
+  ],
   heated: {
-    about: ['abbiamo letto quello che [scrive|scrivi] {about} e lo prendiamo sul serio.'],
+    about: [
+      'abbiamo letto quello che [scrive|scrivi] {about} e lo prendiamo sul serio.',
+      'prendiamo sul serio quello che [scrive|scrivi] {about}.',
+    ],
     plain: [
       'abbiamo letto tutto il [suo|tuo] messaggio e lo prendiamo sul serio.',
       'abbiamo letto quello che [scrive|scrivi] e lo prendiamo sul serio.',
     ],
   },
   severe: {
+    danger: {
+      open: [
+        'grazie per averci avvisato. Prendiamo molto sul serio quello che [scrive|scrivi].',
+        'abbiamo letto il [suo|tuo] messaggio e lo prendiamo molto sul serio.',
+      ],
+      next: [
+        '[Ci scriva|Scrivici] un messaggio privato, in modo che una persona del team possa parlare direttamente con [lei|te].',
+        '[Può|Puoi] scriverci un messaggio privato, in modo che una persona del team parli direttamente con [lei|te]?',
+      ],
+    },
+    health: {
+      open: [
+        'grazie per averci avvisato. Ci dispiace leggere questo e lo prendiamo molto sul serio.',
+        'ci dispiace leggere questo. Prendiamo molto sul serio quello che [scrive|scrivi].',
+      ],
+      next: [
+        '[Può|Puoi] inviarci con un messaggio privato il numero di lotto e il luogo di acquisto, in modo che una persona del team parli direttamente con [lei|te]?',
+        '[Ci scriva|Scrivici] un messaggio privato, con il numero di lotto se [ha|hai] ancora la confezione, in modo che una persona del team parli direttamente con [lei|te].',
+      ],
+    },
+    self_harm: {
+      open: [
+        'grazie per averlo scritto. Lo abbiamo letto, e per noi conta.',
+        'abbiamo letto quello che [scrive|scrivi], e per noi conta.',
+      ],
+      next: [
+        '[Ci scriva|Scrivici] un messaggio privato: una persona del team vorrebbe parlare con [lei|te]. Se [è|sei] in pericolo adesso, [chiami|chiama] il numero di emergenza del luogo in cui [si trova|ti trovi].',
+        'Una persona del team vorrebbe parlare con [lei|te] in un messaggio privato. Se [è|sei] in pericolo adesso, [chiami|chiama] il numero di emergenza del luogo in cui [si trova|ti trovi].',
+      ],
+    },
+    threat: {
+      open: [
+        'abbiamo letto il [suo|tuo] messaggio e lo prendiamo sul serio.',
+        'il [suo|tuo] messaggio è stato letto qui.',
+      ],
+      next: [
+        'Se è successo qualcosa che dovremmo sapere, [ci scriva|scrivici] un messaggio privato.',
+        'Se c’è qualcosa dietro questo messaggio, vorremmo ascoltarlo in un messaggio privato.',
+      ],
+    },
+    public: {
+      open: [
+        'grazie per il [suo|tuo] messaggio. Lo riferiamo alle persone che se ne occupano.',
+        'abbiamo letto il [suo|tuo] messaggio e lo riferiamo alle persone che se ne occupano.',
+      ],
+      next: [
+        '[Ci dica|Dicci] con un messaggio privato come possono mettersi in contatto con [lei|te].',
+        '[Può|Puoi] dirci con un messaggio privato come possono mettersi in contatto con [lei|te]?',
+      ],
+    },
+  },
+  grief: {
     open: [
-      'grazie per averci avvisato. Prendiamo molto sul serio quello che [scrive|scrivi].',
-      'abbiamo letto il [suo|tuo] messaggio e lo prendiamo molto sul serio.',
+      'grazie per avercelo confidato. Abbiamo letto il [suo|tuo] messaggio con cura.',
+      'abbiamo letto il [suo|tuo] messaggio con cura e [la|ti] ringraziamo di averci scritto.',
     ],
     next: [
-      '[Ci scriva|Scrivici] un messaggio privato, in modo che una persona del team possa parlare direttamente con [lei|te].',
-      '[Può|Puoi] scriverci un messaggio privato, in modo che una persona del team parli direttamente con [lei|te]?',
+      '[Ci scriva|Scrivici] un messaggio privato, in modo che una persona del team se ne occupi con [lei|te].',
+      'Una persona del team vorrebbe occuparsene con [lei|te] in un messaggio privato.',
     ],
   },
   warm: {
     question: ['[Ha|Hai] fatto bene a chiedere.', 'Le domande sono sempre benvenute.'],
+    help: ['[È|Sei] nel posto giusto.', '[Ha|Hai] fatto bene a scriverci.'],
     complaint: ['[Ha|Hai] fatto bene a parlarcene.', 'La [sua|tua] esperienza è importante per noi.'],
     praise: ['Ci ha rallegrato la giornata.', 'Messaggi come [il suo|il tuo] ci danno energia.'],
     suggestion: ['È gentile rifletterci insieme.', 'Ci piace quando si riflette insieme.'],
@@ -109,6 +195,7 @@ export const it: OfflineWords = {
   },
   light: {
     question: ['Potremmo inventarci qualcosa, ma arrossiremmo.'],
+    help: ['Ci siamo già rimboccati le maniche e il caffè è pronto.'],
     complaint: ['Avremmo preferito finire nei [suoi|tuoi] commenti per un motivo più allegro.'],
     praise: ['In ufficio potrebbe esserci stato un piccolo ballo.'],
     suggestion: ['Qualcuno è già corso a cercare una matita.'],
@@ -116,8 +203,12 @@ export const it: OfflineWords = {
   },
   short: {
     question: {
-      about: ['ci informiamo {about} e risponderemo qui.'],
+      about: ['ci informiamo {about} e risponderemo qui.', 'verifichiamo {about} e risponderemo qui.'],
       plain: ['ci informiamo e risponderemo qui.', 'verifichiamo e risponderemo qui.'],
+    },
+    help: {
+      about: ['vorremmo aiutare: grazie per averci scritto {about}.', 'grazie per averci scritto {about}.'],
+      plain: ['vorremmo aiutare.', 'grazie per averci scritto.'],
     },
     complaint: {
       about: ['grazie per il [suo|tuo] commento {about}.', 'abbiamo letto il [suo|tuo] messaggio {about}.'],
@@ -156,6 +247,15 @@ export const it: OfflineWords = {
     plain: ['grazie per il [suo|tuo] messaggio.', 'grazie per il tempo dedicato a scriverci.'],
   },
   contact: 'Che cosa ci aiuta: {contact}',
+  signs: {
+    help: 'aiut(?:o|ate|atemi|ateci|armi|arci|ami)|ho bisogno|mi serve|(?:che cosa|cosa|come) (?:devo fare|posso fare|faccio)|risponde(?:te|temi)|per favore (?:risolvete|rispondete)',
+    trouble:
+      'non (?:mi |ci |si |lo |la )?(?:funziona\\p{L}*|va|apre|carica|arriva\\p{L}*|riesco|riesce|ricevo|ho ricevuto|rispond\\p{L}*|trovo|riconosce|e arrivat\\p{L}*|parte)|errore|guast\\p{L}*|problem[ai]|bloccat\\p{L}*|hackerat\\p{L}*|sparit\\p{L}*|pers[oa] (?:il|la|i|le)|rott[oaie]|manca(?:no|va)?|addebitat\\p{L}* due volte|(?:sto|stiamo) ancora aspettando|nessuno (?:risponde|mi)',
+    doubt:
+      'ma|pero|peccato|purtroppo|ancora una volta|di nuovo|grazie per niente|ahah\\p{L}*|vergogna|peggio|chius[oaie]|chiude\\p{L}*|prezz[oi]|car[oaie]|pagare|€ ?\\d|\\d ?€|come sempre',
+    grief:
+      'mort[oae]|mancat[oa] (?:mio|mia|il|la)|decedut\\p{L}*|deceduta|lutto|funerale|cancro|tumore|chemio\\p{L}*|terapia intensiva|vedov[oa]',
+  },
   matters: {
     allergens: ['sugli allergeni', 'allerg\\p{L}*|intolleran\\p{L}*|glutine|lattosio'],
     refund: ['sul rimborso', 'rimbors\\p{L}*|soldi indietro'],
@@ -192,6 +292,7 @@ export const it: OfflineWords = {
     account: ['sul [suo|tuo] account', 'account|password'],
     app: ['sull’applicazione', 'app|applicazione|android|ios|iphone'],
     website: ['sul sito', 'sito|browser'],
+    fault: ['su questo problema', '(?:messaggio|codice) di errore|non (?:funziona|carica|parte)|si blocca'],
     video: ['sul video', 'video|puntata|episodio'],
     article: ['sull’articolo', 'articolo|blog'],
     quality: ['sulla qualità', 'qualità|rott[oaie]|difett\\p{L}*|danneggiat\\p{L}*'],

@@ -5,18 +5,38 @@ export const pt: OfflineWords = {
   hello: { named: ['Olá, {name},'], plain: ['Olá,'] },
   open: {
     question: {
-      about: ['obrigado pela [sua|tua] pergunta sobre {about}.', 'lemos a [sua|tua] pergunta sobre {about}.'],
+      about: [
+        'obrigado pela [sua|tua] pergunta sobre {about}.',
+        'lemos a [sua|tua] pergunta sobre {about}.',
+        'a [sua|tua] pergunta sobre {about} merece uma resposta precisa.',
+      ],
       plain: [
         'obrigado pela [sua|tua] pergunta.',
         'lemos a [sua|tua] pergunta, que merece uma resposta precisa.',
+        'obrigado por perguntar.',
+      ],
+    },
+    help: {
+      about: [
+        'obrigado por nos escrever sobre {about}. Gostávamos de ajudar.',
+        'lemos o que [escreve|escreves] sobre {about} e gostávamos de ajudar.',
+      ],
+      plain: [
+        'obrigado por nos escrever. Gostávamos de ajudar.',
+        'lemos a [sua|tua] mensagem e gostávamos de ajudar.',
       ],
     },
     complaint: {
       about: [
         'obrigado por nos escrever sobre {about}.',
         'lemos com atenção o que [escreve|escreves] sobre {about}.',
+        'obrigado pela [sua|tua] mensagem sobre {about}, que lemos com atenção.',
       ],
-      plain: ['obrigado por nos contar.', 'lemos com atenção a [sua|tua] mensagem.'],
+      plain: [
+        'obrigado por nos contar.',
+        'lemos com atenção a [sua|tua] mensagem.',
+        'obrigado por nos escrever.',
+      ],
     },
     praise: {
       about: [
@@ -30,26 +50,32 @@ export const pt: OfflineWords = {
       plain: ['obrigado pela [sua|tua] sugestão.', 'obrigado por esta ideia.'],
     },
     other: {
-      about: ['obrigado pela [sua|tua] mensagem sobre {about}.', 'lemos a [sua|tua] mensagem sobre {about}.'],
-      plain: ['obrigado pela [sua|tua] mensagem.', 'lemos a [sua|tua] mensagem.'],
+      about: [
+        'obrigado pela [sua|tua] mensagem sobre {about}.',
+        'lemos a [sua|tua] mensagem sobre {about}.',
+        'obrigado por nos escrever sobre {about}.',
+      ],
+      plain: [
+        'obrigado pela [sua|tua] mensagem.',
+        'lemos a [sua|tua] mensagem.',
+        'obrigado por nos escrever.',
+      ],
     },
   },
   feel: [
-    'Lamentamos que tenha ficado esta impressão.',
-    'Compreendemos que isto seja uma desilusão.',
-    'Compreendemos que isto seja desagradável.',
+    'Lamentamos ler isto.',
+    'Lamentamos que [tenha|tenhas] de nos escrever por este motivo.',
+    'Não é a experiência que queremos oferecer.',
   ],
   next: {
     question: [
       'Vamos informar-nos junto da equipa e damos a resposta aqui.',
       'Não queremos adivinhar: vamos confirmar com a equipa e damos a resposta aqui.',
+      'Vamos perguntar a quem sabe e damos a resposta aqui.',
     ],
     praise: ['Vamos passar à equipa.', 'A equipa vai gostar de ler.'],
     suggestion: ['Passamos a ideia às pessoas que tratam disto.', 'Fica anotada para a equipa.'],
-    other: [
-      'Se pudermos ajudar em alguma coisa, [diga|diz]-nos aqui.',
-      'Se [quiser|quiseres] contar-nos mais, estamos a ler.',
-    ],
+    other: ['Partilhamos a mensagem com a equipa.', 'Vamos passar à equipa.'],
   },
   heard: ['Transmitimos às pessoas responsáveis.', 'Falamos disso com a equipa.'],
   ask: {
@@ -78,29 +104,86 @@ export const pt: OfflineWords = {
       'Com o número do lote e o local da compra por mensagem privada, podemos ver isto com atenção.',
     ],
     general: [
-      '[Pode|Podes] contar-nos por mensagem privada o que aconteceu, para vermos isto?',
+      '[Pode|Podes] escrever-nos por mensagem privada, para vermos isto [consigo|contigo]?',
       'Com alguns detalhes por mensagem privada, podemos ver isto com a equipa.',
     ],
   },
+  afterFact: [
+    'Se ficar alguma dúvida, [pergunte|pergunta]-nos aqui.',
+    'Para qualquer outra pergunta, estamos aqui.',
+  ],
   heated: {
-    about: ['lemos o que [escreve|escreves] sobre {about} e levamos isto a sério.'],
+    about: [
+      'lemos o que [escreve|escreves] sobre {about} e levamos isto a sério.',
+      'levamos a sério o que [escreve|escreves] sobre {about}.',
+    ],
     plain: [
       'lemos a [sua|tua] mensagem até ao fim e levamos isto a sério.',
       'lemos o que [escreve|escreves] e levamos isto a sério.',
     ],
   },
   severe: {
+    danger: {
+      open: [
+        'obrigado por nos avisar. Levamos muito a sério o que [escreve|escreves].',
+        'lemos a [sua|tua] mensagem e levamos isto muito a sério.',
+      ],
+      next: [
+        '[Escreva|Escreve]-nos por mensagem privada, para que uma pessoa da equipa possa falar diretamente [consigo|contigo].',
+        '[Pode|Podes] escrever-nos por mensagem privada, para que uma pessoa da equipa fale diretamente [consigo|contigo]?',
+      ],
+    },
+    health: {
+      open: [
+        'obrigado por nos avisar. Lamentamos ler isto e levamos isto muito a sério.',
+        'lamentamos ler isto. Levamos muito a sério o que [escreve|escreves].',
+      ],
+      next: [
+        '[Pode|Podes] enviar-nos por mensagem privada o número do lote e o local da compra, para que uma pessoa da equipa fale diretamente [consigo|contigo]?',
+        '[Escreva|Escreve]-nos por mensagem privada, com o número do lote se ainda [tiver|tiveres] a embalagem, para que uma pessoa da equipa fale diretamente [consigo|contigo].',
+      ],
+    },
+    self_harm: {
+      open: [
+        'obrigado por escrever isto. Lemos, e é importante para nós.',
+        'lemos o que [escreve|escreves], e é importante para nós.',
+      ],
+      next: [
+        '[Escreva|Escreve]-nos por mensagem privada: uma pessoa da equipa gostava de falar [consigo|contigo]. Se [está|estás] em perigo agora, [ligue|liga] para o número de emergência do local onde [está|estás].',
+        'Uma pessoa da equipa gostava de falar [consigo|contigo] por mensagem privada. Se [está|estás] em perigo agora, [ligue|liga] para o número de emergência do local onde [está|estás].',
+      ],
+    },
+    threat: {
+      open: ['lemos a [sua|tua] mensagem e levamos isto a sério.', 'a [sua|tua] mensagem foi lida aqui.'],
+      next: [
+        'Se aconteceu alguma coisa que devíamos saber, [escreva|escreve]-nos por mensagem privada.',
+        'Se há alguma coisa por trás desta mensagem, gostávamos de ouvir por mensagem privada.',
+      ],
+    },
+    public: {
+      open: [
+        'obrigado pela [sua|tua] mensagem. Vamos transmiti-la às pessoas responsáveis.',
+        'lemos a [sua|tua] mensagem e vamos transmiti-la às pessoas responsáveis.',
+      ],
+      next: [
+        '[Diga|Diz]-nos por mensagem privada como podem entrar em contacto [consigo|contigo].',
+        '[Pode|Podes] dizer-nos por mensagem privada como podem entrar em contacto [consigo|contigo]?',
+      ],
+    },
+  },
+  grief: {
     open: [
-      'obrigado por nos avisar. Levamos muito a sério o que [escreve|escreves].',
-      'lemos a [sua|tua] mensagem e levamos isto muito a sério.',
+      'obrigado por nos contar. Lemos a [sua|tua] mensagem com cuidado.',
+      'lemos a [sua|tua] mensagem com cuidado e agradecemos que nos [escreva|escrevas].',
     ],
     next: [
-      '[Escreva|Escreve]-nos por mensagem privada, para que uma pessoa da equipa possa falar diretamente [consigo|contigo].',
-      '[Pode|Podes] escrever-nos por mensagem privada, para que uma pessoa da equipa fale diretamente [consigo|contigo]?',
+      '[Escreva|Escreve]-nos por mensagem privada, para que uma pessoa da equipa trate disto [consigo|contigo].',
+      'Uma pessoa da equipa gostava de tratar disto [consigo|contigo] por mensagem privada.',
     ],
   },
   warm: {
     question: ['Ainda bem que [pergunta|perguntas].', 'As perguntas são sempre bem-vindas.'],
+    help: ['[Está|Estás] no sítio certo.', '[Fez|Fizeste] bem em escrever-nos.'],
     complaint: ['Ainda bem que nos [contou|contaste].', 'A [sua|tua] experiência é importante para nós.'],
     praise: ['Isto alegrou o nosso dia.', 'Mensagens como a [sua|tua] dão-nos ânimo.'],
     suggestion: ['É simpático pensar connosco.', 'Gostamos muito quando pensam connosco.'],
@@ -108,6 +191,7 @@ export const pt: OfflineWords = {
   },
   light: {
     question: ['Podíamos inventar qualquer coisa, mas íamos corar.'],
+    help: ['Já arregaçámos as mangas e há café para todos.'],
     complaint: ['Gostávamos de ter aparecido nos [seus|teus] comentários por um motivo mais alegre.'],
     praise: ['É possível que se tenha dançado um pouco no escritório.'],
     suggestion: ['Já houve quem fosse a correr buscar um lápis.'],
@@ -123,6 +207,13 @@ export const pt: OfflineWords = {
         'vamos informar-nos e damos a resposta aqui.',
         'vamos confirmar com a equipa e damos a resposta aqui.',
       ],
+    },
+    help: {
+      about: [
+        'gostávamos de ajudar, obrigado por nos escrever sobre {about}.',
+        'obrigado por nos escrever sobre {about}.',
+      ],
+      plain: ['gostávamos de ajudar.', 'obrigado por nos escrever.'],
     },
     complaint: {
       about: [
@@ -168,6 +259,15 @@ export const pt: OfflineWords = {
     plain: ['obrigado pela [sua|tua] mensagem.', 'muito obrigado por ter tirado um tempo para nos escrever.'],
   },
   contact: 'O que nos ajuda: {contact}',
+  signs: {
+    help: 'ajud(?:a|ar|em|ame|ar-me|em-me|a-me)(?! a )|preciso (?:de ajuda|que)|(?:que|como) (?:faco|posso) (?:fazer|recuperar|resolver)|respond(?:am|a-me|am-me)|por favor (?:resolvam|respondam|ajudem)|socorro',
+    trouble:
+      'nao (?:me |se |nos )?(?:funciona\\p{L}*|abre|carrega|deixa|chega|chegou|chegaram|consigo|recebi|respondem?|encontro|reconhece)|(?:erro|falha|avaria|problemas?)|bloquead\\p{L}*|hackea\\p{L}*|desaparec\\p{L}*|perdi (?:o|a|os|as|minha|meu)|partid[oa]s?|quebrad[oa]s?|estragad\\p{L}*|falta(?:m|va)?|cobrad[oa]? duas vezes|(?:ainda|continuo) (?:a espera|sem)|ninguem (?:responde|atende)',
+    doubt:
+      'mas|porem|pena|infelizmente|outra vez|mais uma vez|obrigad[oa] por nada|kkk\\p{L}*|ahah\\p{L}*|vergonha|pior|fechad\\p{L}*|fech\\p{L}*|precos?|car[oa]s?|pagar|[€$] ?\\d+|\\d ?€|como sempre',
+    grief:
+      'falec\\p{L}*|morreu|morte|funeral|enterro|cancro|cancer|quimio\\p{L}*|cuidados (?:paliativos|intensivos)|viuv[oa]|luto',
+  },
   matters: {
     allergens: ['os alergénios', 'al[eé]rg\\p{L}*|intoler\\p{L}*|glúten|frutos secos|lactose'],
     refund: ['o reembolso', 'reembols\\p{L}*|dinheiro de volta|estorno'],
@@ -201,6 +301,7 @@ export const pt: OfflineWords = {
     account: ['a [sua|tua] conta', '(?:minha|na) conta|palavra-passe|senha|iniciar sessão'],
     app: ['a aplicação', 'app|aplicação|aplicativo|android|ios|iphone'],
     website: ['o site', 'site|navegador'],
+    fault: ['este problema', '(?:mensagem|código) de erro|não (?:funciona|carrega|arranca)|bloqueia'],
     video: ['o vídeo', 'v[ií]deos?|episódio'],
     article: ['o artigo', 'artigo|blog'],
     quality: ['a qualidade', 'qualidade|partid\\p{L}*|quebrad\\p{L}*|defeit\\p{L}*|danificad\\p{L}*'],
