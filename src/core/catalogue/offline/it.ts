@@ -1,3 +1,4 @@
+import { ears } from './ears/it.ts';
 import type { OfflineWords } from './shape.ts';
 
 /** `{about}` carries its "su": "la domanda {about}" gives "la domanda sulla consegna". */
@@ -247,58 +248,5 @@ export const it: OfflineWords = {
     plain: ['grazie per il [suo|tuo] messaggio.', 'grazie per il tempo dedicato a scriverci.'],
   },
   contact: 'Che cosa ci aiuta: {contact}',
-  signs: {
-    help: 'aiut(?:o|ate|atemi|ateci|armi|arci|ami)|ho bisogno|mi serve|(?:che cosa|cosa|come) (?:devo fare|posso fare|faccio)|risponde(?:te|temi)|per favore (?:risolvete|rispondete)',
-    trouble:
-      'non (?:mi |ci |si |lo |la )?(?:funziona\\p{L}*|va|apre|carica|arriva\\p{L}*|riesco|riesce|ricevo|ho ricevuto|rispond\\p{L}*|trovo|riconosce|e arrivat\\p{L}*|parte)|errore|guast\\p{L}*|problem[ai]|bloccat\\p{L}*|hackerat\\p{L}*|sparit\\p{L}*|pers[oa] (?:il|la|i|le)|rott[oaie]|manca(?:no|va)?|addebitat\\p{L}* due volte|(?:sto|stiamo) ancora aspettando|nessuno (?:risponde|mi)',
-    doubt:
-      'ma|pero|peccato|purtroppo|ancora una volta|di nuovo|grazie per niente|ahah\\p{L}*|vergogna|peggio|chius[oaie]|chiude\\p{L}*|prezz[oi]|car[oaie]|pagare|€ ?\\d|\\d ?€|come sempre',
-    grief:
-      'mort[oae]|mancat[oa] (?:mio|mia|il|la)|decedut\\p{L}*|deceduta|lutto|funerale|cancro|tumore|chemio\\p{L}*|terapia intensiva|vedov[oa]',
-  },
-  matters: {
-    allergens: ['sugli allergeni', 'allerg\\p{L}*|intolleran\\p{L}*|glutine|lattosio'],
-    refund: ['sul rimborso', 'rimbors\\p{L}*|soldi indietro'],
-    delivery: ['sulla consegna', 'consegn\\p{L}*|spedi\\p{L}*|pacco|pacchi|corriere'],
-    booking: ['sulla prenotazione', 'prenot\\p{L}*'],
-    warranty: ['sulla garanzia', 'garanzia'],
-    exchange: ['sul reso', '(?:il|un|fare) reso|restitu\\p{L}*'],
-    invoice: ['sulla fattura', 'fattur\\p{L}*|scontrino|ricevuta'],
-    payment: ['sul pagamento', 'pag(?:amento|amenti|are|ato|o)|carta di credito|addebit\\p{L}*'],
-    subscription: ['sull’abbonamento', 'abbona\\p{L}*|iscrizione|disdetta'],
-    privacy: ['sui dati personali', 'dati personali|privacy'],
-    accessibility: ['sull’accessibilità', 'accessib\\p{L}*|sedia a rotelle'],
-    ingredients: ['sugli ingredienti', 'ingredient\\p{L}*|olio di palma|additiv\\p{L}*|vegan\\p{L}*'],
-    packaging: ['sulla confezione', 'confezion\\p{L}*|imballag\\p{L}*|plastica'],
-    cleanliness: ['sulla pulizia', 'puli\\p{L}*|sporc\\p{L}*|igiene'],
-    noise: ['sul rumore', 'rumor\\p{L}*'],
-    waiting: ['sull’attesa', 'attesa|aspett\\p{L}*|ritard\\p{L}*'],
-    welcome: [
-      'sull’accoglienza',
-      'accoglien\\p{L}*|il (?:vostro )?personale|maleducat\\p{L}*|commess[oaie]|camerier\\p{L}*',
-    ],
-    hotline: ['sul servizio clienti', 'servizio clienti|assistenza|numero verde'],
-    hours: ['sugli orari', 'orari|orario'],
-    stock: ['sulla disponibilità', 'esaurit\\p{L}*|disponib\\p{L}*'],
-    size: ['sulle taglie', 'tagli[ae]|troppo (?:piccol|grand)\\p{L}*'],
-    colour: ['sui colori', 'colore|colori'],
-    taste: ['sul gusto', 'gusto|sapore|sapori|insipid\\p{L}*'],
-    recipe: ['sulla ricetta', 'ricett\\p{L}*'],
-    instructions: ['sul manuale', 'istruzioni|manuale'],
-    promotion: ['sull’offerta', 'offert\\p{L}*|scont\\p{L}*|promo|promozion\\p{L}*|saldi|coupon'],
-    advertising: ['sulla nostra pubblicità', 'pubblicit\\p{L}*|spot|campagna'],
-    environment: ['sull’ambiente', 'ambient\\p{L}*|clima\\p{L}*|ricicl\\p{L}*|ecologic\\p{L}*'],
-    jobs: ['sul lavoro con noi', 'assun\\p{L}*|candidatur\\p{L}*|curriculum|tirocinio'],
-    account: ['sul [suo|tuo] account', 'account|password'],
-    app: ['sull’applicazione', 'app|applicazione|android|ios|iphone'],
-    website: ['sul sito', 'sito|browser'],
-    fault: ['su questo problema', '(?:messaggio|codice) di errore|non (?:funziona|carica|parte)|si blocca'],
-    video: ['sul video', 'video|puntata|episodio'],
-    article: ['sull’articolo', 'articolo|blog'],
-    quality: ['sulla qualità', 'qualità|rott[oaie]|difett\\p{L}*|danneggiat\\p{L}*'],
-    price: ['sui prezzi', 'prezz[oi]|(?:troppo|così|molto) car[oaie]|costos\\p{L}*|tariff\\p{L}*'],
-    order: ['sul [suo|tuo] ordine', 'ordin(?:e|i|ato|are|azione)'],
-    store: ['sul negozio', 'negozi\\p{L}*|punto vendita|filiale'],
-    product: ['sul prodotto', 'prodott\\p{L}*|gamma'],
-  },
+  ...ears,
 };

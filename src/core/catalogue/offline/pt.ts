@@ -1,3 +1,4 @@
+import { ears } from './ears/pt.ts';
 import type { OfflineWords } from './shape.ts';
 
 export const pt: OfflineWords = {
@@ -259,55 +260,5 @@ export const pt: OfflineWords = {
     plain: ['obrigado pela [sua|tua] mensagem.', 'muito obrigado por ter tirado um tempo para nos escrever.'],
   },
   contact: 'O que nos ajuda: {contact}',
-  signs: {
-    help: 'ajud(?:a|ar|em|ame|ar-me|em-me|a-me)(?! a )|preciso (?:de ajuda|que)|(?:que|como) (?:faco|posso) (?:fazer|recuperar|resolver)|respond(?:am|a-me|am-me)|por favor (?:resolvam|respondam|ajudem)|socorro',
-    trouble:
-      'nao (?:me |se |nos )?(?:funciona\\p{L}*|abre|carrega|deixa|chega|chegou|chegaram|consigo|recebi|respondem?|encontro|reconhece)|(?:erro|falha|avaria|problemas?)|bloquead\\p{L}*|hackea\\p{L}*|desaparec\\p{L}*|perdi (?:o|a|os|as|minha|meu)|partid[oa]s?|quebrad[oa]s?|estragad\\p{L}*|falta(?:m|va)?|cobrad[oa]? duas vezes|(?:ainda|continuo) (?:a espera|sem)|ninguem (?:responde|atende)',
-    doubt:
-      'mas|porem|pena|infelizmente|outra vez|mais uma vez|obrigad[oa] por nada|kkk\\p{L}*|ahah\\p{L}*|vergonha|pior|fechad\\p{L}*|fech\\p{L}*|precos?|car[oa]s?|pagar|[€$] ?\\d+|\\d ?€|como sempre',
-    grief:
-      'falec\\p{L}*|morreu|morte|funeral|enterro|cancro|cancer|quimio\\p{L}*|cuidados (?:paliativos|intensivos)|viuv[oa]|luto',
-  },
-  matters: {
-    allergens: ['os alergénios', 'al[eé]rg\\p{L}*|intoler\\p{L}*|glúten|frutos secos|lactose'],
-    refund: ['o reembolso', 'reembols\\p{L}*|dinheiro de volta|estorno'],
-    delivery: ['a entrega', 'entreg\\p{L}*|envio|pacote|transportadora'],
-    booking: ['a reserva', 'reserv\\p{L}*'],
-    warranty: ['a garantia', 'garantia'],
-    exchange: ['a devolução', 'devol\\p{L}*'],
-    invoice: ['a fatura', 'fatura\\p{L}*|recibo|nota fiscal'],
-    payment: ['o pagamento', 'pag(?:amento|amentos|ar|uei|o)|cartão|cobra\\p{L}*'],
-    subscription: ['a subscrição', 'subscri\\p{L}*|assinatura'],
-    privacy: ['os dados pessoais', 'dados pessoais|privacidade|rgpd|lgpd'],
-    accessibility: ['a acessibilidade', 'acessib\\p{L}*|cadeira de rodas'],
-    ingredients: ['os ingredientes', 'ingredientes?|óleo de palma|aditivos?|vegan\\p{L}*'],
-    packaging: ['a embalagem', 'embalage\\p{L}*|plástico'],
-    cleanliness: ['a limpeza', 'limp\\p{L}*|suj\\p{L}*|higiene'],
-    noise: ['o barulho', 'barulh\\p{L}*|ruído'],
-    waiting: ['a espera', 'à espera|esper(?:ando|ei)|atras(?:o|os|ad[oa]s?)|demor\\p{L}*'],
-    welcome: ['o atendimento', 'atend\\p{L}*|funcionári\\p{L}*|mal-educad\\p{L}*'],
-    hotline: ['o apoio ao cliente', 'apoio ao cliente|serviço ao cliente|suporte'],
-    hours: ['os horários', 'horários?|abrem|fecham'],
-    stock: ['a disponibilidade', 'esgotad\\p{L}*|disponív\\p{L}*|stock|estoque'],
-    size: ['os tamanhos', 'tamanhos?|demasiado (?:pequen|grand)\\p{L}*'],
-    colour: ['as cores', 'cores'],
-    taste: ['o sabor', 'sabor\\p{L}*|sensaboria'],
-    recipe: ['a receita', 'receitas?|fórmula'],
-    instructions: ['o manual', 'instruções|manual'],
-    promotion: ['a oferta', 'oferta|ofertas|descont\\p{L}*|promo(?:ção|ções)|cupão|cupom|saldos'],
-    advertising: ['a nossa publicidade', 'publicid\\p{L}*|anúncio\\p{L}*|campanha'],
-    environment: ['o ambiente', 'ambiente|ambiental|clima\\p{L}*|recicl\\p{L}*|ecológic\\p{L}*'],
-    jobs: ['o trabalho connosco', 'emprego|vaga|vagas|currículo'],
-    account: ['a [sua|tua] conta', '(?:minha|na) conta|palavra-passe|senha|iniciar sessão'],
-    app: ['a aplicação', 'app|aplicação|aplicativo|android|ios|iphone'],
-    website: ['o site', 'site|navegador'],
-    fault: ['este problema', '(?:mensagem|código) de erro|não (?:funciona|carrega|arranca)|bloqueia'],
-    video: ['o vídeo', 'v[ií]deos?|episódio'],
-    article: ['o artigo', 'artigo|blog'],
-    quality: ['a qualidade', 'qualidade|partid\\p{L}*|quebrad\\p{L}*|defeit\\p{L}*|danificad\\p{L}*'],
-    price: ['os preços', 'preç\\p{L}*|caros?|(?:muito|tão|demasiado) caras?|tarif\\p{L}*'],
-    order: ['a [sua|tua] encomenda', 'encomend\\p{L}*|pedido|pedidos'],
-    store: ['a loja', 'lojas?|agência'],
-    product: ['o produto', 'produtos?|gama'],
-  },
+  ...ears,
 };

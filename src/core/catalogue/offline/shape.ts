@@ -37,12 +37,20 @@ export interface Turns {
   next: readonly string[];
 }
 
+/** What is listened for in one language of the commenters, and how a matter is then called. */
+export interface Ears {
+  /** `help`: asks to be helped. `trouble`: something does not work. `doubt`: praise may be meant the other way. */
+  signs: Record<Sign, string>;
+  /** [the phrase that follows "about", the expression that finds it in a comment]. */
+  matters: Record<Matter, readonly [about: string, says: string]>;
+}
+
 /**
  * The offline drafter's words in one language of the commenters. `[formal|informal]` gives both forms of address;
  * `{about}` is a matter's phrase, `{name}` a first name. Sentences under `open`, `heated`, `redirect` and `thank` begin in
  * lower case because a greeting may stand before them.
  */
-export interface OfflineWords {
+export interface OfflineWords extends Ears {
   and: string;
   hello: { named: readonly string[]; plain: readonly string[] };
   open: Record<Move, Lines>;
@@ -65,8 +73,4 @@ export interface OfflineWords {
   thank: Lines;
   /** Around the team's own words of what to send and where. */
   contact: string;
-  /** `help`: asks to be helped. `trouble`: something does not work. `doubt`: praise may be meant the other way. */
-  signs: Record<Sign, string>;
-  /** [the phrase that follows "about", the expression that finds it in a comment]. */
-  matters: Record<Matter, readonly [about: string, says: string]>;
 }

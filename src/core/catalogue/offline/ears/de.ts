@@ -1,0 +1,58 @@
+import type { Ears } from '../shape.ts';
+
+export const ears: Ears = {
+  signs: {
+    help: '(?<!(?:danke fur|fur) (?:die|eure|ihre|deine) )(?:hilfe|helfen|helft|hilf)(?! gern)|(?:was|wie) (?:kann|soll|muss) ich (?:tun|machen|jetzt)|bitte (?:um )?(?:antwort\\p{L}*|ruckruf|ruckmeldung|meldet euch|melden sie sich)|antworten sie|antwortet mir',
+    trouble:
+      '(?:funktioniert|geht|ladt|offnet|startet|klappt|kommt|kam|reagiert|antwortet|erreiche|finde|bekomme|bekam) (?:\\p{L}+ ){0,3}(?:nicht|nie|niemand|nichts)|(?:nicht|nie|nichts|noch immer nicht|immer noch nicht) (?:erhalten|bekommen|angekommen|geliefert|geantwortet|moglich|erreichbar|gefunden)|kann (?:mich |ich )?(?:\\p{L}+ ){0,3}nicht|fehler\\p{L}*|problem\\p{L}*|absturz\\p{L}*|gesperrt|gehackt|verschwunden|verloren|kaputt|defekt|beschadigt|fehlt|fehlen|doppelt abgebucht|niemand (?:antwortet|reagiert|geht)|keine antwort',
+    doubt:
+      'aber|leider|schade|schon wieder|mal wieder|danke fur nichts|haha\\p{L}*|lol|schande|schlechter|schlimmer|geschlossen|schliess\\p{L}*|preise?|teuer\\p{L}*|kostet|kosten|bezahlen|\\d ?€|€ ?\\d|euro|wie immer|typisch|na toll|ganz toll',
+    grief:
+      'verstorben\\p{L}*|gestorben|(?:der|sein|ihr|mein) tod|beerdigung|trauer\\p{L}*|krebs|chemo\\p{L}*|palliativ\\p{L}*|intensivstation|fehlgeburt|witwer?',
+  },
+  matters: {
+    allergens: ['zu den Allergenen', 'allerg\\p{L}*|unverträglich\\p{L}*|gluten|nussallergie|laktose'],
+    refund: ['zur Erstattung', 'erstatt\\p{L}*|rückerstatt\\p{L}*|geld zurück'],
+    delivery: ['zur Lieferung', 'liefer\\p{L}*|geliefert|paket\\p{L}*|versand|zustell\\p{L}*'],
+    booking: ['zur Buchung', 'buchung(?:en)?|gebucht|reservier\\p{L}*'],
+    warranty: ['zur Garantie', 'garantie|gewährleistung'],
+    exchange: ['zur Rückgabe', 'rückgabe|umtausch\\p{L}*|retour\\p{L}*|zurückschick\\p{L}*|zurückgeschickt'],
+    invoice: ['zur Rechnung', 'rechnung\\p{L}*|kassenbon|quittung'],
+    payment: ['zur Zahlung', 'zahlung(?:en)?|kreditkarte|abgebucht'],
+    subscription: ['zum Abo', 'abo|abos|abonnement|kündig\\p{L}*|gekündigt'],
+    privacy: ['zu den persönlichen Daten', 'datenschutz|persönliche daten|dsgvo'],
+    accessibility: ['zur Barrierefreiheit', 'barriere\\p{L}*|rollstuhl'],
+    ingredients: ['zu den Zutaten', 'zutat\\p{L}*|palmöl|zusatzstoff\\p{L}*|vegan|vegetarisch'],
+    packaging: ['zur Verpackung', 'verpack\\p{L}*|plastik'],
+    cleanliness: ['zur Sauberkeit', 'sauber\\p{L}*|schmutzig|dreckig|hygiene'],
+    noise: ['zum Lärm', 'lärm|zu laut'],
+    waiting: ['zur Wartezeit', 'wart(?:en|e|et|ezeit)|gewartet|schlange|verspät\\p{L}*|verzöger\\p{L}*'],
+    welcome: ['zum Empfang', 'personal|unfreundlich\\p{L}*|bedienung|mitarbeiter\\p{L}*|verkäufer\\p{L}*'],
+    hotline: ['zum Kundendienst', 'kundendienst|kundenservice|hotline|support'],
+    hours: ['zu den Öffnungszeiten', 'öffnungszeit\\p{L}*|geöffnet|geschlossen'],
+    stock: ['zur Verfügbarkeit', 'ausverkauft|verfügbar\\p{L}*|lieferbar|vorrätig'],
+    size: ['zu den Größen', 'größe|größen|zu (?:klein|groß|eng)'],
+    colour: ['zu den Farben', 'farb\\p{L}*'],
+    taste: ['zum Geschmack', 'geschmack\\p{L}*|schmeck\\p{L}*|fad'],
+    recipe: ['zum Rezept', 'rezept\\p{L}*|rezeptur'],
+    instructions: ['zur Anleitung', 'anleitung\\p{L}*|handbuch|gebrauchsanweisung'],
+    promotion: ['zum Angebot', 'angebot\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*'],
+    advertising: ['zu unserer Werbung', 'werbung|werbe\\p{L}*|kampagne|slogan'],
+    environment: ['zur Umwelt', 'umwelt\\p{L}*|klima\\p{L}*|recycl\\p{L}*|nachhaltig\\p{L}*'],
+    jobs: ['zur Arbeit bei uns', 'stellenangebot\\p{L}*|bewerb\\p{L}*|praktikum|karriere'],
+    account: ['zum Konto', 'konto|kundenkonto|passwort|anmelden|einloggen'],
+    app: ['zur App', 'app|android|ios|iphone|absturz|abstürz\\p{L}*'],
+    website: ['zur Website', 'website|webseite|internetseite|browser'],
+    fault: [
+      'zu diesem Problem',
+      'fehlermeldung\\p{L}*|fehlercode|funktioniert nicht(?: mehr)?|geht nicht mehr',
+    ],
+    video: ['zum Video', 'videos?|episode'],
+    article: ['zum Artikel', 'blog|beitrag'],
+    quality: ['zur Qualität', 'qualität|kaputt|defekt\\p{L}*|beschädigt|mangelhaft'],
+    price: ['zu den Preisen', 'preis\\p{L}*|teuer|kosten|kostet'],
+    order: ['zur Bestellung', 'bestell\\p{L}*'],
+    store: ['zum Geschäft', 'im laden|geschäft|filiale'],
+    product: ['zum Produkt', 'produkt\\p{L}*|sortiment'],
+  },
+};
