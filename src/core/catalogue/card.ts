@@ -101,7 +101,7 @@ export const card = section({
     marked: 'The words in question are marked in the text.',
     why: (v: { reasons: string }) => `Why so: ${v.reasons}`,
     needs: {
-      escalate: 'Proposal: escalate it, so that those in charge know before anything goes out.',
+      escalate: 'Proposal: escalate it first, so that those in charge know of it.',
       second_person: 'A second person approves, not the one who wrote the text.',
       cool_off: 'After approval it waits a few minutes, in which anyone can withdraw it.',
       overrule: 'The guard says stop: a second person can overrule it, with a reason.',
@@ -245,7 +245,7 @@ export const card = section({
     marked: 'Les mots concernés sont marqués dans le texte.',
     why: (v) => `Pourquoi : ${v.reasons}`,
     needs: {
-      escalate: 'Proposition : escaladez-le, pour que les responsables soient au courant avant tout envoi.',
+      escalate: 'Proposition : escaladez-le d’abord, pour que les responsables soient au courant.',
       second_person: 'Une seconde personne approuve, autre que l’auteur du texte.',
       cool_off: 'Une fois approuvée, la réponse attend quelques minutes ; chacun peut encore la retirer.',
       overrule: 'Le contrôle dit stop : une seconde personne peut passer outre, en donnant un motif.',
