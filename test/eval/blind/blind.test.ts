@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { blindComments, blindReplies, halves, kinds } from './read.ts';
+import { blindComments, blindLines, blindReplies, halves, kinds, lists } from './read.ts';
 
 const comments = halves.flatMap(blindComments);
 const replies = halves.flatMap(blindReplies);
-const both = [
+const listed = halves.flatMap(blindLines);
+const sets = [
   { name: 'comments', of: blindComments },
   { name: 'replies', of: blindReplies },
+  { name: 'lists', of: blindLines },
 ] as const;
 
 /** Groups of one stratum, in the order of their hash, by turns: what the README says. */
@@ -19,7 +21,7 @@ const tuneGroups = (groups: readonly string[]): Set<string> => {
   return new Set(inOrder.filter((_, at) => at % 2 === 0));
 };
 
-test.each(both)('the halves of the $name are those of the hash, and no group is in both', ({ of }) => {
+test.each(sets)('the halves of the $name are those of the hash, and no group is in both', ({ of }) => {
   const tune = tuneGroups(halves.flatMap((half) => of(half).map(({ group }) => group)));
   for (const { id, group } of of('tune')) expect({ id, in: tune.has(group) }).toEqual({ id, in: true });
   for (const { id, group } of of('check')) expect({ id, in: tune.has(group) }).toEqual({ id, in: false });
@@ -45,9 +47,20 @@ test('is as large and as balanced as promised', () => {
       });
 });
 
+test('every list has lines in both halves, in English and French', () => {
+  for (const half of halves)
+    for (const list of lists)
+      for (const lang of ['en', 'fr'])
+        expect(
+          blindLines(half).filter((line) => line.list === list && line.lang === lang).length,
+          `${half} ${list} ${lang}`,
+        ).toBeGreaterThanOrEqual(6);
+});
+
 test('every span stands in its reply, and ids are their own', () => {
   for (const { id, reply, expect: found } of replies)
     for (const { span } of found)
       expect({ id, stands: reply.includes(span ?? '') }).toEqual({ id, stands: true });
-  expect(new Set([...comments, ...replies].map(({ id }) => id)).size).toBe(comments.length + replies.length);
+  const all = [...comments, ...replies, ...listed];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });

@@ -73,3 +73,29 @@ export const blindComments = (half: Half): BlindComment[] =>
 
 export const blindReplies = (half: Half): BlindReply[] =>
   linesOf('replies', half).map((line) => blindReply.parse(JSON.parse(line)));
+
+export const lists = [
+  'spam',
+  'counter_speech',
+  'severe',
+  'calm',
+  'injection',
+  'trigger_words',
+  'complaint',
+  'no_complaint',
+  'owner_reply',
+] as const;
+export type List = (typeof lists)[number];
+
+const blindLine = z.strictObject({
+  id: z.string(),
+  group: z.string(),
+  list: z.enum(lists),
+  lang: z.enum(languages),
+  text: z.string(),
+});
+/** A text that is known for one thing only: the list it stands in. */
+export type BlindLine = z.infer<typeof blindLine>;
+
+export const blindLines = (half: Half): BlindLine[] =>
+  linesOf('lists', half).map((line) => blindLine.parse(JSON.parse(line)));
