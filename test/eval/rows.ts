@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const row = z.looseObject({
+  id: z.string(),
   text: z.string(),
   lang: z.string().optional(),
-  label: z.union([z.string(), z.number()]).optional(),
+  label: z.union([z.string(), z.number(), z.array(z.string())]).optional(),
+  fine: z.string().optional(),
   who: z.string().optional(),
+  company: z.string().optional(),
   spans: z
     .array(
       z.object({

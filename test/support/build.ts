@@ -24,6 +24,7 @@ export const triageAs = (severity: Severity): Triage => ({
   language: 'en',
   intent: 'question',
   tone: 'neutral',
+  toxic: false,
   severity,
   flags: [],
   needsReply: true,

@@ -45,6 +45,7 @@ export const aReview = (more: Partial<Review> = {}): Review => ({
     language: 'fr',
     intent: 'question',
     tone: 'neutral',
+    toxic: false,
     severity: 'normal',
     flags: [],
     needsReply: true,

@@ -15,6 +15,9 @@ export const triage = section({
     severe_press: ({ quote }: Quoted) => `The press may be involved${en(quote)}.`,
     severe_legal: ({ quote }: Quoted) => `The law, a lawyer or an authority is mentioned${en(quote)}.`,
     heated_hate: ({ quote }: Quoted) => `Hateful words against a group of people${en(quote)}.`,
+    heated_hate_model: ({ quote }: Quoted) =>
+      `Reads like hateful words against a group of people, judged by the whole comment${en(quote)}.`,
+    heated_toxic_model: ({ quote }: Quoted) => `Reads as abusive, judged by the whole comment${en(quote)}.`,
     heated_insult: ({ quote }: Quoted) => `An insult or swearing${en(quote)}.`,
     heated_anger: ({ quote }: Quoted) => `The person is angry${en(quote)}.`,
     heated_capitals: () => 'A complaint written in capitals.',
@@ -49,6 +52,10 @@ export const triage = section({
     severe_press: ({ quote }: Quoted) => `La presse est peut-être concernée${fr(quote)}.`,
     severe_legal: ({ quote }: Quoted) => `Il est question de droit, d’avocat ou d’une autorité${fr(quote)}.`,
     heated_hate: ({ quote }: Quoted) => `Propos haineux visant un groupe de personnes${fr(quote)}.`,
+    heated_hate_model: ({ quote }: Quoted) =>
+      `D’après l’ensemble du commentaire, propos haineux probables visant un groupe${fr(quote)}.`,
+    heated_toxic_model: ({ quote }: Quoted) =>
+      `D’après l’ensemble du commentaire, propos injurieux probables${fr(quote)}.`,
     heated_insult: ({ quote }: Quoted) => `Insulte ou grossièreté${fr(quote)}.`,
     heated_anger: ({ quote }: Quoted) => `La personne est en colère${fr(quote)}.`,
     heated_capitals: () => 'Réclamation écrite en majuscules.',

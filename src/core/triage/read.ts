@@ -10,6 +10,8 @@ import { promptMarksIn, undigited } from './disguise.ts';
 import { detectLanguage } from './language/detect.ts';
 import { orders, signals } from './lexicon/lexicon.ts';
 import type { Signal } from './lexicon/lexicon.ts';
+import { balanceOf } from './polarity.ts';
+import type { Balance } from './polarity.ts';
 import { shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -19,6 +21,7 @@ export interface Reading {
   tokens: Tokens;
   language: Language;
   shape: Shape;
+  balance: Balance;
   links: Link[];
   personal: Personal[];
   /** What was recognised, by its meaning, in the order of the text. */
@@ -45,12 +48,14 @@ export const read = (text: string): Reading => {
   const tokens = tokenize(text);
   const { language } = detectLanguage(text);
   const hits = none();
+  const shape = shapeOf(text);
   for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);
   return {
     text,
     tokens,
     language,
-    shape: shapeOf(text),
+    shape,
+    balance: balanceOf(tokens, language, shape),
     links: linksIn(text),
     personal: personalData(tokens.folded),
     hits,

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
+import { wordsSpan } from '../text/tokens.ts';
 import { isDisguised } from './disguise.ts';
+import type { Judged } from './judged.ts';
+import { loudestWord, scoresOf } from './model/model.ts';
 import { quoteOf, read } from './read.ts';
-import type { Reading } from './read.ts';
 import { topicOf } from './topic.ts';
 import type { Topic } from './topic.ts';
 import type { FlagKind, Reason, Severity, Triage } from './triage.ts';
-import { intentOf, needsReplyOf, reasonFor, severityOf, toneOf } from './verdict.ts';
+import { intentOf, isHateful, isToxic, needsReplyOf, reasonFor, severityOf, toneOf } from './verdict.ts';
 
 /** What triage may know besides the text. */
 export interface TriageContext {
@@ -21,18 +23,31 @@ type Flag = Triage['flags'][number];
 const spans = (kind: FlagKind, of: readonly { span: Span }[]): Flag[] =>
   of.map(({ span }) => ({ kind, span }));
 
-const flagsOf = ({ hits, orders, personal, promptMarks }: Reading): Flag[] =>
-  [
+/** The hateful words; of a text that only the model takes for hateful, the word that speaks loudest. */
+const hateSpans = (reading: Judged): { span: Span }[] => {
+  if (reading.hits.hate.length > 0 || !isHateful(reading)) return reading.hits.hate;
+  const at = loudestWord(reading, 'hate');
+  return [
+    {
+      span: at === undefined ? { start: 0, end: reading.text.length } : wordsSpan(reading.tokens, at, at + 1),
+    },
+  ];
+};
+
+const flagsOf = (reading: Judged): Flag[] => {
+  const { hits, orders, personal, promptMarks } = reading;
+  return [
     ...spans('safety', [...hits.safety, ...hits.selfHarm, ...hits.threat]),
     ...spans('legal', hits.legal),
-    ...spans('hate', hits.hate),
+    ...spans('hate', hateSpans(reading)),
     ...spans('personal_data', personal),
     ...spans('injection', [...orders, ...promptMarks.map((span) => ({ span }))]),
     ...spans('politics', hits.politics),
   ].sort((a, b) => a.span.start - b.span.start);
+};
 
 /** One reason for each kind of flag that the severity does not already explain. */
-const flagReasons = (reading: Reading, flags: readonly Flag[]): Reason[] => {
+const flagReasons = (reading: Judged, flags: readonly Flag[]): Reason[] => {
   const first = (kind: FlagKind): string | undefined =>
     quoteOf(
       reading.text,
@@ -60,7 +75,8 @@ const lowered = (severity: Severity, triage: Pick<Triage, 'intent' | 'needsReply
  * orders and explains, and decides nothing.
  */
 export const triageOf = (text: string, context: TriageContext = { topics: [] }): Triage => {
-  const reading = read(text);
+  const seen = read(text);
+  const reading: Judged = { ...seen, scores: scoresOf(seen) };
   const tone = toneOf(reading);
   const severity = severityOf(reading, tone);
   const intent = intentOf(reading, tone);
@@ -73,6 +89,7 @@ export const triageOf = (text: string, context: TriageContext = { topics: [] }):
     language: reading.language,
     intent: intent.is,
     tone,
+    toxic: isToxic(reading),
     severity: lowered(severity.is, { intent: intent.is, needsReply: needsReply.is }),
     ...(topic === undefined ? {} : { topic: topic.name }),
     flags,

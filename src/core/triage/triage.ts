@@ -25,6 +25,8 @@ export const triage = z.object({
   intent,
   /** How the comment sounds. */
   tone: z.enum(['positive', 'neutral', 'negative']),
+  /** Insulting or abusive words, whoever they are aimed at; hate has a flag of its own. */
+  toxic: z.boolean().default(false),
   severity,
   /** From the team's own list in aplomb.yaml; absent where none matched. */
   topic: z.string().optional(),

@@ -20,6 +20,7 @@ export const triaged = (more: Partial<Triage> = {}): Triage => ({
   language: 'en',
   intent: 'question',
   tone: 'neutral',
+  toxic: false,
   severity: 'normal',
   flags: [],
   needsReply: true,

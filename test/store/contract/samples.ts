@@ -35,6 +35,7 @@ export const sampleReview = (
     language: 'fr',
     intent: 'question',
     tone: 'neutral',
+    toxic: false,
     severity,
     flags: [],
     needsReply: true,

@@ -1,0 +1,7 @@
+import type { Scores } from './model/model.ts';
+import type { Reading } from './read.ts';
+
+/** A text as read, with the linear model's opinion of it. */
+export interface Judged extends Reading {
+  scores: Scores;
+}

@@ -1,0 +1,78 @@
+/** One text for one head: rows of the table it touches, what is right, how much it counts. */
+export interface Example {
+  rows: Uint32Array;
+  /** Which of the classes is right; of a head of its own 0 or 1. */
+  right: number;
+  weight: number;
+}
+
+/** What was learned: `weights[row * classes + class]`. */
+export interface Learned {
+  weights: Float32Array;
+  bias: Float64Array;
+}
+
+const epochs = 4;
+const rate = 0.07;
+
+/** The same sequence for the same seed, everywhere. */
+const chance = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+};
+
+const shuffled = <T>(list: T[], random: () => number): T[] => {
+  for (let at = list.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const [one, two] = [list[at], list[other]];
+    if (one !== undefined && two !== undefined) [list[at], list[other]] = [two, one];
+  }
+  return list;
+};
+
+/** Probabilities of `classes` scores against a silent class of score 0 (one class: the logistic function). */
+const against0 = (scores: Float64Array): void => {
+  const top = Math.max(0, ...scores);
+  let total = Math.exp(-top);
+  for (const score of scores) total += Math.exp(score - top);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = Math.exp((scores[at] ?? 0) - top) / total;
+};
+
+/**
+ * Logistic regression by stochastic gradient descent with steps that shrink for each weight by itself (Adagrad). The last
+ * class (`right === classes`) is the silent one, of score 0.
+ */
+export const learn = (examples: readonly Example[], classes: number, size: number, seed: number): Learned => {
+  const weights = new Float32Array(size * classes);
+  const past = new Float32Array(size * classes).fill(1e-3);
+  const bias = new Float64Array(classes);
+  const biasPast = new Float64Array(classes).fill(1);
+  const random = chance(seed);
+  const order = [...examples];
+  const odds = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch += 1)
+    for (const { rows, right, weight } of shuffled(order, random)) {
+      const scale = 1 / Math.sqrt(Math.max(1, rows.length));
+      for (let one = 0; one < classes; one += 1) {
+        let sum = 0;
+        for (const row of rows) sum += weights[row * classes + one] ?? 0;
+        odds[one] = sum * scale + (bias[one] ?? 0);
+      }
+      against0(odds);
+      for (let one = 0; one < classes; one += 1) {
+        const error = weight * ((odds[one] ?? 0) - (one === right ? 1 : 0));
+        biasPast[one] = (biasPast[one] ?? 0) + error * error;
+        bias[one] = (bias[one] ?? 0) - (rate * error) / Math.sqrt(biasPast[one] ?? 1);
+        const slope = error * scale;
+        for (const row of rows) {
+          const cell = row * classes + one;
+          past[cell] = (past[cell] ?? 0) + slope * slope;
+          weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(past[cell] ?? 1);
+        }
+      }
+    }
+  return { weights, bias };
+};

@@ -1,0 +1,90 @@
+import { rows } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import type { Head } from '../../../src/core/triage/model/heads.ts';
+
+/** What a row teaches: for a head whether it is so, or nothing where the set does not say. */
+export type Lesson = (row: Row) => boolean | undefined;
+/** A set that teaches a head; `weight` keeps a large or a noisy set from outvoting the rest. */
+export interface Course {
+  set: string;
+  head: Exclude<Head, 'positive' | 'negative'>;
+  lesson: Lesson;
+  weight: number;
+  /** How much more a row counts that is so, where few are. */
+  yes?: number;
+}
+
+const languages = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
+const labels = (row: Row): string[] => String(row.label).split('_');
+
+const pleasant = new Set(
+  'admiration amusement approval caring desire excitement gratitude joy love optimism pride relief'.split(
+    ' ',
+  ),
+);
+const unpleasant = new Set(
+  'anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(
+    ' ',
+  ),
+);
+export type Tone = 'positive' | 'neutral' | 'negative';
+
+/** GoEmotions names 27 emotions; where they disagree, or tell neither, nothing is learned. */
+const toneOfEmotions = ({ label }: Row): Tone | undefined => {
+  const emotions = Array.isArray(label) ? label : [];
+  const good = emotions.some((one) => pleasant.has(one));
+  const bad = emotions.some((one) => unpleasant.has(one));
+  if (good !== bad) return good ? 'positive' : 'negative';
+  return !good && emotions.join() === 'neutral' ? 'neutral' : undefined;
+};
+const toneOfLabel = ({ label }: Row): Tone | undefined =>
+  label === 'positive' || label === 'neutral' || label === 'negative' ? label : undefined;
+
+export const tones: readonly { set: string; tone: (row: Row) => Tone | undefined; weight: number }[] = [
+  ...languages.map((language) => ({ set: `umsab_${language}_train`, tone: toneOfLabel, weight: 1 })),
+  { set: 'goemotions_train', tone: toneOfEmotions, weight: 0.15 },
+];
+
+/** MLMA lets several labels stand beside each other; "normal" beside another one says nothing. */
+const mlmaToxic: Lesson = (row) => {
+  const all = labels(row);
+  if (all.includes('normal')) return all.length === 1 ? false : undefined;
+  return all.some((one) => /abusive|offensive|hateful|disrespectful/.test(one)) ? true : undefined;
+};
+const mlmaHate: Lesson = (row) => {
+  const all = labels(row);
+  return all.includes('hateful') ? true : all.length === 1 ? false : undefined;
+};
+const never: Lesson = () => false;
+const calm: Lesson = (row) => (toneOfEmotions(row) === 'negative' ? undefined : false);
+const everyday = (head: Course['head'], weight: number): Course[] => [
+  ...languages.map((language) => ({ set: `umsab_${language}_train`, head, lesson: never, weight })),
+  { set: 'care_ibm', head, lesson: never, weight: weight * 2 },
+  { set: 'goemotions_train', head, lesson: calm, weight },
+];
+
+export const courses: readonly Course[] = [
+  { set: 'davidson', head: 'toxic', lesson: ({ label }) => label !== 'neither', weight: 1 },
+  { set: 'mlma_en', head: 'toxic', lesson: mlmaToxic, weight: 0.7 },
+  { set: 'mlma_fr', head: 'toxic', lesson: mlmaToxic, weight: 1 },
+  { set: 'germeval18_training', head: 'toxic', lesson: ({ label }) => label === 'OFFENSE', weight: 1 },
+  // Its "hate" is rudeness of every kind.
+  { set: 'hateday_fr', head: 'toxic', lesson: ({ label }) => label === 1, weight: 1 },
+  { set: 'ftr_fr', head: 'toxic', lesson: ({ label }) => (label === 1 ? true : undefined), weight: 0.3 },
+  ...everyday('toxic', 0.3),
+  { set: 'davidson', head: 'hate', lesson: ({ label }) => label === 'hate', weight: 0.5, yes: 2.5 },
+  { set: 'mlma_en', head: 'hate', lesson: mlmaHate, weight: 0.3 },
+  { set: 'mlma_fr', head: 'hate', lesson: mlmaHate, weight: 0.8, yes: 1.5 },
+  { set: 'ftr_fr', head: 'hate', lesson: ({ label }) => label === 1, weight: 1 },
+  { set: 'hateday_fr', head: 'hate', lesson: ({ label }) => (label === 0 ? false : undefined), weight: 0.5 },
+  { set: 'germeval18_training', head: 'hate', lesson: ({ fine }) => fine === 'ABUSE', weight: 1, yes: 1.5 },
+  ...everyday('hate', 0.1),
+];
+
+const read = new Map<string, Row[]>();
+/** The rows of a set, read once. */
+export const rowsOf = (directory: string, set: string): Row[] => {
+  const known = read.get(set) ?? rows(directory, set);
+  read.set(set, known);
+  return known;
+};
