@@ -50,6 +50,10 @@ export const hasSlackSecrets = (environment: Environment): boolean => {
   );
 };
 
+/** Which database is meant; a file under data/ unless .env says otherwise. */
+export const databaseUrl = (environment: Environment): string =>
+  envSchema.parse(environment).DATABASE_URL ?? 'sqlite:data/aplomb.sqlite';
+
 const slackOf = (env: Env): SlackSettings | undefined =>
   env.SLACK_BOT_TOKEN === undefined
     ? undefined
@@ -125,7 +129,7 @@ export const readSettings = (
     language,
     slack: slackOf(env),
     model: modelOf(env),
-    databaseUrl: env.DATABASE_URL ?? 'sqlite:data/aplomb.sqlite',
+    databaseUrl: databaseUrl(environment),
     host: env.HOST ?? '127.0.0.1',
     port: Number(env.PORT ?? 3000),
     configFile,

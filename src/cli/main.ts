@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { guardCommand, triageCommand } from './lines/command.ts';
 import { lineLog } from './log.ts';
+import { moveCommand } from './move.ts';
 import { startCommand } from './start.ts';
 import { startFailure } from './start-failure.ts';
 import { terminalOn } from './terminal.ts';
@@ -74,7 +76,8 @@ const misspelt = ({ wrong, option, meant }: Extract<Arguments, { wrong: string }
 };
 
 const run = async (asked: Arguments): Promise<number> => {
-  const t = cli[terminalLanguage(exported())];
+  const language = terminalLanguage(exported());
+  const t = cli[language];
   if ('wrong' in asked) {
     complain(misspelt(asked, t));
     return 2;
@@ -99,6 +102,10 @@ const run = async (asked: Arguments): Promise<number> => {
       return guardCommand(asked, readEnvironment(), complain);
     case 'check':
       return checkCommand(readEnvironment(), outside, screen);
+    case 'backup':
+      return backupCommand(asked.path, readEnvironment(), language, { say, complain }, realWorld.now());
+    case 'move':
+      return moveCommand(asked, readEnvironment(), language, { say, complain }, outside);
     case 'start':
       return runUntilStopped(readEnvironment(), { rehearsal: asked.rehearsal }, stopSignal(t.stopping));
   }

@@ -6,6 +6,12 @@ export interface Terminal {
   colour: boolean;
 }
 
+/** What a command says: what was done, and what is wrong. */
+export interface Voice {
+  say: (line: string) => void;
+  complain: (line: string) => void;
+}
+
 type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 /** Colours only on a screen, and not where https://no-color.org says no. */

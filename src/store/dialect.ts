@@ -12,8 +12,8 @@ const statementsKept = 300;
 const busy = 5;
 
 /** Waits about ten seconds for another process's write to end, leaving the event loop free. */
-export const whileBusy = async <T>(attempt: () => T | Promise<T>): Promise<T> => {
-  for (let left = attempts; ; left -= 1) {
+export const whileBusy = async <T>(attempt: () => T | Promise<T>, tries = attempts): Promise<T> => {
+  for (let left = tries; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {

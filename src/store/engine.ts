@@ -11,8 +11,6 @@ import type { Database } from './schema.ts';
 export interface Connections {
   writer: Kysely<Database>;
   reader: Kysely<Database>;
-  /** The file itself, for what only SQLite has. */
-  file?: DatabaseSync;
   close: () => Promise<void>;
 }
 
@@ -22,21 +20,30 @@ const makeRoom = (path: string): void => {
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 };
 
+/** Nobody else may have the file open, now or until it is closed. */
+const keepOthersOut = (file: DatabaseSync): Promise<void> =>
+  whileBusy(() => file.exec('pragma locking_mode = exclusive; begin immediate; commit'), aloneTries);
+
 /** Waits for the transaction that is running, then closes. */
 const closed = async (db: Kysely<Database>): Promise<void> => {
   await db.connection().execute(() => Promise.resolve());
   await db.destroy();
 };
 
+/** About a second: whoever looked at the file for a moment is gone by then, a bot at work is not. */
+const aloneTries = 200;
+
 /**
  * A SQLite file: write-ahead log, every commit synced to the disk. One connection writes, one transaction at a time; a
- * second reads what was committed without waiting for it. `:memory:` has one connection for both.
+ * second reads what was committed without waiting for it. `:memory:` has one connection for both, and so has a file that
+ * is kept from all others: with `alone`, one that anybody else has open is "locked".
  */
-export const openSqlite = async (path: string): Promise<Connections> => {
+export const openSqlite = async (path: string, { alone = false } = {}): Promise<Connections> => {
   const inMemory = path === ':memory:';
   if (!inMemory) makeRoom(path);
   const file = new DatabaseSync(path, { timeout: blockingWaitMs });
   try {
+    if (alone) await keepOthersOut(file);
     await whileBusy(() => file.exec('pragma journal_mode = wal'));
     file.exec('pragma synchronous = full; pragma foreign_keys = on');
   } catch (error) {
@@ -44,14 +51,14 @@ export const openSqlite = async (path: string): Promise<Connections> => {
     throw error;
   }
   const writer = new Kysely<Database>({ dialect: nodeSqliteDialect(file, 'begin immediate') });
-  if (inMemory) return { writer, reader: writer, file, close: () => closed(writer) };
+  if (inMemory || alone) return { writer, reader: writer, close: () => closed(writer) };
   const second = new DatabaseSync(path, { timeout: blockingWaitMs, readOnly: true });
   const reader = new Kysely<Database>({ dialect: nodeSqliteDialect(second, 'begin') });
   const close = async (): Promise<void> => {
     await closed(reader);
     await closed(writer);
   };
-  return { writer, reader, file, close };
+  return { writer, reader, close };
 };
 
 const int8 = pgTypes.builtins.INT8;
@@ -60,8 +67,15 @@ const connectTimeoutMs = 10_000;
 /** A server that vanished without a word is given up after this long; no statement of ours takes a second. */
 const statementTimeoutMs = 30_000;
 
+/** How our connections are called, so that whoever moves a database sees who works on it. */
+export const connectionNames = { bot: 'aplomb', mover: 'aplomb-move' } as const;
+
 /** A PostgreSQL server, which any number of processes share. */
-export const openPostgres = (url: string, log: Log): Connections => {
+export const openPostgres = (
+  url: string,
+  log: Log,
+  name: (typeof connectionNames)[keyof typeof connectionNames] = connectionNames.bot,
+): Connections => {
   const types = new TypeOverrides();
   // Ours are milliseconds and counts, far below 2^53.
   types.setTypeParser(int8, Number);
@@ -69,7 +83,7 @@ export const openPostgres = (url: string, log: Log): Connections => {
     connectionString: url,
     types,
     max: 10,
-    application_name: 'aplomb',
+    application_name: name,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: statementTimeoutMs,
     keepAlive: true,

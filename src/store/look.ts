@@ -7,25 +7,32 @@ import { z } from 'zod';
 import type { Log } from '../app/ports/world.ts';
 import { openPostgres } from './engine.ts';
 import { explained, StoreError, troubleOf } from './errors.ts';
+import { houseKey, readHouse, refuseAway } from './house.ts';
+import type { House } from './house.ts';
 import { knownMigrations } from './migrations.ts';
 import type { Engine } from './schema.ts';
 import { addressOf } from './url.ts';
+import type { Address } from './url.ts';
 
 /** A database as it stands: `empty` will be made by the first start. */
 export interface Looked {
   engine: Engine;
   empty: boolean;
+  /** What a move wrote there. */
+  house?: House | undefined;
 }
 
 const names = z.array(z.looseObject({ name: z.string() }));
+const values = z.array(z.looseObject({ value: z.string() }));
 
-/** Refuses what a newer version wrote. */
-const stateOf = (engine: Engine, rows: unknown, where: string): Looked => {
+/** Whether it is empty; refuses what a newer version wrote. */
+const emptyOf = (engine: Engine, rows: unknown, where: string): boolean => {
   const applied = names.parse(rows);
   const known = knownMigrations(engine);
   if (applied.some(({ name }) => !known.includes(name))) throw new StoreError('newer', where);
-  return { engine, empty: applied.length === 0 };
+  return applied.length === 0;
 };
+const houseIn = (rows: unknown): House | undefined => readHouse(values.parse(rows)[0]?.value);
 
 /** The nearest folder that is there must let us in. */
 const roomFor = (path: string): void => {
@@ -52,7 +59,10 @@ const lookAtFile = (path: string): Looked => {
   try {
     const made = file.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get();
     const rows = made === undefined ? [] : file.prepare('select name from kysely_migration').all();
-    return stateOf('sqlite', rows, path);
+    const empty = emptyOf('sqlite', rows, path);
+    if (empty) return { engine: 'sqlite', empty };
+    const house = file.prepare('select value from settings where key = ?').all(houseKey);
+    return { engine: 'sqlite', empty, house: houseIn(house) };
   } finally {
     file.close();
   }
@@ -62,7 +72,10 @@ const lookAtServer = async (url: string, where: string, log: Log): Promise<Looke
   const { reader, close } = openPostgres(url, log);
   try {
     const { rows } = await sql`select name from kysely_migration`.execute(reader);
-    return stateOf('postgres', rows, where);
+    const empty = emptyOf('postgres', rows, where);
+    if (empty) return { engine: 'postgres', empty };
+    const house = await sql`select value from settings where key = ${houseKey}`.execute(reader);
+    return { engine: 'postgres', empty, house: houseIn(house.rows) };
   } catch (error) {
     // 42P01: no such table.
     if (error instanceof Error && 'code' in error && error.code === '42P01')
@@ -73,9 +86,8 @@ const lookAtServer = async (url: string, where: string, log: Log): Promise<Looke
   }
 };
 
-/** Looks at the database of `url` and changes nothing: no file, no table, no lock. Throws a `StoreError`. */
-export const lookAtStore = async ({ url, log }: { url: string; log: Log }): Promise<Looked> => {
-  const address = addressOf(url);
+/** Looks at a database and changes nothing: no file, no table, no lock. Throws a `StoreError`. */
+export const lookAt = async (address: Address, log: Log): Promise<Looked> => {
   const { where } = address;
   return explained(where, async () => {
     try {
@@ -94,4 +106,12 @@ export const lookAtStore = async ({ url, log }: { url: string; log: Log }): Prom
       throw error;
     }
   });
+};
+
+/** The same for whoever wants to work there: one that is being moved, or was left, is refused. */
+export const lookAtStore = async ({ url, log }: { url: string; log: Log }): Promise<Looked> => {
+  const address = addressOf(url);
+  const looked = await lookAt(address, log);
+  refuseAway(looked.house, address.where);
+  return looked;
 };

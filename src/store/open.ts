@@ -1,4 +1,3 @@
-import { backup, DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { Job, Store, Tx } from '../app/ports/store.ts';
 import type { Log, World } from '../app/ports/world.ts';
@@ -10,6 +9,7 @@ import { comments } from './comments.ts';
 import { openPostgres, openSqlite } from './engine.ts';
 import type { Connections } from './engine.ts';
 import { explained, troubleOf, StoreError } from './errors.ts';
+import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
@@ -24,8 +24,6 @@ export interface OpenStore extends Store {
   engine: Engine;
   /** The database itself, for the caches (`keyvStorage`) and for tests; nobody else. */
   db: Kysely<Database>;
-  /** Copies a SQLite database while it is in use; on PostgreSQL `pg_dump` does that, and this throws. */
-  backup(path: string): Promise<void>;
 }
 
 const txOf = (scope: Scope): Tx => ({
@@ -39,18 +37,6 @@ const txOf = (scope: Scope): Tx => ({
   settings: settings(scope),
 });
 
-const allPages = 0x7fff_ffff;
-
-/** On a connection of its own and in one step: a copy of one moment, which no write has to wait for or can disturb. */
-const copyOf = async (file: DatabaseSync, path: string): Promise<void> => {
-  const source = new DatabaseSync(file.location() ?? '', { readOnly: true });
-  try {
-    await backup(source, path, { rate: allPages });
-  } finally {
-    source.close();
-  }
-};
-
 /** How often a claim looks again when another process took a job of the same lane in that instant. */
 const laneTries = 5;
 
@@ -62,6 +48,7 @@ const connected = async (url: string, log: Log): Promise<Connections & { engine:
       address.engine === 'sqlite' ? await openSqlite(address.path) : openPostgres(address.url, log);
     try {
       await migrate(connections.writer, engine, where);
+      refuseAway(await houseOf(connections.writer), where);
     } catch (error) {
       await connections.close();
       throw error;
@@ -86,7 +73,7 @@ export const openStore = async ({
   log: Log;
   me?: ThisProcess | undefined;
 }): Promise<OpenStore> => {
-  const { writer, reader, engine, where, file, close } = await connected(url, log);
+  const { writer, reader, engine, where, close } = await connected(url, log);
   const holder = me === undefined ? null : world.id();
   const scopeOf = (db: Kysely<Database>): Scope => ({
     db,
@@ -168,10 +155,6 @@ export const openStore = async ({
     freeOfTheDead,
     prune,
     check,
-    async backup(path) {
-      if (file === undefined) throw new Error('Only a SQLite database is copied this way; use pg_dump.');
-      await explained(where, () => copyOf(file, path));
-    },
     close: () => (closing ??= close()),
   };
 };

@@ -66,20 +66,28 @@ const urlOf = (run: Run): string => /listening url=(\S+)/.exec(run.err())?.[1] ?
 
 describe('the words typed', () => {
   test.each<[string[], object]>([
-    [[], { run: 'help', rehearsal: false }],
+    [[], { run: 'help' }],
     [['start'], { run: 'start', rehearsal: false }],
     [['start', '--rehearsal'], { run: 'start', rehearsal: true }],
-    [['start', '--help'], { run: 'help', rehearsal: false }],
-    [['-h'], { run: 'help', rehearsal: false }],
+    [['start', '--help'], { run: 'help' }],
+    [['-h'], { run: 'help' }],
     [['--version'], { run: 'version' }],
     [['strat'], { wrong: 'strat', option: false, meant: 'start' }],
     [['start', '--rehersal'], { wrong: '--rehersal', option: true, meant: '--rehearsal' }],
     [['start', '-x'], { wrong: '-x', option: true, meant: undefined }],
-    [['triage'], { run: 'triage', rehearsal: false }],
+    [['triage'], { run: 'triage' }],
     [['guard'], { run: 'guard' }],
     [['guard', '--lang', 'fr', '--comment-field=c'], { run: 'guard', lang: 'fr', commentField: 'c' }],
     [['guard', '--lang'], { lacksValue: '--lang' }],
     [['triage', '--lang', 'fr'], { wrong: '--lang', option: true, meant: undefined }],
+    [['backup'], { run: 'backup' }],
+    [['backup', 'a.db'], { run: 'backup', path: 'a.db' }],
+    [['backup', 'a.db', 'b.db'], { wrong: 'b.db', option: false, meant: undefined }],
+    [['move', '--to', 'sqlite:b'], { run: 'move', to: 'sqlite:b', reopen: false }],
+    [['move', '--from=a', '--to=b'], { run: 'move', from: 'a', to: 'b', reopen: false }],
+    [['move', '--to'], { lacksValue: '--to' }],
+    [['move', '--reopen'], { run: 'move', reopen: true }],
+    [['start', '--to', 'b'], { wrong: '--to', option: true, meant: undefined }],
     [['check', 'now'], { wrong: 'now', option: false, meant: undefined }],
   ])('%j', (argv, expected) => {
     expect(readArguments(argv)).toEqual(expected);

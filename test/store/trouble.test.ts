@@ -125,17 +125,6 @@ test('a server that is away is said with host and name, never with the password'
   expect(error.message).not.toContain('secret');
 });
 
-test('a backup taken while others write is a whole database', async () => {
-  const store = await open(`sqlite:${join(folder, 'live.db')}`);
-  const copy = join(folder, 'copy.db');
-  await store.transaction((tx) => received(tx, 'r1'));
-  await Promise.all([store.backup(copy), store.transaction((tx) => received(tx, 'r2'))]);
-  const restored = await open(`sqlite:${copy}`);
-  expect(await restored.read((tx) => tx.reviews.byId('r1'))).toBeDefined();
-  const { rows } = await sql`pragma integrity_check`.execute(restored.db);
-  expect(rows).toEqual([{ integrity_check: 'ok' }]);
-});
-
 test('every trouble is worded in both languages, naming the database', () => {
   const { ok: _en, ...en } = sentences.en;
   const { ok: _fr, ...fr } = sentences.fr;

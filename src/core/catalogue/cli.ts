@@ -26,6 +26,9 @@ Commands
              {"text": "…"}, and writes one line for each: the verdict (fine, note, second_person,
              stop), what was found where, why, and better words. Uses the rules of aplomb.yaml.
              Ends with status 1 when a reply is stopped. Both: 2 when a line cannot be read.
+  backup     Saves the database while the bot runs: backup [PATH]. Checked, never overwrites.
+  move       Moves everything to another database: move --to postgres://… (and back the same
+             way). Compares number and content; killed, the same command goes on.
   schema     Prints the JSON Schema of aplomb.yaml.
   help       This page.
 
@@ -34,6 +37,8 @@ Options
   --lang fr     With guard: the language of the comments where a line does not say.
   --comment-field NAME
                 With guard: the field that holds the comment, when it is not "comment".
+  --from, --to  With move: the databases; --from is the one of DATABASE_URL by default.
+  --reopen      With move: lets bots work again on the old database, where a move is given up.
   --help        This page.
   --version     The version.
 
@@ -120,6 +125,9 @@ Commandes
              règles d’aplomb.yaml.
              Finit avec le code 1 quand une réponse est arrêtée ; les deux, avec 2 pour une ligne
              illisible.
+  backup     Sauvegarde la base pendant que le bot tourne : backup [CHEMIN]. Vérifie, n’écrase rien.
+  move       Déménage tout vers une autre base : move --to postgres://… (et retour de même).
+             Compare nombre et contenu ; interrompue, la même commande reprend.
   schema     Affiche le JSON Schema d’aplomb.yaml.
   help       Cette page.
 
@@ -128,6 +136,8 @@ Options
   --lang fr     Avec guard : la langue des commentaires quand une ligne ne la dit pas.
   --comment-field NOM
                 Avec guard : le champ du commentaire, s’il ne s’appelle pas « comment ».
+  --from, --to  Avec move : les bases ; --from est par défaut celle de DATABASE_URL.
+  --reopen      Avec move : rouvre l’ancienne base aux bots, quand on renonce à un déménagement.
   --help        Cette page.
   --version     La version.
 

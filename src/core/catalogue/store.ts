@@ -5,7 +5,7 @@ export const store = section({
   en: {
     ok: 'The database works.',
     bad_url: ({ where }: { where: string }) =>
-      `DATABASE_URL cannot be understood (${where}). Write sqlite:PATH or postgres://user:password@host:5432/name.`,
+      `This address of a database cannot be understood (${where}). Write sqlite:PATH or postgres://user:password@host:5432/name (DATABASE_URL in .env).`,
     cannot_create: ({ where }: { where: string }) =>
       `The database file ${where} cannot be opened or created. Check that the folder exists and that this user may write in it.`,
     not_a_database: ({ where }: { where: string }) =>
@@ -24,13 +24,17 @@ export const store = section({
       `The database server ${where} refuses this user, password or database name. Check DATABASE_URL.`,
     newer: ({ where }: { where: string }) =>
       `The database ${where} was written by a newer Aplomb. Start that version again; this one leaves it untouched.`,
+    moving: ({ where }: { where: string }) =>
+      `The database ${where} is being moved, and the move is not finished. Give the same move command again: it goes on where it stopped. To give it up instead, with the old database in DATABASE_URL: node src/main.ts move --reopen`,
+    moved: ({ where }: { where: string }) =>
+      `What was in the database ${where} has moved to another one. Name that one in DATABASE_URL. If you give the move up, and no bot ever ran on the new database: node src/main.ts move --reopen`,
     failed: ({ where }: { where: string }) =>
       `The database ${where} could not do what was asked of it. The log has the code.`,
   },
   fr: {
     ok: 'La base de données fonctionne.',
     bad_url: ({ where }: { where: string }) =>
-      `DATABASE_URL est illisible (${where}). Écrivez sqlite:CHEMIN ou postgres://utilisateur:motdepasse@hôte:5432/nom.`,
+      `Cette adresse de base de données est illisible (${where}). Écrivez sqlite:CHEMIN ou postgres://utilisateur:motdepasse@hôte:5432/nom (DATABASE_URL dans .env).`,
     cannot_create: ({ where }: { where: string }) =>
       `Impossible d’ouvrir ou de créer le fichier de base de données ${where}. Vérifiez que le dossier existe et que cet utilisateur peut y écrire.`,
     not_a_database: ({ where }: { where: string }) =>
@@ -49,6 +53,10 @@ export const store = section({
       `Le serveur de base de données ${where} refuse cet utilisateur, ce mot de passe ou ce nom de base. Vérifiez DATABASE_URL.`,
     newer: ({ where }: { where: string }) =>
       `La base de données ${where} a été écrite par une version plus récente d’Aplomb. Relancez cette version-là ; celle-ci n’y touche pas.`,
+    moving: ({ where }: { where: string }) =>
+      `La base de données ${where} est en train de déménager, et le déménagement n’est pas terminé. Redonnez la même commande move : elle reprend où elle s’est arrêtée. Pour y renoncer, avec l’ancienne base dans DATABASE_URL : node src/main.ts move --reopen`,
+    moved: ({ where }: { where: string }) =>
+      `Le contenu de la base de données ${where} a déménagé dans une autre. Indiquez celle-là dans DATABASE_URL. Si vous renoncez au déménagement, et qu’aucun bot n’a jamais tourné sur la nouvelle base : node src/main.ts move --reopen`,
     failed: ({ where }: { where: string }) =>
       `La base de données ${where} n’a pas pu faire ce qui lui était demandé. Le code est dans le journal.`,
   },
