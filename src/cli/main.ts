@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { backupCommand } from './backup.ts';
-import { checkCommand } from './check.ts';
 import { guardCommand, triageCommand } from './lines/command.ts';
 import { lineLog } from './log.ts';
 import { moveCommand } from './move.ts';
-import { startCommand } from './start.ts';
 import { startFailure } from './start-failure.ts';
 import { terminalOn } from './terminal.ts';
 import { realWorld } from './world.ts';
@@ -39,11 +37,22 @@ const version = (): string =>
 /** What a stop may take, whatever hangs: supervisors kill after ten seconds. What is cut waits on disk. */
 const stopWithinMs = 9_500;
 
-/** Aborts at the first signal, while starting too; a second one does not wait. */
+/** `npm start` hands on a Ctrl-C that the terminal has sent to us as well: two within this time are one. */
+const sameKeyMs = 1_000;
+
+/**
+ * Aborts at the first signal, while starting too. Supervisors repeat SIGTERM: that changes nothing. Somebody who presses
+ * Ctrl-C once more does not want to wait; what is cut is looked up at the next start.
+ */
 const stopSignal = (stopping: string): AbortSignal => {
   const asked = new AbortController();
+  let askedAt = 0;
   const stop = (signal: NodeJS.Signals): void => {
-    if (asked.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+    if (asked.signal.aborted) {
+      if (signal === 'SIGINT' && performance.now() - askedAt > sameKeyMs) process.exit(130);
+      return;
+    }
+    askedAt = performance.now();
     say(stopping);
     setTimeout(() => process.exit(0), stopWithinMs).unref();
     asked.abort();
@@ -60,6 +69,8 @@ const runUntilStopped = async (
 ): Promise<number> => {
   let running: Running;
   try {
+    // Only now, and so for a check: what they load is most of a start.
+    const { startCommand } = await import('./start.ts');
     running = await startCommand(environment, options, { ...outside, stop }, say);
   } catch (error) {
     if (stop.aborted) return 0;
@@ -100,8 +111,10 @@ const run = async (asked: Arguments): Promise<number> => {
       return triageCommand(readEnvironment(), complain);
     case 'guard':
       return guardCommand(asked, readEnvironment(), complain);
-    case 'check':
+    case 'check': {
+      const { checkCommand } = await import('./check.ts');
       return checkCommand(readEnvironment(), outside, screen);
+    }
     case 'backup':
       return backupCommand(asked.path, readEnvironment(), language, { say, complain }, realWorld.now());
     case 'move':
