@@ -36,7 +36,7 @@ export const runMain = (
     err: () => err,
     signal: (name) => void child.kill(name),
     says: async (words) => {
-      await until(`${words}`, () => words.test(out + err)).catch((error: unknown) => {
+      await until(`${words}`, () => words.test(out + err), 60_000).catch((error: unknown) => {
         child.kill('SIGKILL');
         throw new Error(`${String(error)}\n${out}${err}`);
       });
