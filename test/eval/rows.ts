@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -29,3 +29,7 @@ export const rows = (directory: string, name: string): Row[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => row.parse(JSON.parse(line)));
+
+/** Whether the directory holds this set. */
+export const hasRows = (directory: string, name: string): boolean =>
+  existsSync(join(directory, `${name}.jsonl`));

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { reaches } from './figure.ts';
+import type { Figure } from './figure.ts';
+
+const file = new URL('floor.json', import.meta.url);
+const floor = z.record(z.string(), z.number());
+
+/** Figures that depend on the machine have no floor but their target. */
+const ofTheMachine = ({ unit }: Figure): boolean => unit === 'us' || unit === 'ratio';
+
+/** The figures that are worse than what was reached and committed, as sentences. */
+export const belowFloor = (figures: readonly Figure[]): string[] => {
+  const reached = floor.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return figures.flatMap((figure) => {
+    const bound = reached[figure.key];
+    if (bound === undefined || reaches(figure, figure.estimate.value, bound)) return [];
+    return [`${figure.key} is ${figure.estimate.value.toFixed(4)}, the floor is ${bound}`];
+  });
+};
+
+/** Keeps what is reached now as the floor: rounded so that it is reached again. */
+export const keepFloor = (figures: readonly Figure[]): void => {
+  const kept = figures.map((figure): [string, number] => {
+    const { value } = figure.estimate;
+    if (ofTheMachine(figure)) return [figure.key, figure.target ?? Math.ceil(value * 2)];
+    const round = figure.better === 'higher' ? Math.floor : Math.ceil;
+    return [figure.key, round(value * 1_000) / 1_000];
+  });
+  const before = floor.parse(JSON.parse(readFileSync(file, 'utf8')));
+  writeFileSync(file, `${JSON.stringify({ ...before, ...Object.fromEntries(kept) }, null, 2)}\n`);
+};
