@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { openCache } from '../../../src/store/keyv.ts';
 import { until } from '../../support/until.ts';
-import { opener, start } from './harness.ts';
-import type { FreshUrl } from './harness.ts';
+import { openerOf, start } from './harness.ts';
+import type { OpenStore } from '../../../src/store/open.ts';
+import type { Engine } from './harness.ts';
 import { silentLog } from './samples.ts';
 
 /** What the caches in the database can do. */
-export const cacheContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const cacheContract = (engine: Engine<OpenStore>): void => {
+  const open = openerOf(engine);
   const cacheOf = async (namespace: string, url?: string) => {
     const on = await open(url);
     return {

@@ -1,25 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { CardTurn } from '../../../src/app/ports/store.ts';
+import type { CardTurn, Store } from '../../../src/app/ports/store.ts';
 import type { Review } from '../../../src/core/review/review.ts';
-import { opener, present, received, start } from './harness.ts';
-import type { FreshUrl, Opened } from './harness.ts';
+import { openerOf, present, received, start } from './harness.ts';
+import type { Engine, Opened } from './harness.ts';
 
 const place = { desk: 'slack', channel: 'C1' } as const;
-const turn = ({ store, world }: Opened, channel = 'C1', leaseMs = 1_000): Promise<CardTurn | undefined> =>
-  store.claimCard('slack', channel, world.at, leaseMs);
-const draw = ({ store }: Opened, held: CardTurn, version: number): Promise<boolean> =>
+const turn = (
+  { store, world }: Opened<Store>,
+  channel = 'C1',
+  leaseMs = 1_000,
+): Promise<CardTurn | undefined> => store.claimCard('slack', channel, world.at, leaseMs);
+const draw = ({ store }: Opened<Store>, held: CardTurn, version: number): Promise<boolean> =>
   store.transaction((tx) => tx.cards.drawn(held, { messageId: `m-${held.reviewId}`, version }));
-const save = ({ store }: Opened, review: Review): Promise<boolean> =>
+const save = ({ store }: Opened<Store>, review: Review): Promise<boolean> =>
   store.transaction((tx) => tx.reviews.save(review));
 
-const placed = ({ store }: Opened, id: string, over: Parameters<typeof received>[2] = {}): Promise<Review> =>
+const placed = (
+  { store }: Opened<Store>,
+  id: string,
+  over: Parameters<typeof received>[2] = {},
+): Promise<Review> =>
   store.transaction(async (tx) => {
     const review = await received(tx, id, over);
     await tx.cards.place({ reviewId: id, ...place });
     return review;
   });
-const drawAll = async (on: Opened): Promise<string[]> => {
+const drawAll = async (on: Opened<Store>): Promise<string[]> => {
   const held = await turn(on);
   if (held === undefined) return [];
   await draw(on, held, 99);
@@ -27,8 +34,8 @@ const drawAll = async (on: Opened): Promise<string[]> => {
 };
 
 /** The promises about cards. */
-export const cardsContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const cardsContract = (engine: Engine): void => {
+  const open = openerOf(engine);
 
   test('a card is drawn when placed and again when its review changed, not in between', async () => {
     const on = await open();

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Tx } from '../../../src/app/ports/store.ts';
+import type { Store, Tx } from '../../../src/app/ports/store.ts';
 import type { Teammate } from '../../../src/core/actor.ts';
 import { StoreError } from '../../../src/store/errors.ts';
-import { opener, received } from './harness.ts';
-import type { FreshUrl, Opened } from './harness.ts';
+import { openerOf, received } from './harness.ts';
+import type { Engine, Opened } from './harness.ts';
 import { sampleComment, sampleReview } from './samples.ts';
 
 const ana: Teammate = { desk: 'slack', id: 'U1', name: 'Ana' };
 const hostile = '<!channel> \0 \ud800 \u202e 👩‍👩‍👧‍👦 \' " \\ é'.repeat(500);
 
 /** The promises about comments and reviews. */
-export const contentContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
-  const within = <T>({ store }: Opened, work: (tx: Tx) => Promise<T>): Promise<T> => store.transaction(work);
+export const contentContract = (engine: Engine): void => {
+  const open = openerOf(engine);
+  const within = <T>({ store }: Opened<Store>, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.transaction(work);
 
   describe('a comment', () => {
     test('is kept as it came, whatever characters are in it', async () => {
@@ -40,7 +41,7 @@ export const contentContract = (freshUrl: FreshUrl): void => {
       expect((await Promise.all(arrivals)).filter(Boolean)).toHaveLength(1);
     });
 
-    test('edited keeps its former version, and one of two edits of the same version', async () => {
+    test('edited by three at once takes one of the edits', async () => {
       const on = await open();
       const first = sampleComment('c1');
       await within(on, (tx) => tx.comments.insert(first));
@@ -49,10 +50,6 @@ export const contentContract = (freshUrl: FreshUrl): void => {
       expect(saved.filter(Boolean)).toHaveLength(1);
       expect(await on.store.read((tx) => tx.comments.byId('c1'))).toEqual(edits[saved.indexOf(true)]);
       expect(await within(on, (tx) => tx.comments.saveVersion({ ...first, version: 4 }))).toBe(false);
-      const kept = await on.store.db.selectFrom('comment_versions').selectAll().execute();
-      expect(kept.map(({ data, ...key }) => ({ ...key, data: JSON.parse(data) }))).toEqual([
-        { comment_id: 'c1', version: 1, data: first },
-      ]);
     });
 
     test('knows what its author wrote before, and how often we replied', async () => {

@@ -2,23 +2,32 @@ import { cacheContract } from './cache.ts';
 import { cardsContract } from './cards.ts';
 import { contentContract } from './content.ts';
 import { deadContract } from './dead.ts';
-import type { FreshUrl } from './harness.ts';
+import { engineAt } from './harness.ts';
+import type { Engine, FreshUrl } from './harness.ts';
+import { insideContract } from './inside.ts';
 import { jobsContract } from './jobs.ts';
 import { lanesContract } from './lanes.ts';
 import { processesContract } from './processes.ts';
 import { transactionsContract } from './transactions.ts';
 
+/** Every promise of the store's port, to be kept by whatever stands behind it. */
+export const portContract = (engine: Engine): void => {
+  contentContract(engine);
+  transactionsContract(engine);
+  jobsContract(engine);
+  lanesContract(engine);
+  cardsContract(engine);
+  deadContract(engine);
+};
+
 /**
- * Every promise of the store's port, to be kept by each engine. `freshUrl` gives an empty database, `readyUrl` one that
- * may have its tables.
+ * The port's promises and those of a database that processes share. `freshUrl` gives an empty database, `readyUrl` one
+ * that may have its tables.
  */
 export const contract = (freshUrl: FreshUrl, readyUrl: FreshUrl = freshUrl): void => {
-  contentContract(readyUrl);
-  transactionsContract(readyUrl);
-  jobsContract(readyUrl);
-  lanesContract(readyUrl);
-  cardsContract(readyUrl);
-  deadContract(readyUrl);
-  processesContract(freshUrl);
-  cacheContract(readyUrl);
+  const [fresh, ready] = [engineAt(freshUrl), engineAt(readyUrl)];
+  portContract(ready);
+  insideContract(ready);
+  processesContract(fresh);
+  cacheContract(ready);
 };

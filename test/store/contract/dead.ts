@@ -1,13 +1,11 @@
-import { once } from 'node:events';
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { thisProcess } from '../../../src/compose/this-process.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
 import type { ThisProcess } from '../../../src/store/processes.ts';
-import { add, child, claim, complete, hour, job, opener, present, received, start } from './harness.ts';
-import type { FreshUrl, Opened } from './harness.ts';
+import { add, claim, complete, hour, job, openerOf, present, received, start } from './harness.ts';
+import type { Engine, Opened } from './harness.ts';
 
 /** Machines whose processes end when a test says so. */
-const machine = (place = 'here') => {
+export const machine = (place = 'here') => {
   const dead = new Set<number>();
   return {
     dead,
@@ -20,16 +18,16 @@ const machine = (place = 'here') => {
   };
 };
 
-const card = async ({ store }: Opened, id: string): Promise<void> =>
+export const card = async ({ store }: Opened<Store>, id: string): Promise<void> =>
   store.transaction(async (tx) => {
     await received(tx, id);
     await tx.cards.place({ reviewId: id, desk: 'slack', channel: 'C1' });
   });
-const turn = ({ store, world }: Opened) => store.claimCard('slack', 'C1', world.at, 30_000);
+const turn = ({ store, world }: Opened<Store>) => store.claimCard('slack', 'C1', world.at, 30_000);
 
 /** The promise about what a dead process held: free at once, where its death is certain. */
-export const deadContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const deadContract = (engine: Engine): void => {
+  const open = openerOf(engine);
 
   test('what a dead process held is free at once, counts as an attempt, and is fenced against it', async () => {
     const { dead, process } = machine();
@@ -108,32 +106,5 @@ export const deadContract = (freshUrl: FreshUrl): void => {
     dead.add(1);
     const freed = await Promise.all(others.map(({ store }) => store.freeOfTheDead(start)));
     expect(freed.toSorted((a, b) => a - b)).toEqual([0, 0, 0, 20]);
-  });
-
-  test('a process that is still there is remembered, one not seen for 26 hours is forgotten', async () => {
-    const { process } = machine();
-    const one = await open(undefined, process(1));
-    await open(one.url, process(2));
-    await one.store.prune(start + 25 * hour);
-    await one.store.prune(start + 27 * hour);
-    const { rows } = await sql<{ pid: number }>`select pid from processes`.execute(one.store.db);
-    expect(rows.map(({ pid }) => pid)).toEqual([1]);
-  });
-
-  test('a real process, killed: what it held is free at once, and not a moment before', async ({ skip }) => {
-    const me = thisProcess();
-    skip(me === undefined, 'no /proc as on Linux');
-    const on = await open(undefined, me);
-    await add(on, job('a'));
-    await card(on, 'r1');
-    const running = child('holder.ts', on.url);
-    const gone = once(running, 'exit');
-    await once(running.stdout ?? running, 'data');
-    expect(await on.store.freeOfTheDead(start)).toBe(0);
-    running.kill('SIGKILL');
-    await gone;
-    expect(await on.store.freeOfTheDead(start)).toBe(3);
-    expect(await claim(on)).toMatchObject({ id: 'kept', attempts: 2 });
-    expect(await claim(on)).toMatchObject({ id: 'a', attempts: 2 });
   });
 };

@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
-import type { Job, NewJob, Tx } from '../../../src/app/ports/store.ts';
+import type { Job, NewJob, Store, Tx } from '../../../src/app/ports/store.ts';
+import type { Log } from '../../../src/app/ports/world.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { OpenStore } from '../../../src/store/open.ts';
 import type { ThisProcess } from '../../../src/store/processes.ts';
@@ -11,28 +12,41 @@ import { hour, start } from './times.ts';
 import { sampleComment, sampleReview, silentLog, worldAt } from './samples.ts';
 
 export type FreshUrl = () => Promise<string>;
-export interface Opened {
-  store: OpenStore;
-  world: ReturnType<typeof worldAt>;
+type TestWorld = ReturnType<typeof worldAt>;
+
+/** What the contract holds against: databases that can be made and opened, several times at once. */
+export interface Engine<S extends Store = Store> {
+  /** The address of an empty one. */
+  fresh: FreshUrl;
+  open: (how: { url: string; world: TestWorld; log: Log; me?: ThisProcess | undefined }) => Promise<S>;
+}
+export const engineAt = (fresh: FreshUrl): Engine<OpenStore> => ({ fresh, open: openStore });
+
+export interface Opened<S extends Store = OpenStore> {
+  store: S;
+  world: TestWorld;
   url: string;
 }
 
 export { hour, start };
 
 /** Opens stores for the tests of one file and closes them after each test. */
-export const opener = (freshUrl: FreshUrl) => {
-  const opened: OpenStore[] = [];
+export const openerOf = <S extends Store>({ fresh, open }: Engine<S>) => {
+  const opened: S[] = [];
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((store) => store.close()));
   });
-  return async (url?: string, me?: ThisProcess): Promise<Opened> => {
+  return async (url?: string, me?: ThisProcess): Promise<Opened<S>> => {
     const world = worldAt(start);
-    const at = url ?? (await freshUrl());
-    const store = await openStore({ url: at, world, log: silentLog, me });
+    const at = url ?? (await fresh());
+    const store = await open({ url: at, world, log: silentLog, me });
     opened.push(store);
     return { store, world, url: at };
   };
 };
+
+/** The same for databases of our own engines. */
+export const opener = (fresh: FreshUrl) => openerOf(engineAt(fresh));
 
 /** Puts a comment and its review there; the id of the review is `id`. */
 export const received = async (
@@ -55,20 +69,20 @@ export const job = (id: string, over: Partial<NewJob> = {}): NewJob => ({
   ...over,
 });
 
-export const claim = ({ store, world }: Opened, leaseMs = 1_000): Promise<Job | undefined> =>
+export const claim = ({ store, world }: Opened<Store>, leaseMs = 1_000): Promise<Job | undefined> =>
   store.claimJob(world.at, leaseMs, ['deliver', 'draft', 'wake', 'event']);
 
-export const add = ({ store }: Opened, ...all: NewJob[]): Promise<boolean[]> =>
+export const add = ({ store }: Opened<Store>, ...all: NewJob[]): Promise<boolean[]> =>
   store.transaction(async (tx) => {
     const added: boolean[] = [];
     for (const one of all) added.push(await tx.jobs.add(one));
     return added;
   });
-export const complete = ({ store }: Opened, held: Job): Promise<boolean> =>
+export const complete = ({ store }: Opened<Store>, held: Job): Promise<boolean> =>
   store.transaction((tx) => tx.jobs.complete(held));
 
 /** Claims until nothing is due; ids in the order they came. */
-export const claimAll = async (on: Opened): Promise<string[]> => {
+export const claimAll = async (on: Opened<Store>): Promise<string[]> => {
   const found = await claim(on);
   return found ? [found.id, ...(await claimAll(on))] : [];
 };

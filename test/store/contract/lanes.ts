@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { add, claim, claimAll, complete, job, opener, present, start } from './harness.ts';
-import type { FreshUrl } from './harness.ts';
+import { add, claim, claimAll, complete, job, openerOf, present, start } from './harness.ts';
+import type { Engine } from './harness.ts';
 
 /** The promises about jobs of one lane. */
-export const lanesContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const lanesContract = (engine: Engine): void => {
+  const open = openerOf(engine);
 
   describe('a lane', () => {
     test('runs one job after another in order of runAt, whatever their priority', async () => {

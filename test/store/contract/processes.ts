@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { knownMigrations } from '../../../src/store/migrations.ts';
-import { child, claim, job, opener, printed, received } from './harness.ts';
-import type { FreshUrl } from './harness.ts';
+import { child, claim, job, openerOf, printed, received } from './harness.ts';
+import type { OpenStore } from '../../../src/store/open.ts';
+import type { Engine } from './harness.ts';
 
 /** The promises that several processes on one database rest on. */
-export const processesContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const processesContract = (engine: Engine<OpenStore>): void => {
+  const open = openerOf(engine);
 
   test('two processes share two hundred jobs: all are done, none twice', async () => {
     const on = await open();
@@ -42,7 +43,7 @@ export const processesContract = (freshUrl: FreshUrl): void => {
   });
 
   test('a process killed in the middle of a transaction leaves nothing of it, and no lock', async () => {
-    const url = await freshUrl();
+    const url = await engine.fresh();
     const running = child('half.ts', url);
     await once(running.stdout ?? running, 'data');
     const gone = once(running, 'exit');
@@ -61,7 +62,7 @@ export const processesContract = (freshUrl: FreshUrl): void => {
   });
 
   test('three processes that start at once on a new database all find it ready', async () => {
-    const url = await freshUrl();
+    const url = await engine.fresh();
     expect(await Promise.all([1, 2, 3].map(() => printed('migrator.ts', url)))).toEqual(
       Array(3).fill('ok\n'),
     );

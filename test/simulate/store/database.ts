@@ -1,0 +1,85 @@
+import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/app/ports/store.ts';
+import type { Comment } from '../../../src/core/comment.ts';
+import type { Review } from '../../../src/core/review/review.ts';
+import { createLocks } from './locks.ts';
+import type { Locks } from './locks.ts';
+
+/** A job as it is kept; see `src/store/schema.ts` for what the columns say. */
+export interface JobRow extends NewJob {
+  seq: number;
+  state: 'open' | 'done' | 'gave_up';
+  dueAt: number;
+  attempts: number;
+  lease: string | undefined;
+  holder: string | undefined;
+  error: string | undefined;
+  endedAt: number | undefined;
+}
+export interface CardRow extends Omit<CardPlace, 'messageId' | 'lastError'> {
+  messageId: string | undefined;
+  lastError: string | undefined;
+  wanted: number;
+  dueAt: number;
+  lease: string | undefined;
+  holder: string | undefined;
+}
+interface ProcessRow {
+  id: string;
+  place: string;
+  pid: number;
+  born: string;
+  seenAt: number;
+}
+
+export interface Tables {
+  comments: Comment;
+  reviews: Review;
+  audit: AuditEntry & { seq: number };
+  jobs: JobRow;
+  cards: CardRow;
+  sources: SourceState;
+  settings: { value: unknown };
+  processes: ProcessRow;
+}
+export type TableName = keyof Tables;
+/** Rows are never changed, only replaced; so is a table at every commit, and whoever reads keeps the one they had. */
+export type Rows = { [K in TableName]: ReadonlyMap<string, Tables[K]> };
+/** What one transaction changed; undefined takes a row away. */
+export type Changes = { [K in TableName]?: Map<string, Tables[K] | undefined> };
+
+/**
+ * How transactions see each other: one after the other, as on SQLite, or as PostgreSQL does by default, where each
+ * statement sees what was committed before it and a change waits for the row.
+ */
+export type Isolation = 'serial' | 'read committed';
+
+/** A database in memory, which several stores ("processes") open. */
+export interface Database {
+  rows: Rows;
+  readonly isolation: Isolation;
+  readonly locks: Locks;
+  /** Counts insertions and hands out review numbers; gaps are fine. */
+  next(): number;
+  /** Sees every commit, before it is visible. */
+  onCommit: (changes: Changes, before: Rows) => void;
+}
+
+export const createDatabase = (isolation: Isolation): Database => {
+  let last = 0;
+  return {
+    rows: {
+      comments: new Map(),
+      reviews: new Map(),
+      audit: new Map(),
+      jobs: new Map(),
+      cards: new Map(),
+      sources: new Map(),
+      settings: new Map(),
+      processes: new Map(),
+    },
+    isolation,
+    locks: createLocks(),
+    next: () => (last += 1),
+    onCommit: () => undefined,
+  };
+};

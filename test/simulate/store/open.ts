@@ -1,0 +1,112 @@
+import type { Store, Tx } from '../../../src/app/ports/store.ts';
+import type { World } from '../../../src/app/ports/world.ts';
+import { createAlone } from '../../../src/store/alone.ts';
+import type { ThisProcess } from '../../../src/store/processes.ts';
+import { cards } from './cards.ts';
+import { claimCard, claimJob, outOfDate } from './claim.ts';
+import { comments, reviews } from './content.ts';
+import type { Database } from './database.ts';
+import { freeOfTheDead, refreshProcesses, registerProcess } from './dead.ts';
+import { jobs, pruneJobs, seen } from './jobs.ts';
+import type { Scope } from './scope.ts';
+import { begin, snapshot } from './session.ts';
+import type { Session } from './session.ts';
+import { audit, settings, sources } from './small.ts';
+
+/** A process's way into a simulated database. */
+export interface SimulatedStore extends Store {
+  /** Rolls back what this process had under way: it died. */
+  die(): void;
+}
+
+const txOf = (scope: Scope): Tx => ({
+  comments: comments(scope),
+  reviews: reviews(scope),
+  audit: audit(scope),
+  jobs: jobs(scope),
+  cards: cards(scope),
+  sources: sources(scope),
+  seen: seen(scope),
+  settings: settings(scope),
+});
+
+const atOnce = (): undefined => undefined;
+const trusting = <T>(work: () => Promise<T>): Promise<T> => work();
+
+/**
+ * The store's port over a database in memory. It keeps what the contract in test/store/contract asks of the engines;
+ * `pace` is awaited before each statement where transactions run beside each other.
+ */
+export const openSimulated = ({
+  database,
+  world,
+  me,
+  pace = atOnce,
+  nesting = 'trusted',
+}: {
+  database: Database;
+  world: Pick<World, 'now' | 'id'>;
+  me?: ThisProcess | undefined;
+  pace?: () => Promise<void> | undefined;
+  /** Whether a transaction inside another is refused, or trusted not to be asked for: to notice costs time. */
+  nesting?: 'refused' | 'trusted';
+}): SimulatedStore => {
+  const serial = database.isolation === 'serial';
+  const holder = me && world.id();
+  const scopeOf = (session: Session): Scope => ({
+    session,
+    now: () => world.now(),
+    id: () => world.id(),
+    next: () => database.next(),
+    holder,
+    pace: serial ? atOnce : pace,
+  });
+  const under = new Set<Session>();
+  const alone = nesting === 'refused' ? createAlone() : trusting;
+
+  const writing = <T>(work: (scope: Scope) => T | Promise<T>): Promise<T> =>
+    alone(async () => {
+      const session = begin(database);
+      under.add(session);
+      try {
+        if (serial) await session.lock('everything');
+        const done = work(scopeOf(session));
+        const result = done instanceof Promise ? await done : done;
+        session.commit();
+        return result;
+      } catch (error) {
+        session.rollback();
+        throw error;
+      } finally {
+        under.delete(session);
+      }
+    });
+  if (me) {
+    const session = begin(database);
+    registerProcess(scopeOf(session), me, world.now());
+    session.commit();
+  }
+  return {
+    transaction: (work) => writing((scope) => work(txOf(scope))),
+    read: (work) => alone(() => work(txOf({ ...scopeOf(snapshot(database)), pace: atOnce }))),
+    claimJob: (now, leaseMs, kinds) => writing((scope) => claimJob(scope, now, leaseMs, kinds)),
+    claimCard: (desk, channel, now, leaseMs) =>
+      writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
+    channelsWaiting: (desk, now) =>
+      Promise.resolve(
+        [...new Set(outOfDate(snapshot(database), desk, now).map(({ channel }) => channel))].sort(),
+      ),
+    freeOfTheDead: (now) => (me ? writing((scope) => freeOfTheDead(scope, me, now)) : Promise.resolve(0)),
+    prune: (now) =>
+      writing((scope) => {
+        refreshProcesses(scope, now);
+        return pruneJobs(scope, now);
+      }),
+    check: () => Promise.resolve({ ok: true, engine: serial ? 'sqlite' : 'postgres', detail: 'ok' }),
+    close: () => Promise.resolve(),
+    die() {
+      for (const session of under) session.rollback();
+      under.clear();
+    },
+  };
+};

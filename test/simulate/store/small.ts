@@ -1,0 +1,45 @@
+import type { Tx } from '../../../src/app/ports/store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import type { Scope } from './scope.ts';
+
+export const audit = ({ session, pace, next }: Scope): Tx['audit'] => ({
+  async append(entry) {
+    await pace();
+    if (session.get('audit', entry.id)) throw new StoreError('failed', 'an audit entry twice');
+    session.put('audit', entry.id, { ...entry, seq: next() });
+  },
+  async of(reviewId) {
+    await pace();
+    const own = session.all('audit').filter((entry) => entry.reviewId === reviewId);
+    return own.sort((a, b) => a.seq - b.seq).map(({ seq: _seq, ...entry }) => entry);
+  },
+});
+
+export const sources = ({ session, pace }: Scope): Tx['sources'] => ({
+  async get(name) {
+    await pace();
+    return session.get('sources', name);
+  },
+  async save(state) {
+    await pace();
+    await session.lock(`sources ${state.name}`);
+    session.put('sources', state.name, state);
+  },
+  async all() {
+    await pace();
+    return session.all('sources').sort((a, b) => (a.name < b.name ? -1 : 1));
+  },
+});
+
+export const settings = ({ session, pace }: Scope): Tx['settings'] => ({
+  async get(key) {
+    await pace();
+    return session.get('settings', key)?.value;
+  },
+  async set(key, value) {
+    await pace();
+    await session.lock(`settings ${key}`);
+    if (value === undefined) session.drop('settings', key);
+    else session.put('settings', key, { value });
+  },
+});
