@@ -108,7 +108,10 @@ const outOfDate = ({ db }: Scope, desk: DeskName, now: number) =>
     .where('c.desk', '=', desk)
     .where('c.due_at', '<=', now);
 
-/** Claims one card inside a transaction; a snoozed review's comes after all others. */
+/**
+ * Claims one card inside a transaction; a snoozed review's comes after all others. Among equals the one that has been
+ * wrong for longest comes first: in a rush that outruns a channel's slots none must wait for ever.
+ */
 export const claimCard = async (
   scope: Scope,
   at: { desk: DeskName; channel: string },
@@ -122,8 +125,8 @@ export const claimCard = async (
     .where('c.channel', '=', at.channel)
     .orderBy(sql`case when r.snoozed_until > ${now} then 1 else 0 end`)
     .orderBy('r.severity_rank', 'desc')
-    .orderBy('r.decided_at', 'desc')
-    .orderBy('r.created_at')
+    .orderBy(sql`case when r.state in ('unsure', 'failed') then 0 when r.decided_at > 0 then 1 else 2 end`)
+    .orderBy(sql`case when r.decided_at > 0 then r.updated_at else r.created_at end`)
     .orderBy('r.number')
     .limit(1)
     .$if(engine === 'postgres', (query) => query.forUpdate('c').skipLocked())

@@ -190,7 +190,10 @@ export interface Store {
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Claims the most urgent due job whose lane is free, for `leaseMs`. Two claims never return the same job. */
   claimJob(now: number, leaseMs: number, kinds: readonly JobKind[]): Promise<Job | undefined>;
-  /** The out-of-date card of this channel that most needs eyes: severity first, then recently decided, then oldest. */
+  /**
+   * The out-of-date card of this channel that most needs eyes: severity first, then where a person has to say what stands
+   * in public, then what was decided, then the rest; each time the one that has waited longest.
+   */
   claimCard(desk: DeskName, channel: string, now: number, leaseMs: number): Promise<CardTurn | undefined>;
   /** Channels of this desk with a card that is out of date and due. */
   channelsWaiting(desk: DeskName, now: number): Promise<string[]>;

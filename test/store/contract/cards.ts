@@ -118,17 +118,18 @@ export const cardsContract = (engine: Engine): void => {
     expect(await turn(on)).toBeDefined();
   });
 
-  test('the most severe comes first, then what was just decided, then the oldest; the snoozed last', async () => {
+  test('the most severe comes first, then whom somebody must look after, what was decided, the rest; the snoozed last', async () => {
     const on = await open();
     const by = { desk: 'slack', id: 'U1', name: 'Ana' } as const;
     await placed(on, 'new', { createdAt: 9 });
     await placed(on, 'old', { createdAt: 1 });
-    await placed(on, 'decided', { createdAt: 8, last: { by, at: 50, did: 'edit' } });
-    await placed(on, 'decided later', { createdAt: 8, last: { by, at: 60, did: 'edit' } });
+    await placed(on, 'decided later', { updatedAt: 60, last: { by, at: 60, did: 'edit' } });
+    await placed(on, 'decided', { updatedAt: 50, last: { by, at: 50, did: 'edit' } });
+    await placed(on, 'unsure', { updatedAt: 70, state: 'unsure', last: { by, at: 10, did: 'approve' } });
     await placed(on, 'severe', { createdAt: 9, severity: 'severe' });
     await placed(on, 'asleep', { severity: 'severe', snoozedUntil: start + 1 });
     await placed(on, 'awake', { severity: 'heated', snoozedUntil: start });
-    const order = ['severe', 'awake', 'decided later', 'decided', 'old', 'new', 'asleep'];
+    const order = ['severe', 'awake', 'unsure', 'decided', 'decided later', 'old', 'new', 'asleep'];
     expect(await drawAll(on)).toEqual(order);
   });
 
