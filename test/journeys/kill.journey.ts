@@ -8,6 +8,7 @@ import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
 import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
 import { startBot } from '../support/bot-process.ts';
 import { siteSecret, startFakeSite } from '../support/fake-site.ts';
+import { anySeed, seeded } from '../support/seeded.ts';
 import { sentHeaders, shippedApp, siteYaml } from '../support/process-yaml.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
@@ -15,19 +16,8 @@ import { until } from '../support/until.ts';
 const kills = 5;
 const perLife = 2;
 
-/** Mulberry32: the same seed, the same moments. */
-const seeded = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 test.concurrent('killed again and again in a rush: every comment has one card and one reply', async () => {
-  const seed = Math.floor(Math.random() * 2 ** 31);
+  const seed = anySeed();
   const random = seeded(seed);
   const site = await startFakeSite();
   const slack = await startSlackStandIn({ app: shippedApp() });

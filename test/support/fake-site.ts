@@ -4,12 +4,13 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import type { RawRequest } from '../../src/app/ports/source.ts';
 import { startFaultProxy } from './fault-proxy.ts';
+import type { FaultProxy, Passing } from './fault-proxy.ts';
 import type { Place } from './place.ts';
 
 /** A made-up secret: 32 zero-to-31 bytes in base64. */
 export const siteSecret = `whsec_${Buffer.from(Array.from({ length: 32 }, (_, byte) => byte)).toString('base64')}`;
 
-interface Entry {
+export interface Entry {
   id: string;
   author: string;
   text: string;
@@ -31,11 +32,30 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+export interface SiteOptions {
+  /** The team's name for it in aplomb.yaml. */
+  name?: string;
+  /** Keeps the `webhook-id` of each reply: a repeated one posts nothing twice, and can be looked up. */
+  keepsIds?: boolean;
+  /** Sends a webhook for each reply that was posted, ours too. */
+  tellsReplies?: boolean;
+  /** See `startFaultProxy`. */
+  passing?: (request: Passing) => void;
+}
+
+/** A site of which everything that was ever said on it can be read. */
+export interface FakeSite extends Place {
+  /** Comments and replies, in order. */
+  entries: readonly Entry[];
+  line: FaultProxy;
+}
+
 /**
  * A website with comments, as its owner would connect it: every signature is made and checked by the independent
- * package `standardwebhooks`, and a repeated `webhook-id` posts nothing twice.
+ * package `standardwebhooks`. A well-behaved one keeps ids and tells of every reply; others do neither.
  */
-export const startFakeSite = async (): Promise<Place> => {
+export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite> => {
+  const { name = 'blog', keepsIds = true, tellsReplies = true, passing } = options;
   const signer = new Webhook(siteSecret);
   const entries: Entry[] = [];
   let outbox: RawRequest[] = [];
@@ -48,7 +68,7 @@ export const startFakeSite = async (): Promise<Place> => {
     const body = JSON.stringify({ type, data });
     outbox.push({
       method: 'POST',
-      path: '/webhooks/blog',
+      path: `/webhooks/${name}`,
       query: new URLSearchParams(),
       headers: {
         'webhook-id': id,
@@ -89,6 +109,7 @@ export const startFakeSite = async (): Promise<Place> => {
       return [401];
     }
     const query = new URL(request.url ?? '/', 'http://site').searchParams;
+    if (request.method === 'GET' && !keepsIds) return [405];
     if (request.method === 'GET' && query.has('deliveryId')) {
       const found = entries.find(({ deliveryId }) => deliveryId === query.get('deliveryId'));
       return found ? [200, { id: found.id, url: linkOf(found), text: found.text, at: found.at }] : [404];
@@ -103,17 +124,11 @@ export const startFakeSite = async (): Promise<Place> => {
     const { data } = replyMessage.parse(JSON.parse(body));
     const deliveryId = headers['webhook-id'] ?? '';
     const already = entries.find((entry) => entry.deliveryId === deliveryId);
-    if (already) return [200, { id: already.id, url: linkOf(already) }];
+    if (already && keepsIds) return [200, { id: already.id, url: linkOf(already) }];
     if (!find(data.parentId)) return [410];
     const made = add({ author: 'Brand', text: data.text, parentId: data.parentId, brand: true, deliveryId });
-    // A well-behaved site tells about every answer, also ours.
-    push('reply.created', {
-      id: made.id,
-      parentId: data.parentId,
-      text: made.text,
-      url: linkOf(made),
-      at: made.at,
-    });
+    const told = { id: made.id, parentId: data.parentId, text: made.text, url: linkOf(made), at: made.at };
+    if (tellsReplies) push('reply.created', told);
     return [200, { id: made.id, url: linkOf(made) }];
   };
 
@@ -128,7 +143,7 @@ export const startFakeSite = async (): Promise<Place> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const line = await startFaultProxy(`http://127.0.0.1:${port}`);
+  const line = await startFaultProxy(`http://127.0.0.1:${port}`, passing);
 
   const change = (id: string, text: string): void => {
     const entry = find(id);
@@ -146,6 +161,7 @@ export const startFakeSite = async (): Promise<Place> => {
     },
     deadlineMs: 250,
     line,
+    entries,
     addComment: (comment) => {
       const entry = add({ ...comment, brand: false });
       push('comment.created', wire(entry));

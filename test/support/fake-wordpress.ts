@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { startFaultProxy } from './fault-proxy.ts';
+import type { FaultProxy, Passing } from './fault-proxy.ts';
 import type { Place } from './place.ts';
 
 /** One comment as the database of a WordPress has it. */
@@ -14,9 +15,22 @@ interface Row {
   /** Epoch seconds. */
   at: number;
   status: 'approved' | 'hold' | 'trash';
+  /** Epoch ms from which lists show it: a cache in front of a busy site lags behind. */
+  listedFrom: number;
+}
+export interface FakeWordPressOptions {
+  user?: boolean;
+  /** How long lists miss a new reply, in ms. */
+  lag?: () => number;
+  /** Takes the same reply to the same comment twice, as a site without WordPress's own check would. */
+  takesDuplicates?: boolean;
+  /** See `startFaultProxy`. */
+  passing?: (request: Passing) => void;
 }
 export interface FakeWordPress extends Place {
   rows: Row[];
+  line: FaultProxy;
+  login: { user: string; applicationPassword: string };
   /** Adds a row as it is: another time, another state. */
   insert(row: Partial<Row>): Row;
   hide(id: string): Promise<void>;
@@ -55,7 +69,8 @@ const rendered = (raw: string): string =>
     .replaceAll(/\n(?!<p>)/g, '<br />\n')}</p>\n`;
 
 /** A strict stand-in of ours for WordPress's comments: unknown parameters and wrong types are 400. */
-export const startFakeWordPress = async (options: { user?: boolean } = {}): Promise<FakeWordPress> => {
+export const startFakeWordPress = async (options: FakeWordPressOptions = {}): Promise<FakeWordPress> => {
+  const { lag = () => 0, takesDuplicates = false, passing } = options;
   const rows: Row[] = [];
   let revoked = false;
   let lastId = 0;
@@ -72,6 +87,7 @@ export const startFakeWordPress = async (options: { user?: boolean } = {}): Prom
       raw: 'x',
       at,
       status: 'approved',
+      listedFrom: 0,
       ...row,
     };
     rows.push(made);
@@ -114,6 +130,7 @@ export const startFakeWordPress = async (options: { user?: boolean } = {}): Prom
     const key = (row: Row): number => (orderby === 'id' ? row.id : row.at * 1e6 + row.id);
     const found = rows
       .filter((row) => status === 'any' || row.status === 'approved')
+      .filter((row) => row.listedFrom <= Date.now())
       .filter((row) => parent === undefined || row.parent === parent)
       .filter((row) => after === undefined || row.at * 1000 > Date.parse(after))
       .filter((row) => before === undefined || row.at * 1000 < Date.parse(before))
@@ -134,10 +151,11 @@ export const startFakeWordPress = async (options: { user?: boolean } = {}): Prom
     if (!parsed.success) return error(400, 'rest_invalid_param');
     const { parent, content } = parsed.data;
     const same = rows.some((row) => row.author === admin.id && row.parent === parent && row.raw === content);
-    if (same) return error(409, 'comment_duplicate');
+    if (same && !takesDuplicates) return error(409, 'comment_duplicate');
     if (Buffer.byteLength(content) > 65_525) return error(400, 'comment_content_column_length');
     // As the real one does, a parent that is not there is accepted.
-    const made = insert({ parent, author: admin.id, author_name: admin.name, raw: content });
+    const listedFrom = Date.now() + lag();
+    const made = insert({ parent, author: admin.id, author_name: admin.name, raw: content, listedFrom });
     return { status: 201, json: view(made, true, false) };
   };
 
@@ -175,6 +193,7 @@ export const startFakeWordPress = async (options: { user?: boolean } = {}): Prom
   const address = server.address();
   const line = await startFaultProxy(
     `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    passing,
   );
   base = line.url;
 
@@ -190,6 +209,7 @@ export const startFakeWordPress = async (options: { user?: boolean } = {}): Prom
     config: { kind: 'wordpress', url: base, allowPrivateNetwork: true, ...(options.user !== false && login) },
     deadlineMs: 250,
     line,
+    login,
     rows,
     insert,
     addComment: ({ author, text, parentId }) => {

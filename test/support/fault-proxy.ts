@@ -10,6 +10,10 @@ export type Fault =
   | { kind: 'answer_lost' }
   /** Hands the request on and cuts the connection before the answer. */
   | { kind: 'answer_cut' }
+  /** Hands the request on and answers only after a while. */
+  | { kind: 'late'; ms: number }
+  /** Hands the request on, and answers 500 whatever the place answered. */
+  | { kind: 'failed_after' }
   /** Answers half of what the place answered, as if it were whole. */
   | { kind: 'half_json' }
   /** Never answers and hands nothing on. */
@@ -21,13 +25,42 @@ export interface FaultProxy {
   seen: { method: string; path: string }[];
   /** Strikes the next request of this method, once. */
   fail(method: string, fault: Fault): void;
+  /** Forgets what was to go wrong. */
+  mend(): void;
   close(): Promise<void>;
 }
 
+/** A request whose answer has not left yet. */
+export interface Passing {
+  method: string;
+  path: string;
+  /** What the place answered; undefined when a fault kept the request from it. */
+  status?: number;
+  fault?: Fault['kind'];
+  /** Where the caller calls from, on this machine. */
+  port: number;
+}
+
+/** The place never hears of a request that one of these strikes. */
+const nothingIsDone: ReadonlySet<Fault['kind']> = new Set(['status', 'reset', 'silence']);
+
 /** Stands between a source and its place, real or fake, and breaks the line on demand. */
-export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => {
+export const startFaultProxy = async (
+  upstream: string,
+  /** Told of each request once the place has done what it was asked, and before its answer leaves. */
+  passing: (request: Passing) => void = () => undefined,
+): Promise<FaultProxy> => {
   const seen: FaultProxy['seen'] = [];
   const faults: { method: string; fault: Fault }[] = [];
+
+  const tell = (request: IncomingMessage, fault: Fault | undefined, status?: number): void =>
+    passing({
+      method: request.method ?? 'GET',
+      path: request.url ?? '/',
+      port: request.socket.remotePort ?? 0,
+      ...(status !== undefined && { status }),
+      ...(fault && { fault: fault.kind }),
+    });
 
   const forward = (request: IncomingMessage, response: ServerResponse, fault: Fault | undefined): void => {
     const target = new URL(request.url ?? '/', upstream);
@@ -36,6 +69,7 @@ export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => 
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
+        tell(request, fault, answer.statusCode);
         if (fault?.kind === 'answer_lost') return;
         if (fault?.kind === 'answer_cut') {
           request.socket.destroy();
@@ -44,8 +78,13 @@ export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => 
         const whole = Buffer.concat(chunks);
         const body = fault?.kind === 'half_json' ? whole.subarray(0, whole.length / 2) : whole;
         const { 'transfer-encoding': _, 'content-length': __, ...kept } = answer.headers;
-        response.writeHead(answer.statusCode ?? 502, { ...kept, 'content-length': body.length });
-        response.end(body);
+        const status = fault?.kind === 'failed_after' ? 500 : (answer.statusCode ?? 502);
+        const send = (): void => {
+          response.writeHead(status, { ...kept, 'content-length': body.length });
+          response.end(body);
+        };
+        if (fault?.kind === 'late') setTimeout(send, fault.ms).unref();
+        else send();
       });
     });
     outgoing.on('error', () => request.socket.destroy());
@@ -57,6 +96,7 @@ export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => 
     seen.push({ method, path: request.url ?? '/' });
     const index = faults.findIndex((planned) => planned.method === method);
     const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;
+    if (fault && nothingIsDone.has(fault.kind)) tell(request, fault);
     if (fault?.kind === 'status') {
       request.resume();
       response.writeHead(fault.status, { 'content-type': fault.type ?? 'text/html', ...fault.headers });
@@ -71,6 +111,7 @@ export const startFaultProxy = async (upstream: string): Promise<FaultProxy> => 
     url: `http://127.0.0.1:${port}`,
     seen,
     fail: (method, fault) => void faults.push({ method, fault }),
+    mend: () => void faults.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** Every interactive element of some blocks, with the block it is in. */
-const elementsIn = (blocks: readonly unknown[]): Found[] =>
+export const elementsIn = (blocks: readonly unknown[]): Found[] =>
   blocks.flatMap((raw) => {
     const parsed = block.parse(raw);
     const inside = [...(parsed.elements ?? []), parsed.element, parsed.accessory];
@@ -42,6 +42,9 @@ const chosenIn = ({ type, options }: Found['element'], value: string): object =>
   return { value };
 };
 
+/** As much of a message as it takes to press something on it. */
+export type Shown = Pick<PageMessage, 'ts' | 'blocks'>;
+
 /** Somebody of the sample team who looks, presses and types, as the page would for them. */
 export const teammateAt = (slack: SlackStandIn, user: string, channel: string) => {
   const must = async (act: Parameters<SlackStandIn['act']>[0]): Promise<void> => {
@@ -58,9 +61,8 @@ export const teammateAt = (slack: SlackStandIn, user: string, channel: string) =
       self
         .messages()
         .findLast(({ ephemeral, blocks }) => !ephemeral && JSON.stringify(blocks).includes(words)),
-    can: (message: PageMessage): string[] =>
-      elementsIn(message.blocks).map((one) => one.element.action_id ?? ''),
-    press: (message: PageMessage, actionId: string, choice?: string): Promise<void> => {
+    can: (message: Shown): string[] => elementsIn(message.blocks).map((one) => one.element.action_id ?? ''),
+    press: (message: Shown, actionId: string, choice?: string): Promise<void> => {
       const found = elementsIn(message.blocks).find((one) => one.element.action_id === actionId);
       if (!found) throw new Error(`no ${actionId} on this message: ${self.can(message).join(', ')}`);
       const option = found.element.options?.find(({ value }) => value.startsWith(choice ?? '\n'));
@@ -88,13 +90,13 @@ export const teammateAt = (slack: SlackStandIn, user: string, channel: string) =
         values: {},
       });
     },
-    close: (view: PageView): Promise<void> => must({ act: 'close', user, viewId: view.id }),
+    close: (view: Pick<PageView, 'id'>): Promise<void> => must({ act: 'close', user, viewId: view.id }),
     shortcut: (callbackId: string, ts?: string): Promise<void> =>
       must({ act: 'shortcut', user, callbackId, ...(ts !== undefined && { message: { channel, ts } }) }),
     /** The modal on top, if one is open. */
     view: (): PageView | undefined => slack.picture(user).views.at(-1),
     /** Fills the fields of a modal by the start of their block ids, and submits. */
-    submit: (view: PageView, typed: Record<string, string>): Promise<void> => {
+    submit: (view: Pick<PageView, 'id' | 'blocks'>, typed: Record<string, string>): Promise<void> => {
       const values: StateValues = {};
       for (const [start, value] of Object.entries(typed)) {
         const found = elementsIn(view.blocks).find((one) => one.blockId.startsWith(start));

@@ -20,7 +20,7 @@ import { sampleWorkspace } from './sample-workspace.ts';
 import { listenOn, makeServer } from './server.ts';
 import { makeSocketMode, type Refresh } from './socket-mode.ts';
 import { makeTimers } from './timers.ts';
-import { webApi } from './web-api.ts';
+import { webApi, type HeardCall } from './web-api.ts';
 import type { StoredMessage, Workspace } from './workspace.ts';
 
 export interface SlackStandInOptions {
@@ -43,6 +43,8 @@ export interface SlackStandInOptions {
   fetch?: typeof fetch;
   /** The page's own sentences (`pageTexts`), for the pictures. */
   texts?: Texts;
+  /** Told of each Web API call once its work is done and before its answer leaves: the moment nobody else can see. */
+  heard?: (call: HeardCall) => void;
 }
 
 /** A Slack of one workspace on loopback. All state is in memory and gone with it. */
@@ -144,7 +146,16 @@ export const startSlackStandIn = async (options: SlackStandInOptions = {}): Prom
   const scopes = new Set(app.scopes);
   const rates = { ...strictRates, ...options.rates };
   const server = makeServer({
-    api: webApi({ kernel, recorder, faults, rates, tokens: keys, scopes, later: timers.later }),
+    api: webApi({
+      kernel,
+      recorder,
+      faults,
+      rates,
+      tokens: keys,
+      scopes,
+      later: timers.later,
+      heard: options.heard,
+    }),
     respond: respondHandler(kernel, recorder),
     sockets,
   });

@@ -18,6 +18,18 @@ export interface WebApiSetup {
   tokens: { bot: string; app: string };
   scopes: ReadonlySet<string>;
   later: (ms: number, work: () => void) => void;
+  heard?: ((call: HeardCall) => void) | undefined;
+}
+/** A call whose answer has not left yet. */
+export interface HeardCall {
+  method: string;
+  args: Json;
+  /** Whether it did what it was asked; undefined when a fault kept it from even trying. */
+  ok?: boolean;
+  /** The fault that struck it. */
+  fault?: FaultKind['kind'];
+  /** Where the caller calls from, on this machine. */
+  port: number;
 }
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
@@ -95,11 +107,24 @@ export const webApi = (setup: WebApiSetup): Handler => {
     const token = bearer ?? (typeof args['token'] === 'string' ? args['token'] : '');
     const send = (answer: Answer): void => sendJson(response, answer.status, answer.body, answer.headers);
     const fault = setup.faults.take(name);
-    if (fault)
-      strike(fault, { attempt: () => attempt(name, args, token), send, response, later: setup.later });
-    else send(attempt(name, args, token));
+    const call = { method: name, args, port: request.socket.remotePort ?? 0 };
+    const heard = (ok?: boolean): void =>
+      setup.heard?.({ ...call, ...(ok !== undefined && { ok }), ...(fault && { fault: fault.kind }) });
+    const done = (): Answer => {
+      const answer = attempt(name, args, token);
+      heard(answer.body['ok'] === true);
+      return answer;
+    };
+    if (!fault) return send(done());
+    if (!doesTheWork(fault)) heard();
+    return strike(fault, { attempt: done, send, response, later: setup.later });
   };
 };
+
+/** Whether the work is done under this fault, although the caller may never learn of it. */
+const doesTheWork = (fault: FaultKind): boolean =>
+  ['cut_after_commit', 'fail_after_commit', 'late'].includes(fault.kind) ||
+  (fault.kind === 'hang' && fault.commit);
 
 const messagesIn = (extra: Json): string[] => {
   const messages = asJson(extra['response_metadata'])['messages'];

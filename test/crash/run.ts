@@ -1,0 +1,64 @@
+/*
+ * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--worlds W] [--only W]
+ * Kills the real bot N times and asks the places and the chat what stands there. Exit status 1 when a promise was broken.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { howToHavePostgres } from '../support/postgres.ts';
+import { anySeed } from '../support/seeded.ts';
+import { crashCampaign, reportOf } from './campaign.ts';
+import type { CampaignSettings } from './campaign.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '100' },
+    seed: { type: 'string' },
+    engine: { type: 'string', default: 'sqlite' },
+    processes: { type: 'string' },
+    worlds: { type: 'string' },
+    lanes: { type: 'string', default: '2' },
+    only: { type: 'string' },
+  },
+});
+const whole = z.coerce.number().int().positive();
+const kills = whole.parse(values.kills);
+const engine = z.enum(['sqlite', 'postgres']).parse(values.engine);
+const settings: CampaignSettings = {
+  kills,
+  engine,
+  seed: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .parse(values.seed ?? anySeed()),
+  processes: whole.parse(values.processes ?? (engine === 'postgres' ? 4 : 2)),
+  worlds: whole.parse(values.worlds ?? Math.ceil(kills / 250)),
+  lanes: whole.parse(values.lanes),
+  only: values.only === undefined ? undefined : whole.parse(values.only),
+  pace: { commentEveryMs: 500, commentsAStart: 2, faultEveryMs: 700, settleMs: 300_000 },
+  told: (world, { killed, wrong, settled, history, output }) => {
+    const kills = Object.values(killed).reduce((a, b) => a + b);
+    process.stderr.write(
+      `world ${world}: kills=${kills} comments=${history.comments.length} wrong=${wrong.length} settled=${settled}\n`,
+    );
+    if (wrong.length === 0 && settled) return;
+    const folder = mkdtempSync(join(tmpdir(), 'aplomb-crash-wrong-'));
+    writeFileSync(join(folder, 'history.json'), JSON.stringify({ wrong, ...history }, null, 1));
+    writeFileSync(join(folder, 'output.txt'), output);
+    process.stderr.write(`world ${world}: what happened is in ${folder}\n`);
+  },
+};
+process.stdout.write(
+  `crash: ${engine}, ${settings.processes} processes, ${settings.worlds} worlds, seed=${settings.seed}\n`,
+);
+const result = await crashCampaign(settings);
+if (result === undefined) {
+  process.stdout.write(`${howToHavePostgres}\n`);
+  process.exitCode = 2;
+} else {
+  process.stdout.write(`${reportOf(settings, result).join('\n')}\n`);
+  process.exitCode = result.wrong.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
+import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { between, oneOf } from '../support/seeded.ts';
+import type { Chance } from '../support/seeded.ts';
+import { teammateAt } from '../support/teammate.ts';
+import { cardSeen } from './card-seen.ts';
+import type { CardSeen } from './card-seen.ts';
+import type { Does, Press } from './history.ts';
+import { typeInto } from './typing.ts';
+
+const { ana, tom, lea } = sampleIds;
+
+/** How the team means to deal with a comment; whatever happens on the way, they go on until it is decided. */
+type Plan =
+  | 'approve'
+  | 'press_twice'
+  | 'two_at_once'
+  | 'edit'
+  | 'edit_against'
+  | 'redraft'
+  | 'withdraw'
+  | 'leave';
+const plans: readonly (readonly [weight: number, plan: Plan])[] = [
+  [8, 'approve'],
+  [2, 'press_twice'],
+  [2, 'two_at_once'],
+  [2, 'edit'],
+  [2, 'edit_against'],
+  [1, 'redraft'],
+  [3, 'withdraw'],
+  [1, 'leave'],
+];
+
+/** What somebody remembers of a comment they are dealing with. */
+interface Dealing {
+  plan: Plan;
+  /** Whether what is special in the plan was done. */
+  done: boolean;
+  /** Nobody looks at it again before this moment. */
+  notBefore: number;
+  presses: number;
+}
+
+export interface Team {
+  presses: Press[];
+  /** Looks at every card once, and begins what there is to do. */
+  look(): void;
+  /** Waits for what they have begun. */
+  rest(): Promise<void>;
+}
+
+export interface TeamSettings {
+  slack: SlackStandIn;
+  channels: readonly string[];
+  chance: Chance;
+  /** Goes and looks at the place whether this text stands under the comment of this card. */
+  stands: (card: CardSeen) => boolean;
+}
+
+/** Teammates at their desk: they look, think for a moment, press, and press again where the chat says that it failed. */
+export const teamAt = ({ slack, channels, chance, stands }: TeamSettings): Team => {
+  const presses: Press[] = [];
+  const dealings = new Map<string, Dealing>();
+  const seen = new Map<string, { versions: number; card: CardSeen | undefined }>();
+  const begun = new Set<Promise<void>>();
+  const typing = new Map<string, Promise<unknown>>();
+
+  const recorded = async (
+    user: string,
+    does: Does,
+    card: CardSeen,
+    act: () => Promise<boolean>,
+  ): Promise<boolean> => {
+    const { channel, reviewId, revision, text } = card;
+    const press = { at: Date.now(), user, does, channel, reviewId, revision, text, acknowledged: false };
+    presses.push(press);
+    press.acknowledged = await act();
+    return press.acknowledged;
+  };
+  /** Presses what stands there now, which may be more than they looked at a moment ago. */
+  const press = async (
+    user: string,
+    does: Does,
+    { message }: CardSeen,
+    choice?: string,
+  ): Promise<boolean> => {
+    const card = cardSeen(message);
+    if (!card?.offers.includes(`card.${does}`)) return false;
+    return recorded(user, does, card, () =>
+      teammateAt(slack, user, card.channel)
+        .press(message, `card.${does}`, choice)
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
+  };
+  /** One modal at a time for each person. */
+  const edit = async (user: string, card: CardSeen): Promise<void> => {
+    const before = typing.get(user) ?? Promise.resolve();
+    const mine = before.then(() => typeInto(slack, user, card, recorded));
+    typing.set(user, mine);
+    await mine;
+  };
+
+  const approver = (dealing: Dealing): string => {
+    dealing.presses += 1;
+    return dealing.presses % 2 === 1 ? tom : ana;
+  };
+  const approve = async (card: CardSeen, dealing: Dealing): Promise<void> => {
+    const first = !dealing.done;
+    dealing.done = true;
+    if (first && dealing.plan === 'press_twice')
+      await Promise.all([press(tom, 'approve', card), press(tom, 'approve', card)]);
+    else if (first && dealing.plan === 'two_at_once')
+      await Promise.all([press(tom, 'approve', card), press(ana, 'approve', card)]);
+    else if (first && dealing.plan === 'edit') await edit(lea, card);
+    else if (first && dealing.plan === 'edit_against')
+      await Promise.all([
+        edit(lea, card),
+        sleep(between(chance, 0, 400)).then(() => press(tom, 'approve', card)),
+      ]);
+    else if (first && dealing.plan === 'redraft') await press(lea, 'redraft', card, 'other_words');
+    else if (first && dealing.plan === 'leave') await press(lea, 'leave', card, 'no_reply_needed');
+    else {
+      // Withdrawing comes after approving.
+      if (dealing.plan === 'withdraw') dealing.done = !first;
+      await press(approver(dealing), 'approve', card);
+    }
+  };
+
+  const act = async (card: CardSeen, dealing: Dealing): Promise<void> => {
+    const can = (name: string): boolean => card.offers.includes(`card.${name}`);
+    if (can('it_is_there')) await press(tom, stands(card) ? 'it_is_there' : 'post_again', card);
+    else if (can('try_again')) await press(ana, 'try_again', card);
+    else if (can('withdraw') && dealing.plan === 'withdraw' && !dealing.done) {
+      dealing.done = true;
+      await press(ana, 'withdraw', card);
+    } else if (can('approve')) await approve(card, dealing);
+    // A card whose draft proposes to write nothing, or that has none yet for long.
+    else if (can('leave') && card.revision > 0) await press(lea, 'leave', card, 'no_reply_needed');
+  };
+
+  const dealingOf = (card: CardSeen): Dealing => {
+    const known = dealings.get(card.reviewId);
+    if (known) return known;
+    const made = {
+      plan: oneOf(chance, plans),
+      done: false,
+      notBefore: Date.now() + between(chance, 0, 500),
+      presses: 0,
+    };
+    dealings.set(card.reviewId, made);
+    return made;
+  };
+
+  const begin = (card: CardSeen): void => {
+    const dealing = dealingOf(card);
+    if (dealing.notBefore > Date.now()) return;
+    dealing.notBefore = Number.POSITIVE_INFINITY;
+    const work = act(card, dealing).finally(() => {
+      // Long enough for the card to be drawn anew, usually; where it is not, they press what is out of date.
+      dealing.notBefore = Date.now() + between(chance, 200, 3_000);
+      begun.delete(work);
+    });
+    begun.add(work);
+  };
+
+  const cards = (): CardSeen[] =>
+    channels.flatMap((channel) =>
+      slack.messages(channel).flatMap((message) => {
+        const before = seen.get(`${channel} ${message.ts}`);
+        if (before?.versions === message.shown.length && !message.deleted) return before.card ?? [];
+        const card = cardSeen(message);
+        seen.set(`${channel} ${message.ts}`, { versions: message.shown.length, card });
+        return card ?? [];
+      }),
+    );
+
+  return {
+    presses,
+    look: () => {
+      for (const card of cards()) begin(card);
+    },
+    rest: async () => {
+      await Promise.all(begun);
+    },
+  };
+};

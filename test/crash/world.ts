@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { shippedApp } from '../support/process-yaml.ts';
+import { seeded } from '../support/seeded.ts';
+import type { Chance } from '../support/seeded.ts';
+import { openBooks } from './books.ts';
+import { botsFor } from './bots.ts';
+import type { Bots } from './bots.ts';
+import { cardSeen } from './card-seen.ts';
+import { check } from './checker.ts';
+import type { Wrong } from './checker/wrong.ts';
+import { witness } from './witness.ts';
+import type { Witness } from './witness.ts';
+import type { History } from './history.ts';
+import type { Tally } from './kills.ts';
+import { placeNames, startPlaces } from './places.ts';
+import type { Places } from './places.ts';
+import { goAbout } from './rush.ts';
+import type { Rush } from './rush.ts';
+import { channelOf, teamEnv, teamWorkspace, teamYaml } from './settings.ts';
+
+export interface WorldSettings {
+  seed: number;
+  /** Which of the campaign it is, for the words in its comments. */
+  number: number;
+  kills: number;
+  processes: number;
+  /** A database of its own; a SQLite file without one. */
+  databaseUrl: string | undefined;
+  compileCache: string;
+  program?: string | undefined;
+  pace: Pace;
+}
+/** Figures in milliseconds. */
+export interface Pace {
+  commentEveryMs: number;
+  /** At most so many comments for each bot that was started. */
+  commentsAStart: number;
+  faultEveryMs: number;
+  /** After the last kill: how long everything may take to come to rest. */
+  settleMs: number;
+}
+
+export interface WorldResult {
+  wrong: Wrong[];
+  killed: Tally;
+  /** How often each fault struck. */
+  faults: Record<string, number>;
+  /** Of the bots' logs, how often each warning and error was said. */
+  logged: Record<string, number>;
+  settled: boolean;
+  /** For whoever looks into what is wrong: what happened, and everything the bots printed. */
+  history: History;
+  output: string;
+}
+
+const loggedIn = (output: string): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const [, event = ''] of output.matchAll(/^\S+Z (?:warn|error) (\S+)/gm))
+    counts[event] = (counts[event] ?? 0) + 1;
+  return counts;
+};
+
+const comeToRest = async (atRest: () => Promise<boolean>, ms: number): Promise<boolean> => {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    if (await atRest()) return true;
+    await sleep(250);
+  }
+  return false;
+};
+
+interface Stage {
+  settings: WorldSettings;
+  folder: string;
+  chance: Chance;
+  seen: Witness;
+  places: Places;
+  slack: SlackStandIn;
+}
+
+const openStage = async (settings: WorldSettings): Promise<Stage> => {
+  const chance = seeded(settings.seed);
+  const seen = witness();
+  const places = await startPlaces(chance, seen.onPlace);
+  const slack = await startSlackStandIn({
+    app: shippedApp(),
+    workspace: teamWorkspace(placeNames),
+    rates: { tiers: false },
+    heard: seen.onChat,
+  });
+  return { settings, folder: mkdtempSync(join(tmpdir(), 'aplomb-crash-')), chance, seen, places, slack };
+};
+
+/** The kills, the rest, the verdict. */
+const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): Promise<WorldResult> => {
+  const { seen, places, slack, settings } = stage;
+  await bots.campaign();
+  rush.endLoad();
+  const books = await openBooks(databaseUrl);
+  const atRest = async (): Promise<boolean> => rush.allTaken() && (await books.settled(rush.said.length));
+  const settled = await comeToRest(atRest, settings.pace.settleMs);
+  await rush.end();
+  const statuses = await bots.stop();
+  const cards = placeNames.flatMap((place) => slack.messages(channelOf(place)));
+  const history: History = {
+    comments: rush.said,
+    replies: places.replies(),
+    cards: cards.flatMap((message) => cardSeen(message) ?? []),
+    presses: rush.presses,
+    told: seen.told,
+    final: await books.read(),
+  };
+  await books.close();
+  const unclean = statuses.filter((status) => status !== 0);
+  const ends: Wrong[] =
+    unclean.length === 0 ? [] : [{ what: 'stuck', ids: 'bots', why: `stopped with ${unclean.join(', ')}` }];
+  const output = bots.output();
+  return {
+    wrong: [...check(history), ...ends],
+    killed: bots.killed,
+    faults: seen.faults,
+    logged: loggedIn(output),
+    settled,
+    history,
+    output,
+  };
+};
+
+/** One chat, four places, one database, several bots: everything from the first comment to the verdict. */
+export const runWorld = async (settings: WorldSettings): Promise<WorldResult> => {
+  const stage = await openStage(settings);
+  const { folder, chance, seen, places, slack } = stage;
+  const databaseUrl = settings.databaseUrl ?? `sqlite:${join(folder, 'crash.sqlite')}`;
+  let left = settings.kills;
+  const bots = botsFor({
+    ...settings,
+    folder,
+    chance,
+    yaml: teamYaml(places),
+    dotEnv: teamEnv(slack, places, databaseUrl),
+    takeKill: () => {
+      left -= 1;
+      return left >= 0;
+    },
+  });
+  seen.tell(bots.committed);
+  const rush = goAbout({ ...settings, chance, places, slack, polled: seen.polled, ...bots });
+  try {
+    return await play(stage, databaseUrl, bots, rush);
+  } finally {
+    rush.endLoad();
+    await bots.end();
+    await rush.end();
+    await slack.close();
+    await places.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
