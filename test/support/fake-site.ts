@@ -159,7 +159,7 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
       replyUrl: `${line.url}/replies`,
       allowPrivateNetwork: true,
     },
-    deadlineMs: 250,
+    deadlineMs: 1_000,
     line,
     entries,
     addComment: (comment) => {

@@ -207,7 +207,7 @@ export const startFakeWordPress = async (options: FakeWordPressOptions = {}): Pr
   return {
     label: 'fake WordPress of ours',
     config: { kind: 'wordpress', url: base, allowPrivateNetwork: true, ...(options.user !== false && login) },
-    deadlineMs: 250,
+    deadlineMs: 1_000,
     line,
     login,
     rows,
