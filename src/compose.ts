@@ -26,6 +26,7 @@ import { detectLanguage } from './core/triage/language/detect.ts';
 import { createHttpServer } from './http/server.ts';
 import type { Handler } from './http/server.ts';
 import { createDrafter } from './llm/drafter.ts';
+import { knowledgeFolder } from './knowledge/folder.ts';
 import { openStore } from './store/open.ts';
 import type { OpenStore } from './store/open.ts';
 
@@ -127,6 +128,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
       log,
       team: { ...settings.team, routes: slack.routes },
       drafter: draftsBy(settings, store, { ...outside, log }),
+      knowledge: settings.knowledge === undefined ? undefined : knowledgeFolder(settings.knowledge, log),
       rights: slack.rights,
       sources: buildSources(settings.sources, { fetch, world, log, language: settings.language }),
       desks: [slack.desk],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
 import { config } from './core/catalogue/config.ts';
@@ -135,6 +136,7 @@ export const readSettings = (
     configFile,
     ...withoutFile(),
     ...part,
+    ...(part.knowledge !== undefined && { knowledge: resolve(dirname(configFile), part.knowledge) }),
   };
   return { settings, problems: [...envProblems(env, language), ...problems] };
 };

@@ -5,6 +5,7 @@ import type { Review } from '../core/review/review.ts';
 import type { Work } from '../core/review/work.ts';
 import { severityRank } from '../core/triage/triage.ts';
 import type { Kit } from './kit.ts';
+import { keepReply } from './knowledge/keep-reply.ts';
 import type { NewJob, Tx } from './ports/store.ts';
 
 /** What the jobs of a review carry. */
@@ -43,6 +44,9 @@ export const queue = async (kit: Kit, tx: Tx, review: Review, work: readonly Wor
   for (const item of work) await tx.jobs.add(jobFor(kit, review, item));
 };
 
+/** What is done when a reply of the team's begins to stand in public. */
+const becamePublic = new Set(['posted', 'posted_by_hand', 'it_is_there']);
+
 /**
  * Saves a change with its audit row and the work that follows, in the caller's transaction. False when somebody else
  * changed the review meanwhile: then nothing was written and the caller starts again from what is there now.
@@ -58,6 +62,7 @@ export const apply = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Pr
     data,
     at: review.updatedAt,
   });
+  if (becamePublic.has(did)) await keepReply(tx, review);
   await queue(kit, tx, review, work);
   return true;
 };

@@ -6,7 +6,7 @@ import type { Refusal } from '../core/review/refusal.ts';
 import type { Review } from '../core/review/review.ts';
 import { apply } from './apply.ts';
 import { loadCard } from './cards.ts';
-import { guardFor } from './guarding.ts';
+import { factsOf, guardFor } from './guarding.ts';
 import { untilSaved } from './happening.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
@@ -33,7 +33,7 @@ const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumst
   return {
     now: kit.world.now(),
     policy: kit.team.policy,
-    guard: guardFor(kit, comment, review.triage),
+    guard: guardFor(kit, comment, review.triage, factsOf(review)),
     contentHash: comment.contentHash,
     deliveryId: kit.world.id(),
     paused: await pausedNow(tx),

@@ -7,6 +7,8 @@ import { draftPayload } from './apply.ts';
 import { guardFor } from './guarding.ts';
 import { happenTo } from './happening.ts';
 import { done } from './job.ts';
+import { findKnowledge } from './knowledge/find.ts';
+import { knowledgeRefresher } from './knowledge/refresh.ts';
 import type { JobHandler } from './job.ts';
 import type { Kit } from './kit.ts';
 import type { DraftOrder } from './ports/drafter.ts';
@@ -19,7 +21,12 @@ const languageFor = (kit: Kit, review: Review): Language => {
   return spoken === 'und' ? (kit.team.languages[0] ?? kit.team.language) : spoken;
 };
 
-const orderFor = (kit: Kit, review: Review, comment: Comment): DraftOrder => {
+const orderFor = (
+  kit: Kit,
+  review: Review,
+  comment: Comment,
+  knowledge: DraftOrder['knowledge'],
+): DraftOrder => {
   const { drafting } = review;
   const previous = currentDraft(review)?.text;
   return {
@@ -27,7 +34,13 @@ const orderFor = (kit: Kit, review: Review, comment: Comment): DraftOrder => {
     triage: review.triage,
     language: languageFor(kit, review),
     voice: kit.team.voice,
-    guard: guardFor(kit, comment, review.triage),
+    knowledge,
+    guard: guardFor(
+      kit,
+      comment,
+      review.triage,
+      knowledge.flatMap(({ answer }) => answer ?? []),
+    ),
     seed: review.number * 31 + review.drafts.length,
     ...(drafting?.way !== undefined && { way: drafting.way }),
     ...(drafting?.instruction !== undefined && { instruction: drafting.instruction }),
@@ -39,9 +52,9 @@ const orderFor = (kit: Kit, review: Review, comment: Comment): DraftOrder => {
 const triesWhenBroken = 6;
 
 /** Writes the draft a review asks for. What comes too late (somebody wrote their own words meanwhile) is dropped. */
-export const draftJob =
-  (kit: Kit): JobHandler =>
-  async (job, signal) => {
+export const draftJob = (kit: Kit): JobHandler => {
+  const refresh = knowledgeRefresher(kit);
+  return async (job, signal) => {
     const { reviewId, askedAt } = draftPayload.parse(job.payload);
     const asked = await kit.store.read(async (tx) => {
       const review = await tx.reviews.byId(reviewId);
@@ -49,7 +62,9 @@ export const draftJob =
       return review && comment && review.drafting?.at === askedAt ? { review, comment } : undefined;
     });
     if (!asked) return done;
-    const order = orderFor(kit, asked.review, asked.comment);
+    await refresh();
+    const knowledge = await findKnowledge(kit, asked.comment, asked.review.triage);
+    const order = orderFor(kit, asked.review, asked.comment, knowledge);
     const proposed = await kit.drafter.draft(order, signal).catch(async (error: unknown) => {
       if (job.attempts < triesWhenBroken) throw error;
       kit.log.error('draft.gave_up', { review: asked.review.number });
@@ -57,7 +72,7 @@ export const draftJob =
       return undefined;
     });
     if (!proposed) return done;
-    const { text, leave, escalate, language: written, writer, knowledge } = proposed;
+    const { text, leave, escalate, language: written, writer, knowledge: cited } = proposed;
     const { drafting } = asked.review;
     await happenTo(kit, reviewId, {
       happened: 'drafted',
@@ -68,7 +83,7 @@ export const draftJob =
         escalate,
         language: written,
         writer,
-        knowledge,
+        knowledge: cited,
         way: drafting?.way,
         instruction: drafting?.instruction,
         // A draft that proposes to write nothing has nothing to guard.
@@ -78,6 +93,7 @@ export const draftJob =
     });
     return done;
   };
+};
 
 /** A snooze ends. */
 export const wakeJob =

@@ -2,6 +2,8 @@ import type { Comment } from '../core/comment.ts';
 import type { Finding, GuardContext } from '../core/guard/finding.ts';
 import { guard } from '../core/guard/guard.ts';
 import type { Language } from '../core/language.ts';
+import { currentDraft } from '../core/review/review.ts';
+import type { Review } from '../core/review/review.ts';
 import type { Triage } from '../core/triage/triage.ts';
 import type { Kit } from './kit.ts';
 import type { Team } from './team.ts';
@@ -21,9 +23,22 @@ export const guardContext = (
   teamLanguages: languages,
 });
 
-/** The guard, set up for one comment: its language, its words, the length its place allows, the team's own rules. */
-export const guardFor = (kit: Kit, comment: Comment, triage: Triage): ((text: string) => Finding[]) => {
+/**
+ * The guard, set up for one comment: its language, its words, the length its place allows, the team's own rules. What the
+ * team's pages say (`facts`) it has approved already, promises in it included.
+ */
+export const guardFor = (
+  kit: Kit,
+  comment: Comment,
+  triage: Triage,
+  facts: readonly string[] = [],
+): ((text: string) => Finding[]) => {
   const limits = kit.sources.get(comment.source)?.capabilities.text.limits ?? [];
   const context = guardContext(kit.team, { language: triage.language, text: comment.text }, limits);
-  return (text) => guard(text, context);
+  const allowedPromises = [...context.allowedPromises, ...facts];
+  return (text) => guard(text, { ...context, allowedPromises });
 };
+
+/** What the current draft of a review rests on, for those who edit it. */
+export const factsOf = (review: Review): string[] =>
+  (currentDraft(review)?.knowledge ?? []).map(({ text }) => text);

@@ -1,5 +1,6 @@
 import type { Desk, Rights } from './ports/desk.ts';
 import type { Drafter } from './ports/drafter.ts';
+import type { KnowledgeFolder } from './ports/knowledge.ts';
 import type { Source } from './ports/source.ts';
 import type { Store } from './ports/store.ts';
 import type { Log, World } from './ports/world.ts';
@@ -13,6 +14,8 @@ export interface Kit {
   log: Log;
   team: Team;
   drafter: Drafter;
+  /** The team's pages, where it has some. */
+  knowledge?: KnowledgeFolder | undefined;
   rights: Rights;
   sources: ReadonlyMap<string, Source>;
   desks: readonly Desk[];

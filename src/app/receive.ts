@@ -9,7 +9,7 @@ import { contentKey } from '../core/text/key.ts';
 import type { Triage } from '../core/triage/triage.ts';
 import { triageOf } from '../core/triage/triage-of.ts';
 import { queue } from './apply.ts';
-import { guardFor } from './guarding.ts';
+import { factsOf, guardFor } from './guarding.ts';
 import { happenIn } from './happening.ts';
 import { manualSource } from './manual.ts';
 import type { Kit } from './kit.ts';
@@ -102,7 +102,8 @@ const takeEdit = async (
   const ground = { kind: 'edited' as const, before: known.text, after: incoming.text, at: kit.world.now() };
   const triage = triageFor(kit, incoming);
   const draft = currentDraft(review);
-  const findings = draft && draft.text !== '' ? guardFor(kit, next, triage)(draft.text) : undefined;
+  const findings =
+    draft && draft.text !== '' ? guardFor(kit, next, triage, factsOf(review))(draft.text) : undefined;
   await moved(kit, tx, review, { happened: 'ground_moved', ground, triage, ...(findings && { findings }) });
   return 'edited';
 };

@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../config/nearest.ts';
 
-export const commands = ['start', 'check', 'backup', 'move', 'triage', 'guard', 'schema', 'help'] as const;
+export const commands = [
+  'start',
+  'check',
+  'backup',
+  'move',
+  'pages',
+  'triage',
+  'guard',
+  'schema',
+  'help',
+] as const;
 export type CommandName = (typeof commands)[number];
 
 export type Arguments =
@@ -9,7 +19,7 @@ export type Arguments =
   | { run: 'backup'; path?: string }
   | { run: 'move'; from?: string; to?: string; reopen: boolean }
   | { run: 'guard'; lang?: string; commentField?: string }
-  | { run: 'check' | 'triage' | 'schema' | 'help' | 'version' }
+  | { run: 'check' | 'pages' | 'triage' | 'schema' | 'help' | 'version' }
   | { lacksValue: string }
   | { wrong: string; option: boolean; meant: string | undefined };
 
@@ -31,6 +41,7 @@ const takes: Record<CommandName, { options: readonly Option[]; word?: true }> = 
   check: { options: [] },
   backup: { options: [], word: true },
   move: { options: ['from', 'to', 'reopen'] },
+  pages: { options: [] },
   triage: { options: [] },
   guard: { options: ['lang', 'comment-field'] },
   schema: { options: [] },

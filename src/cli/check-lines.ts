@@ -15,6 +15,7 @@ import { store as storeWords } from '../core/catalogue/store.ts';
 import type { UiLanguage } from '../core/language.ts';
 import { checkSlack } from '../desks/slack/transport/check.ts';
 import { checkSigningSecret } from '../desks/slack/transport/check-app.ts';
+import { knowledgeFolder } from '../knowledge/folder.ts';
 import { checkModel } from '../llm/check-model.ts';
 import { StoreError } from '../store/errors.ts';
 import { lookAtStore } from '../store/look.ts';
@@ -114,15 +115,31 @@ export const sourceLines = async (
   return [...(alone ? [doubt(check[language].noSources)] : []), ...lines.flat()];
 };
 
-export const modelLines = async (
+const modelLine = async (
   { model, language }: Settings,
-  { fetch }: Outside,
-): Promise<CheckedLine[]> => {
+  { fetch }: Pick<Outside, 'fetch'>,
+): Promise<CheckedLine> => {
   const t = check[language];
-  if (!model) return [doubt(t.noModel)];
+  if (!model) return doubt(t.noModel);
   const found = await checkModel({ ...model, fetch });
-  return [found.ok ? ok(t.modelWorks({ model: model.model })) : doubt(t.model[found.why], t.modelFix)];
+  return found.ok ? ok(t.modelWorks({ model: model.model })) : doubt(t.model[found.why], t.modelFix);
 };
+
+const knowledgeLine = async (
+  { knowledge, language }: Settings,
+  { log }: Pick<Outside, 'log'>,
+): Promise<CheckedLine> => {
+  const t = check[language];
+  if (knowledge === undefined) return doubt(t.noKnowledge);
+  const pages = await knowledgeFolder(knowledge, log).pages();
+  return pages === undefined || pages.length === 0
+    ? doubt(t.knowledgeEmpty({ folder: knowledge }), t.knowledgeFix)
+    : ok(t.knowledgeRead({ pages: pages.length, folder: knowledge }));
+};
+
+/** Who writes drafts, and what they may state. */
+export const draftLines = (settings: Settings, outside: Outside): Promise<CheckedLine[]> =>
+  Promise.all([modelLine(settings, outside), knowledgeLine(settings, outside)]);
 
 /** Looks without making or changing anything. */
 export const databaseLines = async (

@@ -5,7 +5,7 @@ import { envSchema } from '../config/env-schema.ts';
 import { check } from '../core/catalogue/check.ts';
 import type { UiLanguage } from '../core/language.ts';
 import { sourceDefinitions } from '../sources/index.ts';
-import { databaseLines, modelLines, settingsLines, slackLines, sourceLines } from './check-lines.ts';
+import { databaseLines, draftLines, settingsLines, slackLines, sourceLines } from './check-lines.ts';
 import type { Section } from './check-lines.ts';
 import { missing, report } from './check-report.ts';
 import type { CheckedLine } from './check-report.ts';
@@ -63,7 +63,7 @@ export const checkCommand = async (
     ['settings', () => settingsLines(settings, problems)],
     ['slack', () => slackLines(settings, envSchema.parse(environment), outside, server?.botRuns !== true)],
     ['sources', () => sourceLines(settings, outside)],
-    ['model', () => modelLines(settings, outside)],
+    ['model', () => draftLines(settings, outside)],
     ['database', () => databaseLines(settings, outside)],
     ['server', () => server?.lines ?? []],
   ];

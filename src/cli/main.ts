@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { backupCommand } from './backup.ts';
 import { guardCommand, triageCommand } from './lines/command.ts';
 import { lineLog } from './log.ts';
+import { pagesCommand } from './pages.ts';
 import { moveCommand } from './move.ts';
 import { startFailure } from './start-failure.ts';
 import { terminalOn } from './terminal.ts';
@@ -115,6 +116,8 @@ const run = async (asked: Arguments): Promise<number> => {
       const { checkCommand } = await import('./check.ts');
       return checkCommand(readEnvironment(), outside, screen);
     }
+    case 'pages':
+      return pagesCommand(readEnvironment(), language, { say, complain }, outside.fetch);
     case 'backup':
       return backupCommand(asked.path, readEnvironment(), language, { say, complain }, realWorld.now());
     case 'move':

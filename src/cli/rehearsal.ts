@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { start } from '../compose.ts';
 import type { Outside, Running } from '../compose.ts';
 import type { Settings } from '../config/settings.ts';
@@ -37,6 +38,8 @@ export type RehearsalSettings = Pick<Settings, 'language' | 'host' | 'port' | 'm
   everyMs?: number;
   /** Other cool-offs and rules than the house's own. */
   policy?: Policy;
+  /** Other pages than the sample ones. */
+  knowledge?: string | undefined;
   /** How strictly the stand-in counts calls. */
   rates?: Partial<Rates>;
   /** How long the stand-in waits for an acknowledgement, and how long its triggers live, in ms: 3000 each by default. */
@@ -70,6 +73,7 @@ const settingsFor = (
   model: given.model,
   drafts: given.drafts,
   slack: { botToken: slack.botToken, appToken: slack.appToken, apiUrl: slack.apiUrl },
+  knowledge: given.knowledge ?? fileURLToPath(new URL('../rehearsal/knowledge/', import.meta.url)),
   databaseUrl: `sqlite:${join(folder, 'rehearsal.sqlite')}`,
   configFile: '',
   sources: [

@@ -38,4 +38,6 @@ export interface Settings {
   team: Team;
   sources: SourceSettings[];
   drafts: { tokensPerDay: number; timeoutMs: number };
+  /** The folder of pages that drafts may state facts from. */
+  knowledge?: string | undefined;
 }

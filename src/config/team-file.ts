@@ -67,6 +67,8 @@ export interface TeamPart {
   team: Team;
   sources: SourceSettings[];
   drafts: { tokensPerDay: number; timeoutMs: number };
+  /** As written: relative to the file. */
+  knowledge?: string | undefined;
 }
 
 const group = z.record(z.string(), z.record(z.string(), z.unknown()).optional().catch(undefined)).catch({});
@@ -106,5 +108,6 @@ export const readTeamFile = (
   if (!parsed.success) return { part: { sources: sources.good }, problems };
   const { tokensPerDay, timeout } = parsed.data.drafts;
   const drafts = { tokensPerDay, timeoutMs: timeout };
-  return { part: { team: teamOf(parsed.data), sources: sources.good, drafts }, problems };
+  const { knowledge } = parsed.data;
+  return { part: { team: teamOf(parsed.data), sources: sources.good, drafts, knowledge }, problems };
 };

@@ -108,6 +108,11 @@ export const teamSchema = z.strictObject({
     .record(z.string().min(1), words)
     .default({})
     .describe('Your topics, each with the words that give it away.'),
+  knowledge: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of Markdown pages that drafts may state facts from; beside this file unless absolute.'),
   policy: policy.prefault({}).describe('The ways of the house.'),
   drafts: drafts.prefault({}).describe('Limits for drafts by a model.'),
 });

@@ -1,4 +1,5 @@
 import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
+import type { Cited } from '../core/knowledge/snippet.ts';
 import { offlineLanguages, type OfflineLanguage } from '../core/catalogue/offline.ts';
 import type { RedraftWay, Writer } from '../core/review/draft.ts';
 import type { Triage } from '../core/triage/triage.ts';
@@ -44,7 +45,7 @@ const turnOf = (order: DraftOrder, step: number): Ingredients['turn'] => {
 /** Somebody who gave an order number already is not asked for it. */
 const longNumber = /(?<!\d)\d{5,}(?!\d)/u;
 
-const ingredientsOf = (order: DraftOrder): Ingredients => {
+const ingredientsOf = (order: DraftOrder, fact: string | undefined): Ingredients => {
   const { triage, voice, comment } = order;
   const language = languageFor(order.language);
   const signs = signsIn(comment.text, triage.language);
@@ -61,6 +62,7 @@ const ingredientsOf = (order: DraftOrder): Ingredients => {
     cause: causeOf({ triage, named }),
     grief: signs.has('grief'),
     numbered: longNumber.test(comment.text),
+    ...(fact !== undefined && { fact }),
     named,
     address: voice.address,
     turn: turnOf(order, 0),
@@ -71,11 +73,29 @@ const ingredientsOf = (order: DraftOrder): Ingredients => {
   };
 };
 
+/** What the team's pages or earlier replies say to what is asked, in the language of the reply, word for word. */
+const factFor = ({ knowledge }: DraftOrder, language: OfflineLanguage): Cited | undefined => {
+  const found = knowledge.find(
+    ({ answer, language: spoken }) => answer !== undefined && (spoken === language || spoken === 'und'),
+  );
+  if (found?.answer === undefined) return undefined;
+  const { kind, name, url, answer } = found;
+  return { kind, name, text: answer, ...(url !== undefined && { url }) };
+};
+
 /** The reply as wished, then with less and less in it that the guard or the place's length could object to. */
 const attempts = (made: Ingredients): Ingredients[] => {
   const { name: _name, ...nameless } = made;
-  const { contact: _contact, signOff: _signOff, ...plain } = nameless;
-  return [made, nameless, plain, { ...plain, way: 'shorter' }, { ...plain, way: 'shorter', named: [] }];
+  const { contact: _contact, signOff: _signOff, ...signless } = nameless;
+  const { fact: _fact, ...plain } = signless;
+  return [
+    made,
+    nameless,
+    signless,
+    plain,
+    { ...plain, way: 'shorter' },
+    { ...plain, way: 'shorter', named: [] },
+  ];
 };
 
 const firstAllowed = (order: DraftOrder, made: Ingredients): string => {
@@ -98,22 +118,23 @@ const unlikePrevious = (order: DraftOrder, made: Ingredients): string => {
 };
 
 /**
- * A short, honest acknowledgement without any model: it names the matter in our own words, knows nothing and claims
- * nothing. Pure and deterministic for the same order; another `seed` gives another wording. A teammate's instruction
+ * A short, honest acknowledgement without any model: it names the matter in our own words and states nothing but what the
+ * team's own pages or earlier replies say, word for word. Pure and deterministic for the same order; another `seed` gives another wording. A teammate's instruction
  * cannot be followed without a model and gives a neutral draft. Proposes to leave spam, injections and abuse without a
  * point, unless a teammate asked for a draft of them in some way. Where something grave is told, the first line is a careful
  * one, and it proposes to escalate.
  */
 export const draftOffline = (order: DraftOrder, why: OfflineWhy): ProposedDraft => {
   const writer: Writer = { kind: 'offline', why };
-  const made = ingredientsOf(order);
+  const fact = factFor(order, languageFor(order.language));
+  const made = ingredientsOf(order, fact?.text);
   const leave = proposesToLeave(order.triage, made.named);
   const base = {
     language: made.language,
     writer,
-    knowledge: [],
     ...(made.severity === 'severe' && { escalate: true }),
   };
-  if (leave !== undefined && order.way === undefined) return { ...base, text: '', leave };
-  return { ...base, text: unlikePrevious(order, made) };
+  if (leave !== undefined && order.way === undefined) return { ...base, text: '', leave, knowledge: [] };
+  const text = unlikePrevious(order, made);
+  return { ...base, text, knowledge: fact !== undefined && text.includes(fact.text) ? [fact] : [] };
 };

@@ -5,12 +5,14 @@ import type { Migration } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { firstTables } from './migrations/001-first.ts';
 import { processTables } from './migrations/002-processes.ts';
+import { knowledgeTables } from './migrations/004-knowledge.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
   '001-first': { up: (db) => firstTables(db, engine) },
   '002-processes': { up: (db) => processTables(db, engine) },
+  '004-knowledge': { up: (db) => knowledgeTables(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

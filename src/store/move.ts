@@ -63,6 +63,7 @@ const claimed = async (from: End, to: End, move: string, me?: ThisProcess): Prom
   if (to.house === undefined)
     await to.ask(async (db) => {
       await db.deleteFrom('cache').execute();
+      await db.deleteFrom('knowledge').execute();
       await setHouse(db, { state: 'arriving', move });
     });
   for (const end of [from, to]) {

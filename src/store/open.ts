@@ -11,6 +11,7 @@ import type { Connections } from './engine.ts';
 import { explained, troubleOf, StoreError } from './errors.ts';
 import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
+import { knowledge } from './knowledge.ts';
 import { migrate } from './migrations.ts';
 import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
 import type { ThisProcess } from './processes.ts';
@@ -35,6 +36,7 @@ const txOf = (scope: Scope): Tx => ({
   sources: sources(scope),
   seen: seen(scope),
   settings: settings(scope),
+  knowledge: knowledge(scope),
 });
 
 /** How often a claim looks again when another process took a job of the same lane in that instant. */

@@ -12,9 +12,24 @@ export interface Database {
   jobs: JobTable;
   cards: CardTable;
   processes: ProcessTable;
+  knowledge: KnowledgeTable;
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
+}
+
+interface KnowledgeTable {
+  seq: Generated<number>;
+  kind: string;
+  /** The file, or the review whose reply it is. */
+  origin: string;
+  /** What the origin was read with: a hash of the file. */
+  stamp: string;
+  /** Its place in its origin. */
+  place: number;
+  /** Separated by spaces; full text is made from it. */
+  terms: string;
+  data: string;
 }
 
 interface CommentTable {

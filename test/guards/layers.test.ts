@@ -24,7 +24,16 @@ const roomOf = (path: string): string => {
   if (first === 'desks') return `desks/${second}`;
   return first.endsWith('.ts') ? first.slice(0, -3) : first;
 };
-const adapters = new Set(['sources', 'desks/slack', 'desks/discord', 'llm', 'store', 'http', 'rehearsal']);
+const adapters = new Set([
+  'sources',
+  'desks/slack',
+  'desks/discord',
+  'llm',
+  'store',
+  'http',
+  'knowledge',
+  'rehearsal',
+]);
 /** compose, main, config and the command line join everything; nobody imports them. */
 const joiners = new Set(['compose', 'main', 'config', 'cli']);
 

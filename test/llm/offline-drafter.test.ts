@@ -6,9 +6,10 @@ import { redraftWays } from '../../src/core/review/draft.ts';
 import { intents, severities } from '../../src/core/triage/triage.ts';
 import { draftOffline } from '../../src/llm/offline-drafter.ts';
 import { firstNameOf } from '../../src/llm/offline/first-name.ts';
-import { mattersNamed } from '../../src/llm/offline/matter.ts';
+import { mattersNamed } from '../../src/core/matter.ts';
 import { commentSaying, orderFor, triaged, voice } from './support/orders.ts';
 
+const guardStop = [{ kind: 'promise', level: 'stop', why: 'promise', overrulable: true } as const];
 const ways = [undefined, ...redraftWays] as const;
 const samples = [
   'Where is my order 4711-88? Call me at 06 12 34 56 78, marie@example.org',
@@ -106,6 +107,36 @@ test('the matter is named in our words, in the language of the reply', () => {
     'no_model',
   );
   expect(crossed.text).toContain('zur Lieferung');
+});
+
+test('what the team’s pages say is said word for word, named, and only in answer to a question', () => {
+  const answer = 'We ship to Cork in five days.';
+  const page = {
+    kind: 'page',
+    name: 'Shipping',
+    language: 'en',
+    text: `${answer} And so on.`,
+    answer,
+  } as const;
+  const draft = (more: Parameters<typeof orderFor>[1]) =>
+    draftOffline(orderFor('Do you ship to Cork?', { knowledge: [page], ...more }), 'no_model');
+  for (const way of [undefined, 'warmer', 'shorter', 'plainer', 'lighter', 'other_words'] as const) {
+    const { text, knowledge } = draft(way === undefined ? {} : { way });
+    expect(text).toContain(answer);
+    expect(knowledge).toEqual([{ kind: 'page', name: 'Shipping', text: answer }]);
+  }
+  for (const other of [
+    { triage: triaged({ intent: 'complaint' }) },
+    { triage: triaged({ severity: 'heated' }) },
+    { triage: triaged({ severity: 'severe' }) },
+    { language: 'fr' },
+    { way: 'thank' },
+    { guard: (text: string) => (text.includes('Cork in') ? guardStop : []) },
+    { knowledge: [{ ...page, answer: undefined }].map(({ answer: _, ...near }) => near) },
+  ] as const) {
+    expect(draft(other).text).not.toContain(answer);
+    expect(draft(other).knowledge).toEqual([]);
+  }
 });
 
 test('a topic of the team is named when the comment names nothing we know', () => {

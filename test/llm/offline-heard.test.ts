@@ -5,6 +5,7 @@ import { signs } from '../../src/core/catalogue/offline/shape.ts';
 import { triageOf } from '../../src/core/triage/triage-of.ts';
 import { draftOffline } from '../../src/llm/offline-drafter.ts';
 import { signsIn } from '../../src/llm/offline/signs.ts';
+import { ownTime } from '../support/own-time.ts';
 import { heard } from './support/heard.ts';
 import { commentSaying, orderFor } from './support/orders.ts';
 
@@ -47,9 +48,10 @@ test('what is heard is heard in the comment’s language, and in all where that 
 });
 
 test('sixty thousand characters of almost anything are no work', () => {
-  const started = performance.now();
-  for (const text of ['help ', "can't ", 'not ', 'shout out ', 'ne ', 'nicht ', 'no se '])
-    for (const language of offlineLanguages) signsIn(text.repeat(12_000), language);
+  const spent = ownTime(() => {
+    for (const text of ['help ', "can't ", 'not ', 'shout out ', 'ne ', 'nicht ', 'no se '])
+      for (const language of offlineLanguages) signsIn(text.repeat(12_000), language);
+  });
   expect(signs.length).toBe(4);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(spent).toBeLessThan(2_000);
 });

@@ -61,6 +61,8 @@ const lived = async (on: Opened): Promise<void> => {
     await tx.sources.save({ name: 'blog', connectedAt: 1, cursor: { odd } });
     await tx.settings.set('odd', odd);
     await tx.seen.first(`seen ${odd}`, start);
+    const snippet = { kind: 'reply', name: '1', language: 'en', text: odd, terms: ['ship', 'cork'] } as const;
+    await tx.knowledge.replace({ kind: 'reply', origin: 'r1', stamp: 's1' }, [snippet, snippet]);
     for (let n = 0; n < 450; n += 1)
       await tx.jobs.add(job(`j${n}`, { lane: `r${n % 3}`, key: `key ${n} ${odd}`, payload: { odd } }));
   });
@@ -109,6 +111,12 @@ describe.skipIf(server === undefined)('a move', () => {
     const { store } = after;
     const comment = await store.read((tx) => tx.comments.byExternalId('blog', odd));
     expect(comment).toMatchObject({ text: `${odd}!`, version: 2 });
+    expect((await store.read((tx) => tx.knowledge.search(['cork'], 5))).found).toHaveLength(2);
+    await store.transaction((tx) =>
+      tx.knowledge.replace({ kind: 'page', origin: 'a.md', stamp: 's' }, [
+        { kind: 'page', name: 'a', language: 'en', text: 'a', terms: ['cork'] },
+      ]),
+    );
     expect(await store.transaction((tx) => tx.reviews.nextNumber())).toBe(5);
     expect(await store.transaction((tx) => tx.seen.first(`seen ${odd}`, start))).toBe(false);
     expect(await add(after, job('again', { key: `key 7 ${odd}` }), job('new'))).toEqual([false, true]);

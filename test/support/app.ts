@@ -10,6 +10,8 @@ import type { JobHandlers } from '../../src/app/job.ts';
 import type { Kit } from '../../src/app/kit.ts';
 import { makeVerbs } from '../../src/app/make-verbs.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
+import type { KnowledgeFolder } from '../../src/app/ports/knowledge.ts';
+import type { Log } from '../../src/app/ports/world.ts';
 import type { DraftOrder } from '../../src/app/ports/drafter.ts';
 import { receiveIn } from '../../src/app/receive.ts';
 import { createSlots } from '../../src/app/slots.ts';
@@ -63,7 +65,13 @@ export const fakeDesk = (): FakeDesk => {
 const roles = { [ana.id]: 'admin', [tom.id]: 'approver', [lea.id]: 'writer' } as const;
 
 /** The real app over a real SQLite file, with one place and one desk in memory, at a clock the test moves. */
-export const startApp = async (over: { lookup?: 'list' | 'none'; reply?: 'api' | 'handoff' } = {}) => {
+export const startApp = async (
+  over: {
+    lookup?: 'list' | 'none';
+    reply?: 'api' | 'handoff';
+    knowledge?: (log: Log) => KnowledgeFolder;
+  } = {},
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-app-'));
   let at = noon;
   let ids = 0;
@@ -112,6 +120,7 @@ export const startApp = async (over: { lookup?: 'list' | 'none'; reply?: 'api' |
       },
       status: async () => ({ state: 'offline', today: { drafts: orders.length, tokens: 0, limit: 0 } }),
     },
+    knowledge: over.knowledge?.(log),
     rights: {
       roleOf: async ({ id }) =>
         Object.hasOwn(roles, id) ? Object.entries(roles).find(([key]) => key === id)?.[1] : undefined,

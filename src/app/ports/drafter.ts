@@ -1,3 +1,4 @@
+import type { Found } from '../../core/knowledge/snippet.ts';
 import type { Comment } from '../../core/comment.ts';
 import type { Draft, RedraftWay } from '../../core/review/draft.ts';
 import type { Finding } from '../../core/guard/finding.ts';
@@ -14,6 +15,8 @@ export interface DraftOrder {
   instruction?: string;
   /** What was there before, for another one. */
   previous?: string;
+  /** What the team knows that bears on it, best first: the only source of facts. */
+  knowledge: readonly Found[];
   /** The team's voice, from aplomb.yaml. */
   voice: Voice;
   /** Told to the model on its one repair try; also used to reject a draft that cannot go out. */

@@ -2,6 +2,7 @@ import type { Comment, IncomingComment } from '../../core/comment.ts';
 import type { Actor, DeskName, Teammate } from '../../core/actor.ts';
 import type { Review, ReviewState } from '../../core/review/review.ts';
 import type { AuthorHistory } from '../../core/card.ts';
+import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
 export const jobKinds = ['draft', 'deliver', 'wake', 'tell', 'event'] as const;
@@ -174,6 +175,18 @@ export interface Tx {
   };
   /** Deliveries seen already (webhook ids): true the first time within 26 hours. */
   seen: { first(key: string, now: number): Promise<boolean> };
+  /** What drafts may state. A reply's origin is its review; its terms hold words of the comment, so erasing takes them too. */
+  knowledge: {
+    /** What each origin of this kind was read with. */
+    stamps(kind: Snippet['kind']): Promise<Map<string, string>>;
+    /** All that is known from an origin from now on; nothing forgets it. */
+    replace(
+      of: { kind: Snippet['kind']; origin: string; stamp: string },
+      snippets: readonly Kept[],
+    ): Promise<void>;
+    /** Those that share one of the terms, at most `limit`, the likeliest first; and how many snippets there are in all. */
+    search(terms: readonly string[], limit: number): Promise<{ found: Kept[]; total: number }>;
+  };
   settings: {
     get(key: string): Promise<unknown>;
     set(key: string, value: unknown): Promise<void>;

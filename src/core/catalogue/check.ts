@@ -20,6 +20,12 @@ export const check = section({
     noRoutes: 'No route names a channel: comments would be kept, but nobody would see them.',
     addRoute: 'Add a route with slack: "#your-channel" to the file.',
     noSources: 'No source is configured: comments come only by hand (/aplomb bring).',
+    noKnowledge:
+      'No folder of pages (knowledge:) is named: drafts ask or offer to find out, and state nothing.',
+    knowledgeRead: ({ pages, folder }: { pages: number; folder: string }) =>
+      `Drafts may state what ${pages === 1 ? 'one page says' : `${pages} pages say`} (${folder}).`,
+    knowledgeEmpty: ({ folder }: { folder: string }) => `There is no page to read in ${folder}.`,
+    knowledgeFix: 'Put Markdown files (.md) there, or correct knowledge: in aplomb.yaml.',
     noModel: 'No model is configured: drafts are written offline, and say so.',
     modelWorks: ({ model }: { model: string }) => `The model ${model} answers.`,
     model: {
@@ -75,6 +81,12 @@ export const check = section({
     addRoute: 'Ajoutez au fichier une route avec slack: "#votre-canal".',
     noSources:
       'Aucune source n’est configurée : les commentaires n’arrivent qu’à la main (/aplomb apporter).',
+    noKnowledge:
+      'Aucun dossier de pages (knowledge:) n’est indiqué : les brouillons demandent ou proposent de se renseigner, sans rien affirmer.',
+    knowledgeRead: ({ pages, folder }) =>
+      `Les brouillons peuvent affirmer ce que ${pages === 1 ? 'dit une page' : `disent ${pages} pages`} (${folder}).`,
+    knowledgeEmpty: ({ folder }) => `Aucune page à lire dans ${folder}.`,
+    knowledgeFix: 'Placez-y des fichiers Markdown (.md), ou corrigez knowledge: dans aplomb.yaml.',
     noModel: 'Aucun modèle n’est configuré : les brouillons sont écrits hors ligne, et le disent.',
     modelWorks: ({ model }: { model: string }) => `Le modèle ${model} répond.`,
     model: {

@@ -29,6 +29,8 @@ Commands
   backup     Saves the database while the bot runs: backup [PATH]. Checked, never overwrites.
   move       Moves everything to another database: move --to postgres://… (and back the same
              way). Compares number and content; killed, the same command goes on.
+  pages      Saves the text of the web pages listed in pages.txt, in the folder of knowledge:, for
+             drafts to state facts from. Run it again when they change.
   schema     Prints the JSON Schema of aplomb.yaml.
   help       This page.
 
@@ -128,6 +130,8 @@ Commandes
   backup     Sauvegarde la base pendant que le bot tourne : backup [CHEMIN]. Vérifie, n’écrase rien.
   move       Déménage tout vers une autre base : move --to postgres://… (et retour de même).
              Compare nombre et contenu ; interrompue, la même commande reprend.
+  pages      Enregistre le texte des pages web listées dans pages.txt, dans le dossier de
+             knowledge:, pour que les brouillons s’y réfèrent. À relancer quand elles changent.
   schema     Affiche le JSON Schema d’aplomb.yaml.
   help       Cette page.
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teammate } from '../actor.ts';
 import { finding } from '../guard/finding.ts';
+import { cited } from '../knowledge/snippet.ts';
 import { language } from '../language.ts';
 
 /** The ways a teammate can ask for another draft, besides the first one. */
@@ -56,8 +57,8 @@ export const draft = z.object({
   way: redraftWay.optional(),
   instruction: z.string().optional(),
   findings: z.array(finding),
-  /** Names of the knowledge snippets a fact was taken from. */
-  knowledge: z.array(z.string()).default([]),
+  /** What its facts were taken from. */
+  knowledge: z.array(cited).default([]),
   createdAt: z.number().int(),
 });
 export type Draft = z.infer<typeof draft>;

@@ -4,7 +4,7 @@ import type { Cause, Lines, Matter, Move, OfflineWords } from '../../core/catalo
 import type { RedraftWay } from '../../core/review/draft.ts';
 import type { Severity } from '../../core/triage/triage.ts';
 import { capitalised, fill } from './fill.ts';
-import { isOwnCase, isPublic, needFor } from './matter.ts';
+import { isOwnCase, isPublic, needFor } from '../../core/matter.ts';
 
 /** Everything an offline reply is made of; nothing in it is the commenter's wording but the first name. */
 export interface Ingredients {
@@ -104,7 +104,8 @@ const body = (words: OfflineWords, made: Ingredients, one: Picker, about: string
   if (made.grief === true) return mourned(words, made, one);
   if (way === 'thank') return [lines(one, 'thank', words.thank, about)];
   if (way === 'redirect') return [lines(one, 'redirect', words.redirect, about), nextFor(words, made, one)];
-  if (made.fact !== undefined && severity !== 'heated') return informed(words, made, one, about);
+  if (made.fact !== undefined && move === 'question' && severity !== 'heated')
+    return informed(words, made, one, about);
   if (way === 'shorter' || way === 'plainer') return briefly(words, made, one, about);
   const opening = severity === 'heated' ? words.heated : words.open[move];
   const parts = [lines(one, 'open', opening, about)];

@@ -1,6 +1,6 @@
 import type { Cause, Matter, Move, Sign } from '../../core/catalogue/offline/shape.ts';
 import type { Triage } from '../../core/triage/triage.ts';
-import { needFor } from './matter.ts';
+import { needFor } from '../../core/matter.ts';
 import { asksPlainly } from './subject.ts';
 
 /** What is known of a comment by the time its answer is chosen. */

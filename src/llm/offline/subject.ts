@@ -1,6 +1,6 @@
 import type { Matter } from '../../core/catalogue/offline/shape.ts';
 import type { Triage } from '../../core/triage/triage.ts';
-import { mattersNamed } from './matter.ts';
+import { mattersNamed } from '../../core/matter.ts';
 
 /**
  * Where something happened rather than what it is about: "the refund of my order" is about the refund. Named alone they

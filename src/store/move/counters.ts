@@ -15,8 +15,11 @@ const lastNumber = async (db: Kysely<Database>, engine: Engine): Promise<number>
   return row.last;
 };
 
+const counted = ['audit', 'jobs', 'knowledge'] as const;
+type Counted = (typeof counted)[number];
+
 /** A sequence goes on behind the highest `seq` that arrived; in SQLite the rowid does that by itself. */
-const setSequence = (db: Kysely<Database>, table: 'audit' | 'jobs'): Promise<unknown> =>
+const setSequence = (db: Kysely<Database>, table: Counted): Promise<unknown> =>
   sql`select setval(pg_get_serial_sequence(${table}, 'seq'),
     coalesce((select max(seq) from ${sql.table(table)}), 0) + 1, false)`.execute(db);
 
@@ -29,6 +32,6 @@ export const moveCounters = async (from: End, to: End): Promise<void> => {
       return;
     }
     await sql`select setval('review_numbers', ${last + 1}, false)`.execute(db);
-    for (const table of ['audit', 'jobs'] as const) await setSequence(db, table);
+    for (const table of counted) await setSequence(db, table);
   });
 };

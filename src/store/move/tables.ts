@@ -22,6 +22,7 @@ export const movedTables: readonly MovedTable[] = [
   { name: 'audit', key: ['seq'] },
   { name: 'jobs', key: ['seq'] },
   { name: 'cards', key: ['review_id', 'desk', 'channel'] },
+  { name: 'knowledge', key: ['seq'] },
   { name: 'sources', key: ['name'] },
   { name: 'settings', key: ['key'] },
   { name: 'cache', key: ['key'] },
@@ -73,8 +74,8 @@ export const putRows = async (
 };
 
 export const isEmpty = async (db: Kysely<Database>): Promise<boolean> => {
-  // A cache may be lost, and a bot that only started has written there.
-  for (const table of movedTables.filter(({ name }) => name !== 'cache'))
+  // A cache may be lost and pages are read again; a bot that only started has written there.
+  for (const table of movedTables.filter(({ name }) => name !== 'cache' && name !== 'knowledge'))
     if ((await rowsAfter(db, table, undefined, 1)).length > 0) return false;
   return true;
 };

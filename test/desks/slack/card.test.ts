@@ -88,7 +88,14 @@ test.each(hostile.map((text, index) => [index, text] as const))(
           review: {
             state,
             drafts: [
-              aDraft({ text, writer: { kind: 'teammate', teammate: somebody }, knowledge: [text, text] }),
+              aDraft({
+                text,
+                writer: { kind: 'teammate', teammate: somebody },
+                knowledge: [
+                  { kind: 'page', name: text, url: text, text },
+                  { kind: 'reply', name: text, text },
+                ],
+              }),
             ],
             approvals: [{ by: somebody, at: noon, revision: 1, overrule: text || 'y' }],
             ground: { kind: 'edited', before: text, after: text, at: noon },

@@ -44,6 +44,7 @@ export const orderFor = (text: string, more: Partial<DraftOrder> = {}): DraftOrd
   language: 'en',
   voice,
   guard: strictGuard,
+  knowledge: [],
   seed: 1,
   ...more,
 });

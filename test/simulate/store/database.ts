@@ -1,5 +1,6 @@
 import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/app/ports/store.ts';
 import type { Comment } from '../../../src/core/comment.ts';
+import type { Kept, Snippet } from '../../../src/core/knowledge/snippet.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { createLocks } from './locks.ts';
 import type { Locks } from './locks.ts';
@@ -31,6 +32,14 @@ interface ProcessRow {
   seenAt: number;
 }
 
+/** All that is known from one origin. */
+export interface KnowledgeRow {
+  kind: Snippet['kind'];
+  origin: string;
+  stamp: string;
+  snippets: readonly Kept[];
+}
+
 export interface Tables {
   comments: Comment;
   reviews: Review;
@@ -38,6 +47,7 @@ export interface Tables {
   jobs: JobRow;
   cards: CardRow;
   sources: SourceState;
+  knowledge: KnowledgeRow;
   settings: { value: unknown };
   processes: ProcessRow;
 }
@@ -74,6 +84,7 @@ export const createDatabase = (isolation: Isolation): Database => {
       jobs: new Map(),
       cards: new Map(),
       sources: new Map(),
+      knowledge: new Map(),
       settings: new Map(),
       processes: new Map(),
     },

@@ -11,7 +11,7 @@ import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
 import { begin, snapshot } from './session.ts';
 import type { Session } from './session.ts';
-import { audit, settings, sources } from './small.ts';
+import { audit, knowledge, settings, sources } from './small.ts';
 
 /** A process's way into a simulated database. */
 export interface SimulatedStore extends Store {
@@ -28,6 +28,7 @@ const txOf = (scope: Scope): Tx => ({
   sources: sources(scope),
   seen: seen(scope),
   settings: settings(scope),
+  knowledge: knowledge(scope),
 });
 
 const atOnce = (): undefined => undefined;

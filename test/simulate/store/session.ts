@@ -50,6 +50,7 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   jobs: laid(rows.jobs, changes.jobs),
   cards: laid(rows.cards, changes.cards),
   sources: laid(rows.sources, changes.sources),
+  knowledge: laid(rows.knowledge, changes.knowledge),
   settings: laid(rows.settings, changes.settings),
   processes: laid(rows.processes, changes.processes),
 });

@@ -43,3 +43,27 @@ export const settings = ({ session, pace }: Scope): Tx['settings'] => ({
     else session.put('settings', key, { value });
   },
 });
+
+export const knowledge = ({ session, pace }: Scope): Tx['knowledge'] => ({
+  async stamps(kind) {
+    await pace();
+    const own = session.all('knowledge').filter((row) => row.kind === kind);
+    return new Map(own.map(({ origin, stamp }) => [origin, stamp]));
+  },
+  async replace({ kind, origin, stamp }, snippets) {
+    await pace();
+    const key = `${kind} ${origin}`;
+    await session.lock(`knowledge ${key}`);
+    if (snippets.length === 0) session.drop('knowledge', key);
+    else session.put('knowledge', key, { kind, origin, stamp, snippets });
+  },
+  async search(terms, limit) {
+    await pace();
+    const all = session.all('knowledge').flatMap(({ snippets }) => snippets);
+    const found = all
+      .map((kept) => ({ kept, shared: kept.terms.filter((term) => terms.includes(term)).length }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    return { found: found.slice(0, limit).map(({ kept }) => kept), total: all.length };
+  },
+});

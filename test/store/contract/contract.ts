@@ -6,6 +6,7 @@ import { engineAt } from './harness.ts';
 import type { Engine, FreshUrl } from './harness.ts';
 import { insideContract } from './inside.ts';
 import { jobsContract } from './jobs.ts';
+import { knowledgeContract } from './knowledge.ts';
 import { lanesContract } from './lanes.ts';
 import { processesContract } from './processes.ts';
 import { transactionsContract } from './transactions.ts';
@@ -18,6 +19,7 @@ export const portContract = (engine: Engine): void => {
   lanesContract(engine);
   cardsContract(engine);
   deadContract(engine);
+  knowledgeContract(engine);
 };
 
 /**

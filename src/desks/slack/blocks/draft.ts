@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { Card } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
+import type { Cited } from '../../../core/knowledge/snippet.ts';
+import type { UiLanguage } from '../../../core/language.ts';
 import type { draft as draftSchema } from '../../../core/review/draft.ts';
 import { currentDraft } from '../../../core/review/review.ts';
 import { findings, markedText } from './findings.ts';
-import { lines, quoted, small, text } from './rich.ts';
+import { lines, link, mark, quoted, sentence, small, text } from './rich.ts';
 import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
 
@@ -24,10 +26,23 @@ const writtenBy = ({ language }: Card, { writer }: Draft): string => {
   }
 };
 
+/** More sources than this no reply of a few sentences has. */
+const mostSources = 4;
+
+/** Where facts come from, by name: from “Shipping”; a page that stands in public is a link. */
+export const sources = (knowledge: readonly Cited[], language: UiLanguage, before = ''): Inline[] => {
+  const shown = knowledge.slice(0, mostSources);
+  if (shown.length === 0) return [];
+  const words = catalogue[language];
+  const names = shown.map(({ kind, name, url }) =>
+    link(kind === 'reply' ? words.ourReply({ number: oneLine(name, 20) }) : oneLine(name, 60), url),
+  );
+  return [...text(before), ...sentence(words.from({ names: names.map((_, nth) => mark(nth)) }), names)];
+};
+
 /** "Draft 2 · offline, no model configured · warmer · from “Allergies FAQ”". */
 const headline = (card: Card, draft: Draft): Inline[] => {
   const words = catalogue[card.language];
-  const names = draft.knowledge.slice(0, 5).map((name) => oneLine(name, 60));
   const about = [
     '',
     writtenBy(card, draft),
@@ -35,9 +50,12 @@ const headline = (card: Card, draft: Draft): Inline[] => {
     ...(draft.language === card.review.triage.language
       ? []
       : [label[card.language].language[draft.language]]),
-    ...(names.length > 0 ? [words.from({ names })] : []),
   ];
-  return [...text(words.draft({ revision: draft.revision }), { bold: true }), ...text(about.join(' · '))];
+  return [
+    ...text(words.draft({ revision: draft.revision }), { bold: true }),
+    ...text(about.join(' · ')),
+    ...sources(draft.knowledge, card.language, ' · '),
+  ];
 };
 
 const drafting = (card: Card): types.KnownBlock[] => {

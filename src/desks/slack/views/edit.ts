@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { currentDraft } from '../../../core/review/review.ts';
-import { beginning, pieces } from '../blocks/text.ts';
+import { beginning, oneLine, pieces } from '../blocks/text.ts';
+import { sources } from '../blocks/draft.ts';
 import { findings, markedText } from '../blocks/findings.ts';
 import { quoted, text } from '../blocks/rich.ts';
 import { longestInput, modalView, textInput } from './frame.ts';
@@ -43,6 +44,14 @@ const comment = ({ card, person }: Drawing): types.KnownBlock[] => {
   );
 };
 
+/** What the draft's facts were taken from, in its words, for whoever changes them. */
+const facts = ({ card, person }: Drawing): types.KnownBlock[] =>
+  (currentDraft(card.review)?.knowledge ?? [])
+    .slice(0, 4)
+    .flatMap((cited, nth) =>
+      quoted(`edit_fact.${nth}`, text(oneLine(cited.text, 600)), sources([cited], person.language)),
+    );
+
 /** The draft as it reads now, for somebody whose words are based on an older one. */
 const newer = ({ card, person, newer: changed }: Drawing): types.KnownBlock[] => {
   const now = currentDraft(card.review)?.text ?? '';
@@ -80,6 +89,7 @@ export const editForm: Form = {
         ...newer(from),
         ...found(from, typed ?? ''),
         ...comment(from),
+        ...facts(from),
         ...fields(typed ?? currentDraft(from.card.review)?.text ?? '', from),
       ],
     });

@@ -18,7 +18,7 @@ export const ears: Ears = {
     refund: ['du remboursement', 'rembours\\p{L}*'],
     delivery: [
       'de la livraison',
-      'livr(?:aisons?|er|ez|eurs?)|(?:été|est|sont|jamais|pas|mal|bien) livrée?s?|colis|expédi(?:é|ée|és|ées|er|ez|tion|tions)|transporteur|chronopost|colissimo',
+      'livr(?:aisons?|er|ez|ons|eurs?)|(?:été|est|sont|jamais|pas|mal|bien) livrée?s?|colis|expédi(?:é|ée|és|ées|er|ez|tion|tions)|transporteur|chronopost|colissimo',
     ],
     booking: ['de la réservation', 'réservations?|réserver|(?:ai|avons|avais|avait|avions) réservé'],
     warranty: ['de la garantie', '(?:la|ma|sous|hors|de|votre) garantie|sav'],

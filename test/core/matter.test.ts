@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnCase, mattersNamed, needFor } from '../../src/llm/offline/matter.ts';
+import { isOwnCase, mattersNamed, needFor } from '../../src/core/matter.ts';
 
 test.each([
   ['fr', 'Ma fille a fait une réaction allergique, les noix ne sont pas indiquées', ['allergens']],

@@ -1,5 +1,5 @@
-import { offline, offlineLanguages, type OfflineLanguage } from '../../core/catalogue/offline.ts';
-import { matters, type Matter, type Need } from '../../core/catalogue/offline/shape.ts';
+import { offline, offlineLanguages, type OfflineLanguage } from './catalogue/offline.ts';
+import { matters, type Matter, type Need } from './catalogue/offline/shape.ts';
 
 /** A matter is named early or not at all; the rest of a very long comment is not read. */
 const readAtMost = 2_000;
@@ -61,3 +61,12 @@ export const isPublic = (named: readonly Matter[]): boolean =>
 const ownCase: ReadonlySet<Matter> = new Set(['order', 'booking', 'account', 'refund', 'invoice']);
 
 export const isOwnCase = (named: readonly Matter[]): boolean => named.some((matter) => ownCase.has(matter));
+
+/** The stretches in which a text names a matter: what it says besides is what makes this one special. */
+export const matterWords = (text: string, language: string): string[] => {
+  const start = folded(text.slice(0, readAtMost));
+  const known = offlineLanguages.filter((each) => each === language);
+  return (known.length > 0 ? known : offlineLanguages)
+    .flatMap((each) => finders[each] ?? [])
+    .flatMap(({ find }) => [...start.matchAll(find)].map(([words]) => words));
+};
