@@ -133,7 +133,6 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
     );
     const found: Status = {
       ...(paused && { paused: { at: paused.at, ...(paused.by && { by: paused.by }) } }),
-      onTheWay: await tx.reviews.count({ states: ['approved', 'posting'] }),
       byState: await tx.reviews.countByState(),
       ...(oldest.length > 0 && { oldestOpenAt: Math.min(...oldest) }),
       drafter,

@@ -38,8 +38,6 @@ export interface ListLine {
 
 export interface Status {
   paused?: { by?: Teammate; at: number };
-  /** Approved and held or cooling off. */
-  onTheWay: number;
   byState: Partial<Record<ReviewState, number>>;
   oldestOpenAt?: number;
   drafter: DrafterStatus;

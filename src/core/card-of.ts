@@ -53,6 +53,13 @@ const actionsFor = (review: Review): Actions => {
   }
 };
 
+/** What the kill switch refuses. */
+const sends: readonly CardAction[] = ['approve', 'post_again', 'try_again'];
+const whilePaused = ({ main, more }: Actions): Actions => ({
+  main: main.filter((action) => !sends.includes(action)),
+  more,
+});
+
 /** Humour and turning the subject are never offered on a severe comment. */
 const waysFor = (review: Review): RedraftWay[] =>
   redraftWays.filter(
@@ -96,7 +103,7 @@ export const cardOf = (of: {
     review,
     history,
     approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
-    actions: actionsFor(review),
+    actions: paused ? whilePaused(actionsFor(review)) : actionsFor(review),
     redraftWays: waysFor(review),
     leaveReasons: [...leaveReasons],
     paused,

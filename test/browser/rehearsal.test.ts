@@ -136,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('the whole rehearsal, as a newcomer 
   test('after its twenty seconds the approved reply stands under the comment on the blog, once', async () => {
     const owen = card('Owen Blythe');
     await shown(owen.getByText(/Posted/), 40_000);
-    await owen.getByRole('link', { name: 'see it' }).last().click();
+    await owen.getByRole('link', { name: 'see it' }).click();
     const under = blog
       .locator('#comments .comment', { hasText: 'Owen' })
       .locator('.reply', { hasText: reply });

@@ -21,7 +21,7 @@ export const card = section({
       withdraw: 'Withdraw',
       reopen: 'Reopen',
       posted_by_hand: 'I posted it',
-      take_back: 'Give it back to the team',
+      take_back: 'Give it back',
       copy: 'Copy text',
       openComment: 'Open the comment',
       it_is_there: 'It is there',
@@ -40,7 +40,7 @@ export const card = section({
     broughtIn: 'brought in by hand',
     seeIt: 'see it',
     edited: (v: { version: number }) => `edited, version ${v.version}`,
-    first: 'first comment we know of',
+    first: 'First comment we know of',
     before: (v: { comments: number; replies: number }) =>
       `${v.comments} earlier ${v.comments === 1 ? 'comment' : 'comments'}, ${
         v.replies === 0 ? 'no reply' : v.replies === 1 ? 'one reply' : `${v.replies} replies`
@@ -119,10 +119,9 @@ export const card = section({
       answered: (v: { at: string; link: string }) => `⚠ Somebody answered there ${v.at}${v.link}:`,
     },
     outcome: {
-      approved: (v: { names: string; at: string; due: string }) =>
-        `✓ Approved by ${v.names}, ${v.at}\nIt goes out ${v.due}; until then it can be withdrawn.`,
-      held: (v: { names: string; at: string }) =>
-        `✓ Approved by ${v.names}, ${v.at} · held: everything is paused`,
+      approved: (v: { names: string; at: string; due: string; today: boolean }) =>
+        `✓ Approved by ${v.names}, ${v.at}\nIt goes out ${v.today ? 'at ' : ''}${v.due}; until then it can be withdrawn.`,
+      held: (v: { names: string; at: string }) => `✓ Approved by ${v.names}, ${v.at}`,
       posting: 'Going out now…',
       posted: (v: { at: string; by: string; link: string }) => `✓ Posted ${v.at}${v.by}${v.link}`,
       approvedBy: (v: { names: string }) => ` · approved by ${v.names}`,
@@ -166,7 +165,7 @@ export const card = section({
       withdraw: 'Retirer',
       reopen: 'Rouvrir',
       posted_by_hand: 'Je l’ai publié',
-      take_back: 'Rendre à l’équipe',
+      take_back: 'La rendre',
       copy: 'Copier le texte',
       openComment: 'Ouvrir le commentaire',
       it_is_there: 'Elle y est',
@@ -185,7 +184,7 @@ export const card = section({
     broughtIn: 'apporté à la main',
     seeIt: 'voir',
     edited: (v) => `modifié, version ${v.version}`,
-    first: 'premier commentaire connu',
+    first: 'Premier commentaire connu',
     before: (v) =>
       `${v.comments} ${v.comments < 2 ? 'commentaire antérieur' : 'commentaires antérieurs'}, ${
         v.replies === 0 ? 'aucune réponse' : v.replies === 1 ? 'une réponse' : `${v.replies} réponses`
@@ -264,8 +263,8 @@ export const card = section({
     },
     outcome: {
       approved: (v) =>
-        `✓ Approuvé par ${v.names}, ${v.at}\nLa réponse part ${v.due} ; d’ici là, vous pouvez encore la retirer.`,
-      held: (v) => `✓ Approuvé par ${v.names}, ${v.at} · retenu : tout est en pause`,
+        `✓ Approuvé par ${v.names}, ${v.at}\nElle part ${v.today ? 'à ' : ''}${v.due} ; d’ici là, vous pouvez encore la retirer.`,
+      held: (v) => `✓ Approuvé par ${v.names}, ${v.at}`,
       posting: 'Envoi en cours…',
       posted: (v) => `✓ Publié ${v.at}${v.by}${v.link}`,
       approvedBy: (v) => ` · approuvé par ${v.names}`,

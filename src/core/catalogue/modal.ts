@@ -124,14 +124,16 @@ export const modal = section({
       title: (v: { shown: number; total: number }) =>
         v.shown < v.total
           ? `${v.shown} of the ${v.total} that are open, most urgent first`
-          : `${v.total} open, most urgent first`,
+          : v.total === 1
+            ? 'One is open'
+            : `${v.total} open, most urgent first`,
       waits: (v: { time: string }) => `waits ${v.time}`,
     },
     status: {
       title: 'How the bot is doing',
       running: 'Running: replies go out.',
       paused: (v: { by: string; at: string }) => `⏸ Paused${v.by} since ${v.at}.`,
-      onTheWay: (v: { count: number }) => `On their way: ${v.count}`,
+      comments: (v: { states: string }) => `Comments: ${v.states}`,
       oldest: (v: { time: string }) => `Oldest open comment: ${v.time}`,
       model: (v: { model: string }) => `Drafts: ${v.model}`,
       drafter: {
@@ -148,7 +150,8 @@ export const modal = section({
         `✗ Source ${v.name}: failing since ${v.at}: ${v.why}`,
       backfill: (v: { taken: number }) => `reading older comments, ${v.taken} so far`,
       backfillStopped: (v: { taken: number }) => `reading of older comments stopped after ${v.taken}`,
-      jobs: (v: { waiting: number; due: number }) => `Tasks: ${v.waiting} planned, ${v.due} due now`,
+      behind: (v: { due: number }) =>
+        v.due === 1 ? 'One task is due and has not begun.' : `${v.due} tasks are due and have not begun.`,
       gaveUp: (v: { kind: string; why: string }) => `✗ Gave up: ${v.kind}: ${v.why}`,
       again: 'Start again',
       store: (v: { engine: string; state: string }) => `Database: ${v.engine}, ${v.state}`,
@@ -276,14 +279,16 @@ export const modal = section({
       title: (v) =>
         v.shown < v.total
           ? `${v.shown} sur ${v.total} ouverts, le plus urgent d’abord`
-          : `${v.total} ${v.total < 2 ? 'ouvert' : 'ouverts'}, le plus urgent d’abord`,
+          : v.total < 2
+            ? 'Un seul ouvert'
+            : `${v.total} ouverts, le plus urgent d’abord`,
       waits: (v) => `attend depuis ${v.time}`,
     },
     status: {
       title: 'Comment se porte le bot',
       running: 'En marche : les réponses partent.',
       paused: (v) => `⏸ En pause${v.by} depuis ${v.at}.`,
-      onTheWay: (v) => `En chemin : ${v.count}`,
+      comments: (v) => `Commentaires : ${v.states}`,
       oldest: (v) => `Plus ancien commentaire ouvert : ${v.time}`,
       model: (v) => `Brouillons : ${v.model}`,
       drafter: {
@@ -299,7 +304,7 @@ export const modal = section({
       sourceFailed: (v) => `✗ Source ${v.name} : en échec depuis ${v.at} : ${v.why}`,
       backfill: (v) => `lecture des anciens commentaires, ${v.taken} jusqu’ici`,
       backfillStopped: (v) => `lecture des anciens commentaires arrêtée après ${v.taken}`,
-      jobs: (v) => `Tâches prévues : ${v.waiting} ; à faire maintenant : ${v.due}`,
+      behind: (v) => (v.due < 2 ? 'Une tâche attend son tour.' : `${v.due} tâches attendent leur tour.`),
       gaveUp: (v) => `✗ Abandonné : ${v.kind} : ${v.why}`,
       again: 'Relancer',
       store: (v) => `Base de données : ${v.engine}, ${v.state}`,

@@ -27,8 +27,8 @@ export const refusal = section({
     not_allowed: (v: { role: string; who: string }) =>
       `You may not do this here; it needs the right to ${v.role}.${v.who === '' ? '' : ` Who can: ${v.who}.`}`,
     nobody: ' Nobody has this right yet; aplomb.yaml says who does.',
-    needs_second_person: (v: { name: string }) =>
-      `A second person must approve this, who is neither ${v.name} nor the only writer of the text.`,
+    needs_second_person:
+      'You have approved this already. It needs one more approval, by somebody else: two people must have seen it.',
     guard_stops: (v: { findings: string }) => `This text cannot go out as it is: ${v.findings}.`,
     overrulable: 'A second person can overrule this, with a reason.',
     overrule_needs_other: 'You wrote or approved this text yourself: somebody else must overrule the guard.',
@@ -54,8 +54,8 @@ export const refusal = section({
     not_allowed: (v) =>
       `Vous ne pouvez pas faire cela ici ; il faut le droit ${v.role}.${v.who === '' ? '' : ` Qui le peut : ${v.who}.`}`,
     nobody: ' Personne n’a encore ce droit ; aplomb.yaml dit qui l’a.',
-    needs_second_person: (v) =>
-      `Une seconde personne doit approuver, autre que ${v.name} et que l’auteur unique du texte.`,
+    needs_second_person:
+      'Vous l’avez déjà approuvé. Il faut encore l’accord d’une autre personne : deux personnes doivent l’avoir vu.',
     guard_stops: (v) => `Ce texte ne peut pas partir tel quel : ${v.findings}.`,
     overrulable: 'Une seconde personne peut passer outre, en donnant un motif.',
     overrule_needs_other:
@@ -99,8 +99,6 @@ export const refusalText = (refused: Refusal, language: UiLanguage, timezone: st
       });
       return refused.who.length === 0 ? said + words.nobody : said;
     }
-    case 'needs_second_person':
-      return words.needs_second_person({ name: refused.approvedBy.name });
     case 'guard_stops': {
       const kinds = new Set(
         refused.findings

@@ -8,7 +8,7 @@ const longestEcho = 80;
 
 /** How a command is written: `/aplomb snooze N 2h | …`. `slash` is what the desk's command begins with. */
 export const usageText = (name: CommandName, language: UiLanguage, slash = '/aplomb'): string =>
-  `${slash} ${name} ${catalogue[language].usage[name].arguments}`.trimEnd();
+  `${slash} ${catalogue[language].usage[name].word} ${catalogue[language].usage[name].arguments}`.trimEnd();
 
 /** All commands with what each does, for desks that set them apart from their explanation. */
 export const helpPage = (
@@ -47,7 +47,9 @@ export const misuseText = (wrong: Misuse, language: UiLanguage, slash = '/aplomb
   const why = isKey(words.misuse, wrong.misuse) ? words.misuse[wrong.misuse] : words.misuse.unknown_command;
   const got = wrong.got === undefined ? '' : `${words.got({ got: wrong.got.slice(0, longestEcho) })} `;
   const guess =
-    wrong.misuse === 'unknown_command' && wrong.about ? ` ${words.didYouMean({ command: wrong.about })}` : '';
+    wrong.misuse === 'unknown_command' && wrong.about
+      ? ` ${words.didYouMean({ command: words.usage[wrong.about].word })}`
+      : '';
   const right = wrong.about
     ? [
         words.use({ use: usageText(wrong.about, language, slash) }),

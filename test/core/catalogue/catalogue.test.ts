@@ -7,7 +7,7 @@ const all = await sections();
 /** Same in both languages: names, codes, signs, and words that French shares. */
 const alike = new Set([
   'card.draftedAs: zzz', 'check.database.postgres: PostgreSQL', 'check.headings.slack: Slack', 'check.headings.sources: Sources',
-  'command.usage.escalate.arguments: N [note]', 'command.usage.pause.example: pause', 'config.envFile: .env',
+  'command.usage.escalate.arguments: N [note]', 'command.usage.pause.word: pause', 'command.usage.pause.example: pause', 'config.envFile: .env',
   'history.bySystem: Aplomb', 'label.severity.normal: normal', 'label.intent.question: question',
   'label.intent.suggestion: suggestion', 'label.intent.spam: spam', 'label.reason.troll: Troll',
   'label.reason.spam: Spam', 'label.reasonSaid.troll: troll', 'label.reasonSaid.spam: spam',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, misuseText, usageText } from '../../../src/core/command/answer.ts';
 import { commandNames } from '../../../src/core/command.ts';
 import { parseCommand } from '../../../src/core/command/parse.ts';
+import { commandOf } from '../../../src/core/command/words.ts';
 import { command as catalogue } from '../../../src/core/catalogue/command.ts';
 
 /** A Monday, 15:00 in Paris (winter time). */
@@ -102,11 +103,13 @@ test('a day is counted in the zone of whoever says it, also over a change of the
   });
 });
 
-test('every example of the usage table is understood as its own command, in both languages', () => {
-  for (const words of [catalogue.en, catalogue.fr])
+test('every word and example of the usage table is understood as its own command, in both languages', () => {
+  for (const words of [catalogue.en, catalogue.fr]) {
+    expect(commandNames.map((name) => commandOf(words.usage[name].word))).toEqual(commandNames);
     expect(commandNames.map((name) => parse(words.usage[name].example))).toMatchObject(
       commandNames.map((command) => ({ command })),
     );
+  }
 });
 
 test('misuse is answered with the right use, in the language of the reader', () => {
@@ -114,7 +117,7 @@ test('misuse is answered with the right use, in the language of the reader', () 
     'The text is missing.\nUse: /aplomb post N text…\nExample: /aplomb post 128 Thank you, it is fixed.',
   );
   const unknown = misuseText({ misuse: 'unknown_command', got: 'aprove', about: 'approve' }, 'fr');
-  expect(unknown).toContain('« aprove » n’est pas une commande. Vouliez-vous dire approve ?');
+  expect(unknown).toContain('« aprove » n’est pas une commande. Vouliez-vous dire approuver ?');
   expect(misuseText({ misuse: 'unknown_command', got: 'x'.repeat(5000) }, 'en').length).toBeLessThan(300);
   expect(misuseText({ misuse: 'toString', got: 'a' }, 'en')).toContain('is not a command');
 });
@@ -122,6 +125,7 @@ test('misuse is answered with the right use, in the language of the reader', () 
 test('help names every command, or explains one', () => {
   for (const name of commandNames) expect(helpText(undefined, 'fr')).toContain(usageText(name, 'fr'));
   expect(helpText('snooze', 'en')).toContain('/aplomb snooze 128 monday');
+  expect(helpText('snooze', 'fr')).toMatch(/^\/aplomb reporter N 2h[^]*\/aplomb reporter 128 lundi$/u);
 });
 
 test('a hostile line costs no time', () => {

@@ -233,14 +233,25 @@ test('after a decision the card says what happened, by whom, and offers only wha
     review: { state: 'approved', approvals: both, delivery },
   });
   expect(words(block(approved, 'outcome'))).toBe(
-    '✓ Approved by Ana and Tom, \nIt goes out ; until then it can be withdrawn.',
+    '✓ Approved by Ana and Tom, \nIt goes out at ; until then it can be withdrawn.',
   );
-  expect(all(block(approved, 'outcome'), 'date').map(({ timestamp }) => timestamp)).toEqual([
-    noon / 1000,
-    noon / 1000 + 300,
+  const moments = (of: Card): unknown[] =>
+    all(block(of, 'outcome'), 'date').map(({ timestamp, format }) => [timestamp, format]);
+  const day = '{date_short_pretty} {time}';
+  expect(moments(approved)).toEqual([
+    [noon / 1000, day],
+    [noon / 1000 + 300, '{time}'],
   ]);
+  const due = (ms: number): Card => ({
+    ...approved,
+    review: { ...approved.review, delivery: { ...delivery, dueAt: noon + ms } },
+  });
+  expect(moments(due(20_000))[1]).toEqual([noon / 1000 + 20, '{time_secs}']);
+  expect(moments(due(86_400_000))[1]).toEqual([noon / 1000 + 86_400, day]);
   expect(buttons(approved)).toEqual(['Withdraw', 'Show history']);
-  expect(words(block({ ...approved, paused: true }, 'outcome'))).toContain('held');
+  const held = { ...approved, paused: true };
+  expect(words(block(held, 'outcome'))).toBe('✓ Approved by Ana and Tom, ');
+  expect(words(block(held, 'care'))).toBe('⏸ Paused: nothing goes out until somebody resumes.');
 
   const posted = aCard({
     actions: { main: [], more: ['history'] },
@@ -263,7 +274,7 @@ test('after a decision the card says what happened, by whom, and offers only wha
     actions: { main: ['it_is_there', 'post_again'], more: [] },
     review: { state: 'unsure' },
   });
-  expect(buttons(unsure)).toEqual(['It is there', 'It is not there: post again', 'Open the comment']);
+  expect(buttons(unsure)).toEqual(['Open the comment', 'It is there', 'It is not there: post again']);
   expect(all(cardBlocks(unsure), 'button').filter((one) => 'confirm' in one)).toHaveLength(1);
 });
 

@@ -105,7 +105,8 @@ const openComment = (card: Card): Element[] => {
       ];
 };
 
-const lookThere: readonly string[] = ['handoff', 'unsure'];
+/** Where somebody must look or go there first: the link comes before the button that says it is done. */
+const openBefore: Partial<Record<CardAction, true>> = { posted_by_hand: true, it_is_there: true };
 
 const element = (card: Card, action: CardAction, fits: boolean): Element[] => {
   switch (action) {
@@ -137,8 +138,10 @@ const element = (card: Card, action: CardAction, fits: boolean): Element[] => {
  */
 export const actions = (card: Card, fits: boolean): types.KnownBlock[] => {
   const elements = [
-    ...card.actions.main.flatMap((action) => element(card, action, fits)),
-    ...(lookThere.includes(card.review.state) ? openComment(card) : []),
+    ...card.actions.main.flatMap((action) => [
+      ...(openBefore[action] ? openComment(card) : []),
+      ...element(card, action, fits),
+    ]),
     ...more(card),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `actions.${card.version}`, elements }];

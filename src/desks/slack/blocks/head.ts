@@ -8,7 +8,7 @@ import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
 
 /** Told apart by shape as well as by colour, and always followed by the word. */
-export const severityMark: Record<Severity, string> = { low: '▫️', normal: '🔵', heated: '🔶', severe: '🛑' };
+export const severityMark: Record<Severity, string> = { low: '⚪', normal: '🔵', heated: '🔶', severe: '🛑' };
 
 const longestName = 120;
 /** How an author is shown: one inert line, also when the place gives no name. */
@@ -41,28 +41,30 @@ const historyLine = (card: Card): string => {
   return card.history.comments === 0 ? words.first : words.before(card.history);
 };
 
+/** The way to the comment: the title it stands under, where the place gives one. */
+const where = ({ comment, language }: Card): Inline[] => {
+  const title = comment.place?.title ?? comment.place?.url ?? '';
+  if (title !== '') return [...text(', '), ...link(oneLine(title, 150), comment.url ?? comment.place?.url)];
+  const see = link(catalogue[language].seeIt, comment.url);
+  return see.some(({ type }) => type === 'link') ? [...text(' · '), ...see] : [];
+};
+
 /** Who, where, when; and what is known of them. */
 export const who = (card: Card): types.KnownBlock[] => {
   const words = catalogue[card.language];
   const { comment } = card;
   const dot = text(' · ');
-  const title = comment.place?.title ?? comment.place?.url ?? '';
-  const place: Inline[] =
-    title === '' ? [] : [...text(', '), ...link(oneLine(title, 150), comment.place?.url)];
   const edited = comment.version > 1 ? [...dot, ...text(words.edited({ version: comment.version }))] : [];
-  const see = link(words.seeIt, comment.url);
-  return lines(
-    'who',
-    [
+  return [
+    ...lines('who', [
       ...text(authorName(card), { bold: true }),
       ...dot,
       ...text(comment.source === 'manual' ? words.broughtIn : oneLine(comment.source, 60)),
-      ...place,
+      ...where(card),
       ...dot,
       moment(comment.postedAt),
       ...edited,
-      ...(see.some(({ type }) => type === 'link') ? [...dot, ...see] : []),
-    ],
-    text(historyLine(card), { italic: true }),
-  );
+    ]),
+    ...small('known', historyLine(card)),
+  ];
 };

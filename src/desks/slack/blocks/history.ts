@@ -4,7 +4,7 @@ import type { History } from '../../../app/verbs.ts';
 import { didText, history as catalogue } from '../../../core/catalogue/history.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { lines, moment, quoted, text } from './rich.ts';
+import { lines, moment, quoted, small, text } from './rich.ts';
 import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
 
@@ -38,22 +38,24 @@ const earlierOne = (
   );
 };
 
+/** The title for where history stands without a frame of its own. */
+export const historyTitle = ({ card }: History, language: UiLanguage): types.RichTextBlock[] =>
+  lines('history', text(catalogue[language].title(card), { bold: true }));
+
 /** What happened to a review, latest steps last, and what its author wrote before; well below a message's limits. */
-export const historyBlocks = (
-  { card, audit, earlier }: History,
-  language: UiLanguage,
-): types.KnownBlock[] => {
+export const historyBlocks = ({ audit, earlier }: History, language: UiLanguage): types.KnownBlock[] => {
   const words = catalogue[language];
   const left = audit.length - mostSteps;
   return [
-    ...lines('history', text(words.title(card), { bold: true })),
     ...lines(
       'steps',
       left > 0 ? text(words.more({ count: left }), { italic: true }) : [],
       ...audit.slice(-mostSteps).map((entry) => step(entry, language)),
       audit.length === 0 ? text(words.nothing) : [],
     ),
-    ...lines('earlier', text(earlier.length === 0 ? words.noEarlier : words.earlier, { bold: true })),
+    ...(earlier.length === 0
+      ? small('earlier', words.noEarlier)
+      : lines('earlier', text(words.earlier, { bold: true }))),
     ...earlier.slice(0, mostEarlier).flatMap((one, index) => earlierOne(one, index, language)),
     ...(earlier.length > mostEarlier
       ? lines('earlier_more', text(words.more({ count: earlier.length - mostEarlier })))

@@ -37,16 +37,20 @@ const posted = (card: Card): Inline[] => {
   }
 };
 
+/** Minutes would say “approved 14:09, goes out at 14:09” for a wait of seconds. */
+const preciseEnough = (waitMs: number): 'seconds' | 'clock' | 'day' =>
+  waitMs < 60_000 ? 'seconds' : waitMs < 12 * 3_600_000 ? 'clock' : 'day';
+
 const approved = (card: Card): Inline[] => {
   const words = catalogue[card.language].outcome;
   const { delivery } = card.review;
   if (!delivery) return [];
-  // Minutes would say “approved 14:09, goes out 14:09” for a wait of seconds.
-  const put = [[moment(delivery.approvedAt)], [moment(delivery.dueAt, 'seconds')]];
+  const as = preciseEnough(delivery.dueAt - delivery.approvedAt);
+  const put = [[moment(delivery.approvedAt)], [moment(delivery.dueAt, as)]];
   const names = approvers(card);
   return card.paused
     ? sentence(words.held({ names, at: mark(0) }), put, bold)
-    : sentence(words.approved({ names, at: mark(0), due: mark(1) }), put, bold);
+    : sentence(words.approved({ names, at: mark(0), due: mark(1), today: as !== 'day' }), put, bold);
 };
 
 const dismissed = (card: Card): Inline[] => {
@@ -128,8 +132,12 @@ export const care = (card: Card): types.KnownBlock[] => {
   );
 };
 
+/** Overruling is done by a second person, and says so. */
+const toSay = (needs: Card['needs']): Card['needs'] =>
+  needs.filter((need) => need !== 'second_person' || !needs.includes('overrule'));
+
 /** Why approval takes more than one press; over once it has gone through. */
 export const needs = (card: Card): types.KnownBlock[] =>
   card.review.delivery && card.review.state !== 'failed'
     ? []
-    : lines('needs', ...card.needs.map((need) => text(`⚠ ${catalogue[card.language].needs[need]}`)));
+    : lines('needs', ...toSay(card.needs).map((need) => text(`⚠ ${catalogue[card.language].needs[need]}`)));

@@ -17,11 +17,13 @@ export const link = (words: string, address: string | undefined): Inline[] => {
   return url === undefined || words === '' ? text(words) : [{ type: 'link', url, text: visible(words) }];
 };
 
+const dateFormats = { day: '{date_short_pretty} {time}', clock: '{time}', seconds: '{time_secs}' } as const;
+
 /** A moment as each reader's own clock shows it; `fallback` is for clients that cannot. */
-export const moment = (at: number, precise: 'minutes' | 'seconds' = 'minutes'): Inline => ({
+export const moment = (at: number, as: keyof typeof dateFormats = 'day'): Inline => ({
   type: 'date',
   timestamp: Math.floor(at / 1000),
-  format: precise === 'minutes' ? '{date_short_pretty} {time}' : '{date_short_pretty} {time_secs}',
+  format: dateFormats[as],
   fallback: new Date(at).toISOString(),
 });
 
@@ -74,15 +76,6 @@ export const quoted = (
           elements: [...(introduction.length === 0 ? [] : [section(introduction)]), quote(words)],
         },
       ];
-
-/** Text to copy, as it is. */
-export const preformatted = (blockId: string, words: string): types.RichTextBlock => ({
-  type: 'rich_text',
-  block_id: blockId,
-  elements: [
-    { type: 'rich_text_preformatted', elements: [{ type: 'text', text: visible(words) || ' ' }], border: 0 },
-  ],
-});
 
 /** Small grey words under or over something, each piece inert; at most 10 pieces fit. */
 export const small = (blockId: string, ...words: string[]): types.ContextBlock[] => {

@@ -68,21 +68,20 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
   const words = catalogue[language].status;
   const states = reviewStates
     .filter((state) => (status.byState[state] ?? 0) > 0)
-    .map((state) => `${label[language].state[state]} ${status.byState[state] ?? 0}`);
+    .map((state) => `${label[language].state[state]} (${status.byState[state] ?? 0})`);
   const store = status.store.ok ? words.storeOk : oneLine(status.store.detail, 200);
   return [
     ...lines(
       'status',
       text(words.title, { bold: true }),
       running(status, reader),
-      text(states.join(' · ')),
-      text(words.onTheWay({ count: status.onTheWay })),
+      states.length === 0 ? [] : text(words.comments({ states: states.join(' · ') })),
       status.oldestOpenAt === undefined
         ? []
         : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
       drafter(status, reader),
       ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
-      text(words.jobs(status.jobs)),
+      status.jobs.due === 0 ? [] : text(words.behind(status.jobs)),
       text(words.store({ engine: status.store.engine, state: store })),
     ),
     ...gaveUp(status, reader),

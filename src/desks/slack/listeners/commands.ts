@@ -4,7 +4,7 @@ import type { Command, Misuse } from '../../../core/command.ts';
 import { misuseText } from '../../../core/command/answer.ts';
 import { parseCommand } from '../../../core/command/parse.ts';
 import { cardContent } from '../blocks/card.ts';
-import { historyBlocks } from '../blocks/history.ts';
+import { historyBlocks, historyTitle } from '../blocks/history.ts';
 import { listAnswer } from '../blocks/listing.ts';
 import { shownRevision } from '../blocks/pressed.ts';
 import { statusBlocks } from '../blocks/status.ts';
@@ -66,7 +66,13 @@ const show = async (number: number, { deps, person }: Given): Promise<Answer> =>
 const history = async (number: number, { deps, person }: Given): Promise<Answer> => {
   const found = await deps.verbs.history({ number }, person.teammate);
   return found.ok
-    ? { text: `#${number}`, blocks: historyBlocks(found.history, person.language) }
+    ? {
+        text: `#${number}`,
+        blocks: [
+          ...historyTitle(found.history, person.language),
+          ...historyBlocks(found.history, person.language),
+        ],
+      }
     : sayRefusal(found.refusal, person);
 };
 

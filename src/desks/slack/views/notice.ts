@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { lines, preformatted, text } from '../blocks/rich.ts';
+import { lines, quoted, text } from '../blocks/rich.ts';
 import type { Inline } from '../blocks/rich.ts';
 import { pieces } from '../blocks/text.ts';
 import { modalView } from './frame.ts';
@@ -36,7 +36,7 @@ export const keptView = (language: UiLanguage, said: Inline[], kept: string): ty
         ? []
         : [
             ...lines('kept_label', text(catalogue[language].kept, { bold: true })),
-            ...pieces(kept, 3000).map((piece, index) => preformatted(`kept.${index}`, piece)),
+            ...pieces(kept, 3000).flatMap((piece, index) => quoted(`kept.${index}`, text(piece))),
           ]),
     ],
   });

@@ -4,7 +4,7 @@ import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { currentDraft } from '../../../core/review/review.ts';
 import { findings, markedText } from '../blocks/findings.ts';
 import { outgoingText } from '../blocks/draft.ts';
-import { lines, link, preformatted, quoted, text } from '../blocks/rich.ts';
+import { lines, link, quoted, text } from '../blocks/rich.ts';
 import { pieces, safeUrl } from '../blocks/text.ts';
 import { modalView, textInput } from './frame.ts';
 import { formView, metaOf, noticeBlocks } from './form.ts';
@@ -16,7 +16,9 @@ const perBlock = 3000;
 const longestWhole = 60_000;
 
 const copyBlocks = (whole: string): types.KnownBlock[] =>
-  pieces(whole.slice(0, longestWhole), perBlock).map((piece, index) => preformatted(`copy.${index}`, piece));
+  pieces(whole.slice(0, longestWhole), perBlock).flatMap((piece, index) =>
+    quoted(`copy.${index}`, text(piece)),
+  );
 
 /** Posting by hand: the text to copy, the comment to open, and where the reply now stands. */
 export const handoffForm: Form = {

@@ -26,7 +26,9 @@ const findElement = (blocks: Json[], blockId: string, action: Json): Json | unde
  * arrives all the same. Newest first, as far back as the message goes.
  */
 const shownWith = (message: StoredMessage, blockId: string, action: Json): Json[] | undefined =>
-  message.shown.findLast(({ blocks }) => findElement(blocks, blockId, action))?.blocks;
+  [...message.shown.map(({ blocks }) => blocks), message.blocks].findLast((blocks) =>
+    findElement(blocks, blockId, action),
+  );
 
 /** An option as the app defined it, whatever the page sent along. */
 const exactChoice = (element: Json, action: Json): Json => {

@@ -10,13 +10,16 @@ beforeEach(async () => {
 afterEach(() => slack.close());
 
 const now = 1_000_000;
-const web = () =>
+/** Answers are waited for as long as they take, but for one that never comes. */
+const web = (timeoutMs?: number) =>
   createSlackWeb({
     botToken: 'xoxb-1',
     apiUrl: slack.apiUrl,
     fetch,
     world: { now: () => now },
-    timeouts: { interactive: 60, posting: 60, reading: 60 },
+    ...(timeoutMs !== undefined && {
+      timeouts: { interactive: timeoutMs, posting: timeoutMs, reading: timeoutMs },
+    }),
   });
 const content = { text: 'words', blocks: [] };
 const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 't' }, blocks: [] };
@@ -54,8 +57,8 @@ const troubles: [ApiAnswer, object][] = [
 ];
 
 test.each(writes)('%s is exactly one request, whatever becomes of it', async (method, write) => {
-  const client = web();
   for (const [answer, expected] of troubles) {
+    const client = web(answer === 'hang' ? 60 : undefined);
     slack.answer[method] = () => answer;
     slack.requests.length = 0;
     expect(await write(client)).toMatchObject({ ok: false, ...expected });
@@ -76,16 +79,14 @@ test('nobody listening is known not to have happened', async () => {
 
 test('a rate limit on posting delays neither the next modal nor a read', async () => {
   const client = web();
-  slack.answer['chat.postMessage'] = () => ({ status: 429, headers: { 'retry-after': '6' } });
+  slack.answer['chat.postMessage'] = () => ({ status: 429, headers: { 'retry-after': '600' } });
   slack.answer['views.open'] = () => ({ ok: true, view: { id: 'V1', hash: 'h' } });
   slack.answer['users.info'] = () => ({ ok: true, user: { id: 'U1' } });
-  const begun = Date.now();
   const [, opened, user] = await Promise.all([
     client.postMessage({ channel: 'C1', ...content }),
     client.openView({ triggerId: 't', view }),
     client.userInfo('U1'),
   ]);
-  expect(Date.now() - begun).toBeLessThan(1_000);
   expect(opened).toEqual({ ok: true, viewId: 'V1', hash: 'h' });
   expect(user.ok).toBe(true);
 });
