@@ -10,6 +10,9 @@ if (chromiumPath === undefined)
     `SKIPPED: the browser tests need Chromium, and there is none at ${wanted}. Install it (apt-get install chromium) or set CHROMIUM to its path.`,
   );
 
+/** Longer than anything on the page takes, on however busy a machine: what takes longer does not come. */
+export const patienceMs = 30_000;
+
 /** A headless Chromium that talks to nobody but loopback. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({

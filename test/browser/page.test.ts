@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Picture } from '../../src/rehearsal/page/protocol.ts';
 import { startDevServer, type DevServer } from '../rehearsal/page/dev-server.ts';
 import { editModal } from '../rehearsal/page/scripted.ts';
-import { chromiumPath, launch } from './browser.ts';
+import { chromiumPath, launch, patienceMs } from './browser.ts';
 
 let browser: Browser;
 let server: DevServer;
@@ -15,7 +15,7 @@ const noon = Date.UTC(2026, 0, 15, 12);
 
 const visit = async (): Promise<Page> => {
   const opened = await context.newPage();
-  opened.setDefaultTimeout(4000);
+  opened.setDefaultTimeout(patienceMs);
   complaints = [];
   opened.on('pageerror', (error) => complaints.push(error.message));
   opened.on('console', (message) => {
@@ -38,7 +38,7 @@ const openModal = async (errors: Record<string, string> = {}): Promise<Locator> 
 };
 const card = (number: number): Locator => page.locator('#messages .card', { hasText: `#${number}` });
 const lastAct = async (kind: string): Promise<unknown> => {
-  await expect.poll(() => server.acts.some(({ act }) => act === kind), { timeout: 3000 }).toBe(true);
+  await expect.poll(() => server.acts.some(({ act }) => act === kind)).toBe(true);
   return server.acts.findLast(({ act }) => act === kind);
 };
 
@@ -337,7 +337,7 @@ describe.skipIf(chromiumPath === undefined)('the rehearsal page in Chromium', ()
   test('a dropped line is said and mended', async () => {
     server.drop();
     await page.getByText('Connection lost').waitFor();
-    await expect.poll(() => page.getByText('Connection lost').isVisible(), { timeout: 4000 }).toBe(false);
+    await expect.poll(() => page.getByText('Connection lost').isVisible()).toBe(false);
     server.change('U1', (picture) => ({ ...picture, team: { name: 'After the drop' } }));
     await page.getByText('After the drop').waitFor();
   });

@@ -5,7 +5,7 @@ import { makeBlog } from '../../src/rehearsal/blog/blog.ts';
 import { listen, pageServer } from '../../src/rehearsal/page-server.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
 import { startBolt } from '../rehearsal/bolt.ts';
-import { chromiumPath, launch } from './browser.ts';
+import { chromiumPath, launch, patienceMs } from './browser.ts';
 
 const plain = (text: string): { type: 'plain_text'; text: string } => ({ type: 'plain_text', text });
 
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('the page, the stand-in and a real B
     browser = await launch();
     ends.unshift(() => browser.close());
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(6000);
+    page.setDefaultTimeout(patienceMs);
     await page.goto(server.url);
     await page.getByRole('radio', { name: 'Tom Hartley' }).click();
     await page.getByRole('button', { name: 'App Home' }).waitFor();

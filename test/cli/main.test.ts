@@ -174,10 +174,8 @@ describe('a bot at work', () => {
     const metrics = await (await fetch(`${urlOf(run)}metrics`)).text();
     expect(metrics).toContain('aplomb_desk_connected{desk="slack"} 1');
     expect(metrics).toMatch(/^(# (HELP|TYPE) \S+ .+\n|[a-z_]+(\{[^}]*\})? \d+(\.\d+)?\n)+$/);
-    const began = performance.now();
     run.signal('SIGTERM');
     expect(await run.exited).toBe(0);
-    expect(performance.now() - began).toBeLessThan(10_000);
     for (const line of run.err().trim().split('\n'))
       expect(line).toMatch(/^\d{4}-\S+Z (info|warn|error) [a-z_.]+( \w+=\S+)*$/);
     for (const value of Object.values(envOf(slack)).filter((one) => !one.startsWith('http')))
@@ -215,10 +213,8 @@ describe('a bot at work', () => {
     await first.says(/warn slack\.unreachable code=/);
     expect((await fetch(`${urlOf(first)}health`)).status).toBe(503);
     expect(await send(`${urlOf(first)}webhooks/shop`, 'Where is my parcel?')).toBe(200);
-    const began = performance.now();
     first.signal('SIGTERM');
     expect(await first.exited).toBe(0);
-    expect(performance.now() - began).toBeLessThan(5_000);
     expect(first.err().match(/slack\.unreachable/g)).toHaveLength(1);
 
     const second = kept(runMain(['start'], folder, env));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOwnCase, mattersNamed, needFor } from '../../src/core/matter.ts';
+import { threadMs } from '../support/thread-time.ts';
 
 test.each([
   ['fr', 'Ma fille a fait une réaction allergique, les noix ne sont pas indiquées', ['allergens']],
@@ -35,8 +36,9 @@ test('asks for what the matter needs', () => {
 });
 
 test('only the beginning of a very long comment is read, in bounded time', () => {
-  const started = performance.now();
-  expect(mattersNamed(`${'delver '.repeat(10_000)} refund`, 'en')).toEqual([]);
-  expect(mattersNamed('delivery '.repeat(20_000), 'und')).toEqual(['delivery']);
-  expect(performance.now() - started).toBeLessThan(500);
+  const spent = threadMs(() => {
+    expect(mattersNamed(`${'delver '.repeat(10_000)} refund`, 'en')).toEqual([]);
+    expect(mattersNamed('delivery '.repeat(20_000), 'und')).toEqual(['delivery']);
+  });
+  expect(spent).toBeLessThan(500);
 });

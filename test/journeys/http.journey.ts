@@ -77,4 +77,4 @@ test.concurrent('Slack over HTTP: the whole way with the signing secret alone; w
     await slack.close();
     await site.close();
   }
-}, 40_000);
+});

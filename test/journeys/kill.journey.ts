@@ -77,7 +77,7 @@ test.concurrent('killed again and again in a rush: every comment has one card an
             const counts = await Promise.all(ids.map(async (id) => (await site.answers(id)).length));
             return counts.every((count) => count > 0);
           },
-          90_000,
+          240_000,
         ).catch((error: unknown) => {
           throw new Error(`seed ${seed}\n${bot.output().slice(-2_000)}`, { cause: error });
         });
@@ -87,7 +87,7 @@ test.concurrent('killed again and again in a rush: every comment has one card an
             ids.every((_, index) =>
               /✓ Posted/.test(JSON.stringify(tom.card(`PLACE${index}?`)?.blocks ?? '')),
             ),
-          30_000,
+          120_000,
         );
       }
       life.ended = true;
@@ -114,4 +114,4 @@ test.concurrent('killed again and again in a rush: every comment has one card an
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}, 150_000);
+}, 400_000);

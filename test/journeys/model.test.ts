@@ -159,4 +159,4 @@ test('a line that garbles, cuts and limits costs a draft, and the status says so
   for (const visitor of ['Cyril', 'Queenie', 'Dora'])
     expect(await says(visitor)).toContain('the model did not answer');
   expect(await modelLine(mate)).toContain('the offline drafter stands in since (moment)');
-}, 40_000);
+});

@@ -122,9 +122,7 @@ describe('whatever the server does, an order costs at most two requests', () => 
   test('a body that never ends is given up in time, and paid for', async () => {
     await using server = await strictServer(() => ({ ...said(thoughtful(goodReply)), stall: true }));
     const { drafter, budget } = drafterAt(server.url, { timeLimitMs: 200 });
-    const started = performance.now();
     expect(await write(drafter, 'x')).toMatchObject(offline('model_down'));
-    expect(performance.now() - started).toBeLessThan(1_500);
     expect(budget.days.get('1970-01-01')).toBeGreaterThan(1_000);
   });
 
@@ -132,10 +130,8 @@ describe('whatever the server does, an order costs at most two requests', () => 
     await using server = await strictServer((_, index) =>
       index === 0 ? said('nonsense') : { ...said(thoughtful(goodReply)), stall: true },
     );
-    const started = performance.now();
     const draft = await write(drafterAt(server.url, { timeLimitMs: 200 }).drafter, 'x');
     expect(draft).toMatchObject(offline('model_down'));
-    expect(performance.now() - started).toBeLessThan(1_500);
   });
 });
 
@@ -186,10 +182,12 @@ test('a wrong key stops the calls at once and says so in the status, without the
 test('no more drafts at a time than allowed', async () => {
   let running = 0;
   let most = 0;
+  const two = Promise.withResolvers<void>();
   await using server = await strictServer(async () => {
     running += 1;
     most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (running === 2) two.resolve();
+    await two.promise;
     running -= 1;
     return said(thoughtful(goodReply));
   });
@@ -208,13 +206,15 @@ test('the day’s budget holds for drafts under way, too', async () => {
 });
 
 test('the caller’s abort rejects, frees the slot and does not count against the model', async () => {
-  await using server = await strictServer((_, index) => ({
-    ...said(thoughtful(goodReply)),
-    stall: index < 3,
-  }));
+  let caller = new AbortController();
+  await using server = await strictServer((_, index) => {
+    if (index < 3) caller.abort(new Error('no longer wanted'));
+    return { ...said(thoughtful(goodReply)), stall: index < 3 };
+  });
   const { drafter } = drafterAt(server.url, { concurrency: 1 });
   for (let each = 0; each < 3; each += 1) {
-    await expect(drafter.draft(orderFor('x'), AbortSignal.timeout(50))).rejects.toThrow(/timeout/u);
+    caller = new AbortController();
+    await expect(drafter.draft(orderFor('x'), caller.signal)).rejects.toThrow('no longer wanted');
   }
   expect(await drafter.status()).toMatchObject({ state: 'ok' });
   expect(await write(drafter, 'x')).toMatchObject({ text: goodReply });

@@ -5,6 +5,7 @@ import {
   type SlackStandInOptions,
 } from '../../src/rehearsal/slack/stand-in.ts';
 import { anyApp, type AppSpec } from '../../src/rehearsal/slack/app-spec.ts';
+import { until as untilNamed } from '../support/until.ts';
 
 export const sampleApp: AppSpec = {
   ...anyApp,
@@ -46,13 +47,6 @@ export const startBolt = async (
   };
 };
 
-/** Waits until `look` answers something, 5 s at most. */
-export const until = async <T>(look: () => T | undefined | false, what = 'it'): Promise<T> => {
-  const end = Date.now() + 5000;
-  for (;;) {
-    const found = look();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`waited 5 s for ${what} in vain`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
+/** Waits until `look` answers something. */
+export const until = <T>(look: () => T | undefined | false, what = 'it'): Promise<T> =>
+  untilNamed(what, look);

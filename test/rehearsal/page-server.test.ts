@@ -126,8 +126,8 @@ const watch = async (user: string, language = '') => {
 test('pictures: one at once, then one for many changes; each in its reader’s language', async () => {
   const { pictures, stop } = await watch(tom);
   await until(() => pictures.length === 1);
-  for (let turn = 0; turn < 20; turn += 1)
-    await slack.act({ act: 'say', user: ana, channel: community, text: `turn ${String(turn)}` });
+  const turns = Array.from({ length: 20 }, (_, turn) => `turn ${String(turn)}`);
+  await Promise.all(turns.map((text) => slack.act({ act: 'say', user: ana, channel: community, text })));
   await until(() => pictures.at(-1)?.messages.at(-1)?.text === 'turn 19');
   expect(pictures.length).toBeLessThan(6);
   expect(pictures[0]).toMatchObject({ me: tom, texts: { send: 'Send' } });

@@ -51,7 +51,7 @@ const say = (slack: SlackStandIn, text: string) =>
   slack.act({ act: 'say', user: ana, channel: community, text });
 
 test('an event not acknowledged comes again, counted; an acknowledged one does not', async () => {
-  const slack = await start({ ackMs: 150, retryDelaysMs: [0, 20, 20] });
+  const slack = await start({ ackMs: 1_000, retryDelaysMs: [0, 20, 20] });
   const { events, ack } = await connect(slack);
   await say(slack, 'one');
   await until(() => events().length === 2);
@@ -60,7 +60,7 @@ test('an event not acknowledged comes again, counted; an acknowledged one does n
     [1, 'timeout'],
   ]);
   ack(events()[1]?.envelope_id ?? '');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
   expect(events()).toHaveLength(2);
   expect(slack.violations).toMatchObject([{ error: 'event_not_acked' }]);
 });

@@ -11,6 +11,7 @@ import { store as sentences } from '../../src/core/catalogue/store.ts';
 import { StoreError } from '../../src/store/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { OpenStore } from '../../src/store/open.ts';
+import { until } from '../support/until.ts';
 import { received } from './contract/harness.ts';
 import { silentLog, worldAt } from './contract/samples.ts';
 
@@ -104,8 +105,7 @@ test('a write lock that another process holds is waited for, without blocking th
   let ticks = 0;
   const clock = setInterval(() => (ticks += 1), 10);
   const writing = store.transaction((tx) => tx.settings.set('a', 1));
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(ticks).toBeGreaterThan(2);
+  await until('this process to go on meanwhile', () => ticks > 20);
   other.exec('commit');
   await writing;
   clearInterval(clock);

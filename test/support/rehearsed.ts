@@ -9,12 +9,10 @@ import type { PageMessage } from '../../src/rehearsal/page/protocol.ts';
 import { brokenLine } from './broken-line.ts';
 import { teammateAt } from './teammate.ts';
 import type { TeammateAt } from './teammate.ts';
-import { until as untilWithin } from './until.ts';
+import { until } from './until.ts';
 
 /** What takes longer than this does not come. */
-const patienceMs = 20_000;
-const until = <T>(what: string, look: Parameters<typeof untilWithin<T>>[1], ms = patienceMs): Promise<T> =>
-  untilWithin(what, look, ms);
+const patienceMs = 60_000;
 
 /** Low and normal comments go out at once, so that a test waits for what it is about; the others as in the house. */
 const swift = { ...defaultPolicy, coolOffMs: { ...defaultPolicy.coolOffMs, low: 0, normal: 0 } };

@@ -16,6 +16,7 @@ import type { SlackWeb } from '../../src/desks/slack/web-port.ts';
 import { scriptedVerbs } from './scripted-verbs.ts';
 import type { ScriptedVerbs } from './scripted-verbs.ts';
 import { createSlackWeb } from '../../src/desks/slack/transport/web.ts';
+import { until as untilNamed } from './until.ts';
 
 const entries = {
   ...anyApp,
@@ -38,16 +39,9 @@ const silent: Logger = {
   getLevel: () => LogLevel.ERROR,
 };
 
-/** Waits until `look` answers something, 5 s at most. */
-export const until = async <T>(look: () => T | undefined | false, what = 'it'): Promise<T> => {
-  const end = Date.now() + 5000;
-  for (;;) {
-    const found = look();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`waited 5 s for ${what} in vain`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
+/** Waits until `look` answers something. */
+export const until = <T>(look: () => T | undefined | false, what = 'it'): Promise<T> =>
+  untilNamed(what, look);
 
 export interface AtWork {
   slack: SlackStandIn;

@@ -24,7 +24,7 @@ const layout = /^cli\.(?:help|rehearsalReady)$/u;
 /** Code inside a sentence follows its own spelling: `key: value`, "#channel", an address, a command. */
 const withoutCode = (text: string): string =>
   text
-    .replaceAll(/`[^`]*`/gu, 'code')
+    .replaceAll(/`[^`]*`|\{"[^{}]*\}/gu, 'code')
     .replaceAll(/"#[\w-]+"/gu, 'code')
     .replaceAll(/\b(?:slack|allowPrivateNetwork): \S+/gu, 'code')
     .replaceAll(/https?:\S+|\b\w+:\w+\b/gu, 'code');

@@ -3,6 +3,7 @@ import { helpText, misuseText, usageText } from '../../../src/core/command/answe
 import { commandNames } from '../../../src/core/command.ts';
 import { parseCommand } from '../../../src/core/command/parse.ts';
 import { commandOf } from '../../../src/core/command/words.ts';
+import { threadMs } from '../../support/thread-time.ts';
 import { command as catalogue } from '../../../src/core/catalogue/command.ts';
 
 /** A Monday, 15:00 in Paris (winter time). */
@@ -129,8 +130,6 @@ test('help names every command, or explains one', () => {
 });
 
 test('a hostile line costs no time', () => {
-  const started = performance.now();
   for (const line of ['a'.repeat(40_000), `list ${'>'.repeat(40_000)}`, `snooze 7 ${'1h '.repeat(13_000)}!`])
-    parse(line);
-  expect(performance.now() - started).toBeLessThan(1000);
+    expect(threadMs(() => parse(line))).toBeLessThan(1000);
 });

@@ -5,6 +5,7 @@ import { excerpt } from '../../../src/core/text/excerpt.ts';
 import { measure } from '../../../src/core/text/measure.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
 import { triageOf } from '../../../src/core/triage/triage-of.ts';
+import { threadMs as once } from '../../support/thread-time.ts';
 
 /** What regular expressions and matchers of this kind choke on: long runs of what they almost match. */
 const adversarial = [
@@ -39,13 +40,6 @@ const subjects: Record<string, (text: string) => unknown> = {
   measure: (text) => [measure(text, 'xWeighted'), measure(text, 'mastodon'), measure(text, 'grapheme')],
 };
 
-/** Milliseconds of this thread's own work: what else the machine does meanwhile does not count. */
-const once = (run: () => unknown): number => {
-  const begin = process.threadCpuUsage();
-  run();
-  const { user, system } = process.threadCpuUsage(begin);
-  return (user + system) / 1000;
-};
 /** The fastest of a few runs: what a busy machine adds is noise, and never makes a run faster. */
 const fastest = (run: () => unknown): number => Math.min(once(run), once(run), once(run));
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSlackWeb } from '../../../../src/desks/slack/transport/web.ts';
+import { until } from '../../../support/until.ts';
 
 const manifest = z
   .object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) })
@@ -52,9 +53,7 @@ beforeAll(async () => {
     rmSync(folder, { recursive: true });
   };
   api = `http://127.0.0.1:${port}/api/`;
-  for (let tries = 0; tries < 200 && !(await answers(api)); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until('emulate to answer', () => answers(api));
 });
 afterAll(() => stop());
 

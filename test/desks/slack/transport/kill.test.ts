@@ -29,13 +29,13 @@ test('killed between keep and done: acknowledged once, heard again exactly once 
     rmSync(folder, { recursive: true });
   });
   bots.push(bot('hang'));
-  await until(() => said().includes('hang ready') && slack.lines.length === 2, 10_000);
+  await until(() => said().includes('hang ready') && slack.lines.length === 2);
   slack.lines[0]?.deliver('e1', 'events_api', message(1));
   await until(() => said().includes('hang Ev1 replayed=false') && slack.acks.length === 1);
   bots[0]?.kill('SIGKILL');
   await until(() => slack.lines.length === 0);
   bots.push(bot('work'));
-  await until(() => said().includes('work ready') && slack.lines.length === 2, 10_000);
+  await until(() => said().includes('work ready') && slack.lines.length === 2);
   // Slack missed the acknowledgement of the first life, say, and delivers again: already known.
   slack.lines[0]?.deliver('e2', 'events_api', message(1), { retry_attempt: 1 });
   slack.lines[0]?.deliver('e3', 'events_api', message(2));

@@ -107,13 +107,15 @@ test("a modal's acknowledgement carries the listener's answer, also for its rede
 
 test('a slow modal is acknowledged empty in time and finished all the same', async () => {
   const { app, inbox, log } = await started({ answerWithinMs: 30 });
+  const acknowledged = Promise.withResolvers<void>();
   app.view('edit', async ({ ack }) => {
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await acknowledged.promise;
     await ack({ response_action: 'errors', errors: { text: 'late' } });
   });
   line().deliver('a', 'interactive', submission(1));
   await until(() => acked('a') !== undefined);
   expect(acked('a')?.payload).toBeUndefined();
+  acknowledged.resolve();
   await until(() => inbox.states()[0]?.state === 'done');
   expect(log.lines.join()).toContain('slack.listener_too_slow');
 });
