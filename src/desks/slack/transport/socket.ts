@@ -69,6 +69,8 @@ export const createSockets = (
   const slots = Array.from({ length: wanted }, (): Slot => ({ openedAt: 0, failures: 0, filling: false }));
   const live = new Set<Connection>();
   const busy = new Map<Connection, number>();
+  /** Told to leave together with their greeting, before they had a slot. */
+  const leftEarly = new WeakSet<Connection>();
   const stopping = new AbortController();
   const first = Promise.withResolvers<void>();
   let everOpen = false;
@@ -152,6 +154,7 @@ export const createSockets = (
     everOpen = true;
     first.resolve();
     if (old !== undefined) void retire(old);
+    if (leftEarly.has(fresh)) void fill(slot);
     if (!fresh.isOpen()) events.gone('closed_early', fresh);
   };
 
@@ -170,7 +173,8 @@ export const createSockets = (
     leaving: (reason: string, on: Connection) => {
       log.info('slack.socket_refresh', { reason });
       const slot = slotOf(on);
-      if (slot !== undefined) void fill(slot);
+      if (slot === undefined) leftEarly.add(on);
+      else void fill(slot);
     },
     gone: (why: string, on: Connection) => {
       live.delete(on);

@@ -57,6 +57,18 @@ test('both lines told to leave at once: the new ones are confirmed before the ol
   expect(open.least()).toBe(2);
 });
 
+test('a line told to leave in the same breath as it is greeted is replaced', async () => {
+  const { app } = bolt({ connections: 1 });
+  let left: unknown;
+  slack.greeted = (line) => {
+    left ??= line;
+    if (left === line) line.disconnect('refresh_requested');
+  };
+  await app.start();
+  await until(() => slack.lines.length === 1 && slack.lines[0] !== left);
+  expect(slack.requests).toHaveLength(2);
+});
+
 test('a refresh that Slack does not greet leaves the old line in use until one is greeted', async () => {
   const { app } = bolt({ connections: 1, timing: { helloWithinMs: 40 } });
   const heard: string[] = [];

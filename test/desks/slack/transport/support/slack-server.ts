@@ -48,6 +48,8 @@ export interface SlackServer {
   watch(): { least(): number };
   /** Whether new lines are greeted. */
   greet: boolean;
+  /** Called for each line right after its greeting. */
+  greeted: (line: Line) => void;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,7 @@ export const slackServer = async (): Promise<SlackServer> => {
     if (!server.greet) return;
     socket.send(JSON.stringify({ type: 'hello', num_connections: server.lines.length + 1 }));
     server.lines.push(line);
+    server.greeted(line);
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = http.address();
@@ -107,6 +110,7 @@ export const slackServer = async (): Promise<SlackServer> => {
     lines: [],
     acks: [],
     greet: true,
+    greeted: () => {},
     watch: () => {
       least = server.lines.length;
       return { least: () => least };
