@@ -1,3 +1,5 @@
+import { seeded } from '../support/seeded.ts';
+
 /** A figure with its 95 % bootstrap interval. */
 export interface Estimate {
   value: number;
@@ -10,17 +12,6 @@ export interface Estimate {
 }
 
 const resamples = 1_000;
-
-/** Mulberry32: the same intervals at every run. */
-const chance = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 const fromSamples = (value: number, n: number, samples: readonly number[]): Estimate => {
   const sorted = [...samples].sort((a, b) => a - b);
@@ -45,7 +36,7 @@ export const estimate = (outcomes: readonly string[], statistic: (counts: Counts
     }
     return tally;
   };
-  const random = chance(20_261_125);
+  const random = seeded(20_261_125);
   const samples = Array.from({ length: outcomes.length === 0 ? 0 : resamples }, () =>
     statistic(countsOf(tallyOf(() => Math.floor(random() * seen.length)))),
   );

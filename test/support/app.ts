@@ -3,10 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { deliverJob } from '../../src/app/deliver.ts';
-import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
-import { done } from '../../src/app/job.ts';
-import type { JobHandlers } from '../../src/app/job.ts';
 import type { Kit } from '../../src/app/kit.ts';
 import { makeVerbs } from '../../src/app/make-verbs.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
@@ -15,7 +11,6 @@ import type { Log } from '../../src/app/ports/world.ts';
 import type { DraftOrder } from '../../src/app/ports/drafter.ts';
 import { receiveIn } from '../../src/app/receive.ts';
 import { createSlots } from '../../src/app/slots.ts';
-import { tellJob } from '../../src/app/tell-job.ts';
 import { runOne } from '../../src/app/worker.ts';
 import type { Card } from '../../src/core/card.ts';
 import type { IncomingComment, SourceEvent } from '../../src/core/comment.ts';
@@ -24,6 +19,7 @@ import type { Review } from '../../src/core/review/review.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ana, lea, noon, tom } from './build.ts';
 import { fakePlace } from './fake-place.ts';
+import { jobHandlers } from './job-handlers.ts';
 
 /** A desk that remembers what it drew. */
 export interface FakeDesk extends Desk {
@@ -136,13 +132,7 @@ export const startApp = async (
     deadline: (stop) => stop,
     nudge: () => undefined,
   };
-  const handlers: JobHandlers = {
-    draft: draftJob(kit),
-    deliver: deliverJob(kit),
-    wake: wakeJob(kit),
-    tell: tellJob(kit),
-    event: async () => done,
-  };
+  const handlers = jobHandlers(kit);
   const never = new AbortController().signal;
   const app = {
     kit,

@@ -49,6 +49,7 @@ const faults = (card: Card): string[] => {
     ...(all(blocks, 'plain_text').every(({ emoji }) => emoji === false) ? [] : ['emoji codes are read']),
     ...(all(blocks, 'link').every(({ url }) => /^https?:/u.test(String(url))) ? [] : ['a link that is none']),
     ...(/<[!@#h]/u.test(text) ? ['the fallback is not escaped'] : []),
+    ...(/https?:\/\//iu.test(text) ? ['the fallback holds an address to press'] : []),
     ...(text.length > 1500 ? ['the fallback is too long'] : []),
   ];
 };

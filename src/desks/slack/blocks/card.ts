@@ -84,14 +84,17 @@ export const cardBlocks = (card: Card): types.KnownBlock[] => {
   return textLength(whole) <= mostCharacters ? whole : openCard(card, false);
 };
 
+/** Addresses that strangers wrote are words in a notification, nothing to press. */
+const unlinked = (words: string): string => words.replaceAll(/https?:\/\//giu, '');
+
 /** The card with its fallback line for notifications, which is Slack markup and therefore escaped. */
 export const cardContent = (card: Card): SlackContent => ({
   text: escaped(
     catalogue[card.language].brief({
       number: card.number,
       severity: label[card.language].severity[card.review.triage.severity],
-      author: authorName(card),
-      text: oneLine(card.comment.text, 150),
+      author: unlinked(authorName(card)),
+      text: unlinked(oneLine(card.comment.text, 150)),
     }),
   ),
   blocks: cardBlocks(card),
