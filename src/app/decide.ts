@@ -40,11 +40,21 @@ const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumst
   };
 };
 
+/** Whether this very press was carried out before: its audit entry says so, in the same transaction as the change. */
+const carriedOut = async (tx: Tx, reviewId: string, press: string | undefined): Promise<boolean> =>
+  press !== undefined && (await tx.audit.of(reviewId)).some(({ data }) => data['press'] === press);
+
 /**
  * A teammate decides. One transaction: compare-and-set on the review, audit row, job. The role is looked up before it,
  * because that may ask the desk; the review is read again inside, so that the one who comes second is told.
  */
-export const decide = async (kit: Kit, which: Which, decision: Decision, by: Teammate): Promise<Decided> => {
+export const decide = async (
+  kit: Kit,
+  which: Which,
+  decision: Decision,
+  by: Teammate,
+  press?: string,
+): Promise<Decided> => {
   const before = await kit.store.read((tx) => find(tx, which));
   if (!before) return { ok: false, refusal: notFound(which) };
   const role = await kit.rights.roleOf(by, before.route);
@@ -53,9 +63,12 @@ export const decide = async (kit: Kit, which: Which, decision: Decision, by: Tea
     kit.store.transaction(async (tx) => {
       const review = await tx.reviews.byId(before.id);
       if (!review) return { ok: false, refusal: notFound(which) };
+      if (await carriedOut(tx, review.id, press))
+        return { ok: true, review, card: await loadCard(kit, tx, review) };
       const outcome = decided(review, decision, { by, role }, await circumstances(kit, tx, review));
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal, card: await loadCard(kit, tx, review) };
-      if (!(await apply(kit, tx, outcome, { kind: 'teammate', teammate: by }))) return undefined;
+      const change = press === undefined ? outcome : { ...outcome, data: { ...outcome.data, press } };
+      if (!(await apply(kit, tx, change, { kind: 'teammate', teammate: by }))) return undefined;
       return { ok: true, review: outcome.review, card: await loadCard(kit, tx, outcome.review) };
     }),
   );

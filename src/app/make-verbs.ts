@@ -36,7 +36,7 @@ const backfill =
 
 /** Everything a desk can ask for, over one kit. */
 export const makeVerbs = (kit: Kit): Verbs => ({
-  decide: (which, decision, by) => decide(kit, which, decision, by),
+  decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
   preview: preview(kit),
   look: look(kit),
   list: list(kit),

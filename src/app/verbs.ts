@@ -70,7 +70,11 @@ export type Resumed =
 
 /** What a desk can ask of the app. A listener acknowledges, parses, calls one of these and renders the answer. */
 export interface Verbs {
-  decide(which: Which, decision: Decision, by: Teammate): Promise<Decided>;
+  /**
+   * `press` names the one thing somebody did. Carried out once, it changes nothing a second time (handed over again after
+   * a crash) and is answered as done.
+   */
+  decide(which: Which, decision: Decision, by: Teammate, press?: string): Promise<Decided>;
   /** What the guard says to a text before it is proposed; nothing is changed. */
   preview(
     which: Which,

@@ -2,7 +2,15 @@ import { changed, patched, refuse } from './change.ts';
 import type { Circumstances, Decider, Outcome } from './change.ts';
 import { back } from './handler.ts';
 import type { Handler } from './handler.ts';
+import { renewed } from './renew.ts';
 import type { Review } from './review.ts';
+
+/** Back to the team by somebody's decision: whoever approves now has to have seen that. */
+const anew = (review: Review, now: number): Partial<Review> => ({
+  ...back,
+  approvals: [],
+  drafts: renewed(review, now),
+});
 
 export const leave: Handler<'leave'> = (review, { reason, note }, { by }, on) =>
   changed(
@@ -35,16 +43,15 @@ export const escalate: Handler<'escalate'> = (review, { note }, { by }, on) =>
 
 export const withdraw: Handler<'withdraw'> = (review, _decision, { by }, on) =>
   changed(
-    patched(review, on.now, { ...back, approvals: [], last: { by, at: on.now, did: 'withdraw' } }),
+    patched(review, on.now, { ...anew(review, on.now), last: { by, at: on.now, did: 'withdraw' } }),
     'withdraw',
   );
 
 export const reopen: Handler<'reopen'> = (review, _decision, { by }, on) =>
   changed(
     patched(review, on.now, {
-      ...back,
+      ...anew(review, on.now),
       dismissal: undefined,
-      approvals: [],
       last: { by, at: on.now, did: 'reopen' },
     }),
     'reopen',
@@ -73,7 +80,7 @@ export const itIsThere: Handler<'it_is_there'> = (review, { url }, who, on) =>
 
 export const takeBack: Handler<'take_back'> = (review, _decision, { by }, on) =>
   changed(
-    patched(review, on.now, { ...back, approvals: [], last: { by, at: on.now, did: 'take_back' } }),
+    patched(review, on.now, { ...anew(review, on.now), last: { by, at: on.now, did: 'take_back' } }),
     'take_back',
   );
 

@@ -23,6 +23,15 @@ const stale = (review: Review, revision: number): Refusal | undefined => {
   };
 };
 
+/** Who presses *Approve* on a card from before it came back to the team is told who brought it back, not of another text. */
+const cameBack: readonly string[] = ['withdraw', 'take_back', 'reopen'];
+const staleApproval = (review: Review, revision: number): Refusal | undefined => {
+  const old = stale(review, revision);
+  const { last, state } = review;
+  if (!old || !last || !cameBack.includes(last.did)) return old;
+  return { refused: 'already_decided', did: last.did, by: last.by, at: last.at, state };
+};
+
 /** A new revision empties the approvals: they were for another text. */
 const withDraft = (
   review: Review,
@@ -56,7 +65,7 @@ const unmendable = (draft: Omit<Draft, 'revision'>): Refusal | undefined => {
 export const approve: Handler<'approve'> = (review, { revision, overrule }, { by }, on) => {
   if (on.paused)
     return refuse({ refused: 'paused', at: on.paused.at, ...(on.paused.by && { by: on.paused.by }) });
-  const old = stale(review, revision);
+  const old = staleApproval(review, revision);
   if (old) return refuse(old);
   const draft = currentDraft(review);
   if (draft === undefined || draft.text.trim() === '') return refuse({ refused: 'no_draft' });

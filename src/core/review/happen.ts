@@ -2,6 +2,7 @@ import { changed, patched, refuse } from './change.ts';
 import type { Outcome } from './change.ts';
 import type { Happening } from './event.ts';
 import type { GroundChange, Review } from './review.ts';
+import { renewed } from './renew.ts';
 import type { Work } from './work.ts';
 
 const notNow = (review: Review): Outcome => refuse({ refused: 'not_now', state: review.state });
@@ -35,14 +36,6 @@ const noted = (review: Review, event: GroundMoved, now: number): Outcome =>
     `ground_${event.ground.kind}_noted`,
   );
 
-/** A card drawn before the edit must not approve after it: the same words become a new revision. */
-const renewed = (review: Review, { ground, findings }: GroundMoved, now: number): Review['drafts'] => {
-  const draft = review.drafts.at(-1);
-  if (ground.kind !== 'edited' || !draft) return review.drafts;
-  const revision = review.drafts.length + 1;
-  return [...review.drafts, { ...draft, revision, findings: findings ?? draft.findings, createdAt: now }];
-};
-
 const open: readonly Review['state'][] = [
   'received',
   'in_review',
@@ -65,7 +58,7 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
   const next: Partial<Review> = {
     state: closes(review, ground) ? 'dismissed' : 'in_review',
     ground,
-    drafts: renewed(review, event, now),
+    drafts: edited ? renewed(review, now, event.findings) : review.drafts,
     approvals: [],
     delivery: undefined,
     failure: undefined,
@@ -89,7 +82,15 @@ const returned = (review: Review, now: number): Outcome =>
 
 const givenBack = (review: Review, now: number): Outcome =>
   review.state === 'approved'
-    ? changed(patched(review, now, { state: 'in_review', approvals: [], delivery: undefined }), 'given_back')
+    ? changed(
+        patched(review, now, {
+          state: 'in_review',
+          drafts: renewed(review, now),
+          approvals: [],
+          delivery: undefined,
+        }),
+        'given_back',
+      )
     : notNow(review);
 
 const woken = (review: Review, now: number): Outcome =>

@@ -218,6 +218,41 @@ test('withdrawing ends a delivery; afterwards it is too late', () => {
   });
 });
 
+describe('back with the team by somebody’s decision', () => {
+  const approved = taken(inReview(), approve1);
+  const cases: [Decision['do'], Review][] = [
+    ['withdraw', taken(approved, { do: 'withdraw' }, writer)],
+    ['take_back', taken({ ...approved, state: 'handoff' }, { do: 'take_back' }, writer)],
+    ['reopen', taken(taken(inReview(), { do: 'leave', reason: 'spam' }), { do: 'reopen' }, writer)],
+  ];
+
+  test.each(cases)(
+    '%s: who approves on a card from before is told by whom, and approves nothing',
+    (did, back) => {
+      expect(back.drafts.map(({ text }) => text)).toEqual([aDraft().text, aDraft().text]);
+      expect(refusal(back, approve1, approver)).toEqual({
+        refused: 'already_decided',
+        did,
+        by: lea,
+        at: on.now,
+        state: 'in_review',
+      });
+      expect(taken(back, { do: 'approve', revision: 2 }, approver)).toMatchObject({ state: 'approved' });
+    },
+  );
+
+  test('an edit since then is what a stale approval is told of', () => {
+    const [, back] = cases[0] ?? [];
+    if (!back) throw new Error('no case');
+    const edited = taken(back, { do: 'edit', revision: 2, text: 'Hello Marie, we are finding out.' }, writer);
+    expect(refusal(edited, approve1, approver)).toMatchObject({
+      refused: 'stale_draft',
+      by: lea,
+      current: 3,
+    });
+  });
+});
+
 test('unsure: a person says which', () => {
   const unsure = { ...taken(inReview(), approve1), state: 'unsure' as const };
   expect(taken(unsure, { do: 'it_is_there', url: 'https://blog.example/#c9' })).toMatchObject({

@@ -20,6 +20,22 @@ test('Approve & post decides on the revision that was on the card; nothing is sa
   expect(at.slack.messages(community)).toHaveLength(1);
 });
 
+test('each thing somebody does has a name of its own, so that a crash cannot make it happen twice', async () => {
+  const names: unknown[] = [];
+  const plain = { ...at.verbs };
+  at.verbs.decide = (which, decision, by, press) => {
+    names.push(press);
+    return plain.decide(which, decision, by);
+  };
+  const ts = await at.drawn();
+  for (const _ of ['one', 'two']) await at.press(tom, ts, 'card.approve');
+  await at.press(tom, ts, 'card.edit');
+  await at.submit(tom, (await at.modal(tom)).id, { 'text.0': 'Oui.' });
+  await at.command(tom, 'withdraw 128');
+  await at.decided(4);
+  expect(new Set(names.filter((name) => typeof name === 'string')).size).toBe(4);
+});
+
 test('a refusal is private, in the language of whoever pressed, and names who can', async () => {
   const ts = await at.drawn();
   at.verbs.decideWith = refuse({ refused: 'not_allowed', needs: 'approver', who: [`<@${ana}>`] });
@@ -222,7 +238,9 @@ test('a press that is not ours never reaches the app', async () => {
   await at.drawn();
   const message = at.slack.messages(community)[forged];
   if (!message) throw new Error('no card');
-  message.blocks = JSON.parse(JSON.stringify(message.blocks).replaceAll(id, '<script>'));
+  const blocks = JSON.parse(JSON.stringify(message.blocks).replaceAll(id, '<script>'));
+  message.blocks = blocks;
+  for (const version of message.shown) version.blocks = blocks;
   await at.press(tom, message.ts, 'card.approve');
   await until(() => at.logged.length > 0, 'the log');
   expect(at.logged).toEqual(['slack_press_unreadable']);

@@ -20,11 +20,12 @@ import { openView, viewOfCard } from './opening.ts';
 import type { Asked } from './opening.ts';
 import { decisionOf } from './orders.ts';
 import type { Order } from './orders.ts';
-import { commandPayload } from './payload.ts';
+import { commandPayload, pressKey } from './payload.ts';
 
 type Answer = SlackContent | undefined;
 interface Given extends Asked {
   deps: SlackDeskDeps;
+  press: string;
 }
 
 const sayMisuse = (wrong: Misuse, { language }: Person): SlackContent => say(misuseText(wrong, language));
@@ -37,11 +38,11 @@ const revisionFor = async (order: Order, { deps, person }: Given): Promise<numbe
 };
 
 const obey = async (order: Order, given: Given): Promise<Answer> => {
-  const { deps, person } = given;
+  const { deps, person, press } = given;
   const which: Which = { number: order.number };
   const decision = await decisionOf(order, await revisionFor(order, given), given);
   if ('misuse' in decision) return sayMisuse(decision, person);
-  const decided = await deps.verbs.decide(which, decision, person.teammate);
+  const decided = await deps.verbs.decide(which, decision, person.teammate, press);
   const words = catalogue[person.language].said;
   if (decided.ok) {
     const said = decision.do === 'redraft' ? words.drafting(order) : words.done(order);
@@ -171,7 +172,7 @@ export const onCommand = async (deps: SlackDeskDeps, body: unknown): Promise<voi
   const answer =
     'misuse' in command
       ? sayMisuse(command, person)
-      : await run(command, { deps, person, origin, triggerId: typed.trigger_id });
+      : await run(command, { deps, person, origin, triggerId: typed.trigger_id, press: pressKey(body) });
   if (!answer) return;
   const said = await deps.web.respond(typed.response_url, answer);
   if (!said.ok) deps.log.warn('slack_not_told', { user: typed.user_id, error: said.error });

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Log } from '../../../app/ports/world.ts';
+import { keyOf, slackBody } from '../transport/delivery.ts';
+
+/** Names the one thing somebody did, equally each time it is handed over. */
+export const pressKey = (body: unknown): string => keyOf(slackBody.parse(body));
 
 const user = z.object({ id: z.string() });
 const view = z.object({

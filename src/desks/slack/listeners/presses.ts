@@ -9,7 +9,7 @@ import { cardFor, personOf } from './deps.ts';
 import type { Asked } from './opening.ts';
 import { openView, viewOfCard } from './opening.ts';
 import { originOf, redrawPrivate, tellRefusal } from './origin.ts';
-import { carried, pressPayload, readCarried } from './payload.ts';
+import { carried, pressKey, pressPayload, readCarried } from './payload.ts';
 import { stepFor } from './steps.ts';
 
 /** Takes a decision and says what came of it where it was pressed; a card in the channel is drawn anew by its slot. */
@@ -17,9 +17,9 @@ export const decideAndSay = async (
   deps: SlackDeskDeps,
   asked: Asked,
   which: Which,
-  decision: Decision,
+  { decision, press }: { decision: Decision; press: string },
 ): Promise<void> => {
-  const answer = await deps.verbs.decide(which, decision, asked.person.teammate);
+  const answer = await deps.verbs.decide(which, decision, asked.person.teammate, press);
   if (answer.ok) return redrawPrivate(deps, asked, answer.card);
   const { refusal } = answer;
   if (refusal.refused === 'guard_stops' && refusal.overrulable && decision.do === 'approve')
@@ -68,7 +68,8 @@ export const onCardPress = async (deps: SlackDeskDeps, body: unknown): Promise<v
   const person = await personOf(deps, press.user.id);
   const asked: Asked = { origin, person, triggerId: press.trigger_id };
   const which = { reviewId: from.reviewId };
-  if ('decide' in step) await decideAndSay(deps, asked, which, step.decide);
+  if ('decide' in step)
+    await decideAndSay(deps, asked, which, { decision: step.decide, press: pressKey(body) });
   else if ('show' in step) await show(deps, asked, which, step.show);
   else
     await openView(

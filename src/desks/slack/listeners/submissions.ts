@@ -12,7 +12,7 @@ import type { Person, SlackDeskDeps } from './deps.ts';
 import { cardFor, personOf } from './deps.ts';
 import { within } from './in-time.ts';
 import { refusalInline } from './origin.ts';
-import { submitPayload } from './payload.ts';
+import { pressKey, submitPayload } from './payload.ts';
 import { forms } from './steps.ts';
 
 /** What a modal that was sent is answered with: https://docs.slack.dev/surfaces/modals#updating_response */
@@ -83,12 +83,13 @@ const refusedView = async (
 
 const decideForm = async (
   deps: SlackDeskDeps,
-  given: { form: Form; meta: FormMeta; typed: Typed; person: Person },
+  given: { form: Form; meta: FormMeta; typed: Typed; person: Person; press: string },
 ): Promise<ViewAnswer> => {
-  const { form, meta, typed, person } = given;
+  const { form, meta, typed, person, press } = given;
   const read = await form.read(typed, meta, { deps, person });
   if ('errors' in read) return { response_action: 'errors', errors: read.errors };
-  const answer = await deps.verbs.decide({ reviewId: meta.reviewId }, read.decision, person.teammate);
+  const which = { reviewId: meta.reviewId };
+  const answer = await deps.verbs.decide(which, read.decision, person.teammate, press);
   return answer.ok
     ? { response_action: 'clear' }
     : { response_action: 'update', view: await refusedView(deps, given, answer.refusal) };
@@ -102,7 +103,7 @@ export const onFormSubmit = async (deps: SlackDeskDeps, body: unknown, ack: Ack)
   const meta = formMeta.parse(JSON.parse(view.private_metadata));
   const typed = readTyped(view.state.values);
   return answerInTime(deps, { ack, viewId: view.id, userId: user.id, kept: form.words(typed) }, (person) =>
-    decideForm(deps, { form, meta, typed, person }),
+    decideForm(deps, { form, meta, typed, person, press: pressKey(body) }),
   );
 };
 

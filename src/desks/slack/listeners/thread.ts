@@ -12,7 +12,7 @@ import type { SlackContent } from '../web-port.ts';
 import type { Person, SlackDeskDeps } from './deps.ts';
 import { personOf } from './deps.ts';
 import { refusalInline, saidContent } from './origin.ts';
-import { pressPayload, readCarried, threadMessage } from './payload.ts';
+import { pressKey, pressPayload, readCarried, threadMessage } from './payload.ts';
 
 /** Which message was previewed, and a fingerprint of its text, so that nothing else can be proposed in its name. */
 interface Previewed {
@@ -128,6 +128,7 @@ export const onPropose = async (deps: SlackDeskDeps, body: unknown): Promise<voi
     { reviewId: of.reviewId },
     { do: 'propose', text: now, approve },
     person.teammate,
+    pressKey(body),
   );
   if (answer.ok) {
     await say(approve ? words.approved : words.proposed);

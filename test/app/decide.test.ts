@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '../../src/core/review/event.ts';
+import { startApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
+import { ana, lea, tom } from '../support/build.ts';
+
+const actions = async (app: TestApp): Promise<string[]> => {
+  const { id } = await app.review();
+  return (await app.kit.store.read((tx) => tx.audit.of(id))).map(({ action }) => action);
+};
+
+test('a press that is handed over again after a crash is done already, whatever happened since', async () => {
+  const app = await startApp();
+  const { id } = await app.say();
+  const approve: Decision = { do: 'approve', revision: 1 };
+  await app.verbs.decide({ reviewId: id }, approve, tom, 'press-1');
+  await app.verbs.decide({ reviewId: id }, { do: 'withdraw' }, ana, 'press-2');
+  await app.verbs.decide({ reviewId: id }, { do: 'leave', reason: 'spam' }, lea, 'press-3');
+  await app.verbs.decide({ reviewId: id }, { do: 'reopen' }, ana, 'press-4');
+  const before = await actions(app);
+
+  expect(await app.verbs.decide({ reviewId: id }, approve, tom, 'press-1')).toMatchObject({ ok: true });
+  expect(
+    await app.verbs.decide({ reviewId: id }, { do: 'leave', reason: 'spam' }, lea, 'press-3'),
+  ).toMatchObject({
+    ok: true,
+  });
+  expect(await app.review()).toMatchObject({ state: 'in_review' });
+  expect(await actions(app)).toEqual(before);
+  await app.live(60_000);
+  expect(app.place.stands).toEqual([]);
+});
+
+test('a press that was refused is refused again: whoever pressed may not have been told', async () => {
+  const app = await startApp();
+  const { id } = await app.say();
+  await app.verbs.decide({ reviewId: id }, { do: 'approve', revision: 1 }, tom, 'press-1');
+  for (const _ of ['first', 'again'])
+    expect(
+      await app.verbs.decide({ reviewId: id }, { do: 'approve', revision: 1 }, ana, 'press-2'),
+    ).toMatchObject({
+      ok: false,
+      refusal: { refused: 'already_decided', by: tom },
+    });
+});
+
+test('what waited during a pause and was given back is approved anew, not by a button from before', async () => {
+  const app = await startApp();
+  const { id } = await app.say();
+  await app.verbs.decide({ reviewId: id }, { do: 'approve', revision: 1 }, tom);
+  await app.verbs.pause(ana);
+  await app.verbs.resume('return', ana);
+  const again = (revision: number) => app.verbs.decide({ reviewId: id }, { do: 'approve', revision }, tom);
+  expect(await again(1)).toMatchObject({ ok: false, refusal: { refused: 'stale_draft', current: 2 } });
+  expect(await again(2)).toMatchObject({ ok: true });
+});
