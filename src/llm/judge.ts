@@ -4,6 +4,7 @@ import type { Language } from '../core/language.ts';
 import type { LeaveReason } from '../core/review/draft.ts';
 import type { Fence } from './messages.ts';
 import { objectionsTo } from './objections.ts';
+import { unsourced } from './sourced.ts';
 import type { Thought } from './thought.ts';
 
 /** What becomes of a model's reply: taken, worth one repair try (with what was wrong), or not to be trusted at all. */
@@ -72,6 +73,7 @@ export const createJudge = (prose: string, languageOf: (text: string) => Languag
     if (text === '') return { kind: 'repair', problems: ['the reply was empty'] };
     if (text.length > longestReply) return { kind: 'repair', problems: ['the reply was far too long'] };
     const problems = objections(text, order, lastTry).map((each) => inWords(each, text));
+    problems.push(...unsourced(text, thought, order));
     const spoken = languageOf(text);
     if (order.language !== 'und' && spoken !== 'und' && spoken !== order.language) {
       problems.push('the reply was in another language than the order names');

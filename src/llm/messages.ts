@@ -1,4 +1,5 @@
 import type { DraftOrder, Voice } from '../app/ports/drafter.ts';
+import type { Found } from '../core/knowledge/snippet.ts';
 import type { Language } from '../core/language.ts';
 import { firstNameOf } from './offline/first-name.ts';
 import { wayFor } from './offline-drafter.ts';
@@ -43,8 +44,19 @@ const contextAtMost = 1_500;
 const asData = (text: string, atMost: number, marker: string): string =>
   text.slice(0, atMost).toWellFormed().replace(/\s+/gu, marker);
 
+/** What the model calls the n-th snippet. */
+export const sourceName = (nth: number): string => `s${nth + 1}`;
+
+type Mark = (text: string | undefined) => string | undefined;
+const snippetOf = ({ kind, name, text }: Found, nth: number, mark: Mark): object => ({
+  id: sourceName(nth),
+  from: kind === 'page' ? 'page' : 'earlier_reply',
+  name: mark(name),
+  text: mark(text),
+});
+
 /** The untrusted side: the comment and what surrounds it, as one JSON string with its spaces marked. */
-const dataOf = ({ comment, previous }: DraftOrder, { marker }: Fence): string => {
+const dataOf = ({ comment, previous, knowledge }: DraftOrder, { marker }: Fence): string => {
   const mark = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : asData(text, contextAtMost, marker);
   return JSON.stringify({
@@ -54,6 +66,8 @@ const dataOf = ({ comment, previous }: DraftOrder, { marker }: Fence): string =>
     written_under: mark(comment.place?.title),
     in_reply_to: mark(comment.parent?.text),
     previous_draft: mark(previous),
+    knowledge:
+      knowledge.length === 0 ? undefined : knowledge.map((found, nth) => snippetOf(found, nth, mark)),
   });
 };
 

@@ -5,6 +5,7 @@ import type { Judge } from './judge.ts';
 import { messagesFor, newFence, repairMessages, type Fence, type Message } from './messages.ts';
 import type { OfflineWhy } from './offline-drafter.ts';
 import type { Prompts } from './prompts.ts';
+import { sourcesOf } from './sourced.ts';
 import { readThought } from './thought.ts';
 
 /** No model's draft; `code` says why more exactly, for the log. */
@@ -44,11 +45,11 @@ const weigh = (parts: ModelWriterParts, task: Task, answer: string, lastTry: boo
   const base = {
     language: task.order.language,
     writer: { kind: 'model' as const, model, fingerprint: prompts.fingerprint },
-    knowledge: [],
+    knowledge: sourcesOf(reading.thought, task.order),
     ...(task.order.triage.severity === 'severe' && { escalate: true }),
   };
   if (verdict.kind === 'take') return { draft: { ...base, text: verdict.text } };
-  if (verdict.kind === 'leave') return { draft: { ...base, text: '', leave: verdict.reason } };
+  if (verdict.kind === 'leave') return { draft: { ...base, text: '', leave: verdict.reason, knowledge: [] } };
   return verdict.kind === 'leaked'
     ? fellBack('model_nonsense', 'leaked')
     : repair(verdict.problems, 'not_fit');

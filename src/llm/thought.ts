@@ -5,7 +5,9 @@ export const thought = z.object({
   issue_facts: z.string(),
   emotion_seen: z.string(),
   asked: z.string(),
-  move: z.enum(['acknowledge', 'inform', 'redirect', 'private', 'thank', 'no_reply']),
+  move: z.enum(['acknowledge', 'inform', 'redirect', 'ask', 'private', 'thank', 'no_reply']),
+  /** Names of the snippets that the reply takes facts from. */
+  sources: z.array(z.string()),
   reply: z.string(),
 });
 export type Thought = z.infer<typeof thought>;

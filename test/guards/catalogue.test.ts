@@ -11,7 +11,7 @@ const notOurs: readonly (readonly [path: RegExp, why: string])[] = [
   ],
   [/^src\/rehearsal\/(?:sample-comments|blog\/articles)\.ts$/u, 'sample content, written as people write'],
   [/^src\/rehearsal\/slack\//u, 'the stand-in answers an SDK in the words of the API it stands in for'],
-  [/^src\/llm\/(?:judge|messages|thought|check-model)\.ts$/u, 'said to the model, never to a person'],
+  [/^src\/llm\/(?:judge|messages|sourced|thought|check-model)\.ts$/u, 'said to the model, never to a person'],
   [/^src\/llm\/(?:function-words|offline\/first-name)\.ts$/u, 'word lists'],
   [/^src\/sources\/html-entities\.ts$/u, 'a table of HTML'],
   [/^src\/store\//u, 'SQL'],

@@ -127,7 +127,7 @@ export const modelJourney = async (
   const aimock = new LLMock({ port: 0, host: '127.0.0.1' });
   await aimock.start();
   const thought = {
-    issue_facts: 'They ask something.', emotion_seen: 'None.', asked: 'A fact.', move: 'private', reply: modelReply,
+    issue_facts: 'They ask something.', emotion_seen: 'None.', asked: 'A fact.', move: 'private', sources: [], reply: modelReply,
   }; // prettier-ignore
   const told = await fetch(`${aimock.url}/__aimock/fixtures`, {
     method: 'POST',

@@ -19,7 +19,8 @@ const reply = (text: string): string =>
     issue_facts: 'They ask something.',
     emotion_seen: 'None.',
     asked: 'A fact.',
-    move: 'inform',
+    move: 'acknowledge',
+    sources: [],
     reply: text,
   });
 const instructions = readFileSync(new URL('../../prompts/system.md', import.meta.url), 'utf8');

@@ -50,7 +50,7 @@ test('the request asks for the schema, has no tools and does not name the user',
       type: 'json_schema',
       json_schema: {
         strict: true,
-        schema: { required: ['issue_facts', 'emotion_seen', 'asked', 'move', 'reply'] },
+        schema: { required: ['issue_facts', 'emotion_seen', 'asked', 'move', 'sources', 'reply'] },
       },
     },
   });

@@ -57,6 +57,7 @@ export const thoughtful = (reply: string, more: Record<string, unknown> = {}): s
     emotion_seen: 'Impatient.',
     asked: 'Where it is.',
     move: 'private',
+    sources: [],
     reply,
     ...more,
   });
