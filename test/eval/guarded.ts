@@ -5,7 +5,8 @@ import { language } from '../../src/core/language.ts';
 import { linksIn } from '../../src/core/text/links.ts';
 import type { BlindReply } from './blind/read.ts';
 
-const plain: GuardContext = {
+/** A guard that knows nothing of the comment or the team. */
+export const plainContext: GuardContext = {
   commentLanguage: 'und',
   commentText: '',
   limits: [],
@@ -18,7 +19,7 @@ const plain: GuardContext = {
 /** The guard over a blind reply, with the settings its row names. */
 export const findingsIn = ({ reply, comment, lang, links, promises, max }: BlindReply): Finding[] =>
   guard(reply, {
-    ...plain,
+    ...plainContext,
     commentLanguage: lang,
     commentText: comment,
     limits: max === undefined ? [] : [{ unit: 'grapheme', max }],
@@ -29,7 +30,7 @@ export const findingsIn = ({ reply, comment, lang, links, promises, max }: Blind
 /** The guard over a text as it would go out to a comment in this language; its own links are on the list. */
 export const findingsFor = (text: string, lang: string): Finding[] =>
   guard(text, {
-    ...plain,
+    ...plainContext,
     commentLanguage: language.parse(lang),
     allowedLinkHosts: linksIn(text).map(({ host }) => host),
   });
