@@ -53,7 +53,7 @@ export interface Running {
 }
 
 const flightMs = 8_000;
-const httpCloseMs = 1_000;
+const httpCloseMs = 5_000;
 /** How long a kept payload waits while Slack is not there yet. */
 const replayWaitMs = 5_000;
 const pruneEveryMs = 3_600_000;
@@ -112,10 +112,11 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
   if (!settings.slack) throw new Error('start needs the settings of a desk');
   const log = sparingLog(outside.log, world);
   const store = await openStore({ url: settings.databaseUrl, world, log, me: thisProcess() });
-  const closing: (() => Promise<unknown>)[] = [() => store.close()];
+  const closing: (() => Promise<unknown>)[] = [];
   let closed: Promise<void> | undefined;
   const closeAll = async (): Promise<void> => {
-    for (const end of closing.toReversed()) await end();
+    await Promise.allSettled(closing.map((end) => end()));
+    await store.close();
   };
   const close = (): Promise<void> => (closed ??= closeAll());
   try {
@@ -147,7 +148,10 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const since = new Map(settings.sources.map(({ name, since: from }) => [name, from]));
     const runtime = startRuntime(kit, handlersFor(kit, slack), (source) => since.get(source), rest);
     loops.runtime = runtime;
-    closing.push(() => Promise.all([runtime.stop(flightMs), slack.stop()]));
+    closing.push(
+      () => runtime.stop(flightMs),
+      () => slack.stop(),
+    );
     const prune = setInterval(() => {
       store.prune(world.now()).catch(() => log.warn('store.not_pruned'));
     }, pruneEveryMs).unref();

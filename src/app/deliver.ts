@@ -10,6 +10,7 @@ import { done } from './job.ts';
 import type { JobHandler, JobResult } from './job.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
+import { isStoreTrouble } from './ports/store.ts';
 
 /** Deadline of the post; with those of reading and looking (10 s each) well below the lease of a job (60 s). */
 const replyMs = 20_000;
@@ -75,7 +76,7 @@ export const deliverJob =
     try {
       return await settled(kit, deliveryId, reviewId, await run(kit, found.errand, found.paused, signal));
     } catch (error) {
-      if (job.attempts < triesWhenBroken) throw error;
+      if (job.attempts < triesWhenBroken || isStoreTrouble(error)) throw error;
       // What may have been sent must be looked at by a person; what was not can be tried again by one.
       const unsure = await happenTo(kit, reviewId, { happened: 'unsure', deliveryId });
       return unsure ? done : failed(kit, found.errand, 'gave_up');

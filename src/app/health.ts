@@ -1,42 +1,83 @@
+import { health as words } from '../core/catalogue/health.ts';
+import { storeSays } from '../core/catalogue/store.ts';
+import type { UiLanguage } from '../core/language.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
+import type { SourceState } from './ports/store.ts';
 
-/** What `GET /health` tells: figures and states, never content. `ok` is false when people should look. */
+/** Whether each desk can reach us now. */
+type Desks = () => Record<string, boolean>;
+
+const deskSays = (connected: Record<string, boolean>, language: UiLanguage): string[] =>
+  Object.entries(connected).flatMap(([desk, up]) => (up ? [] : [words[language].desk({ desk })]));
+
+const sourceSays = ({ name, lastError }: SourceState, language: UiLanguage): string[] =>
+  lastError === undefined
+    ? []
+    : [words[language].source({ name, since: new Date(lastError.at).toISOString() })];
+
+/**
+ * What `GET /health` tells: figures, states and what to do about them in the team's language; never content. `ok` is
+ * false when people should look.
+ */
 export const health = async (
   kit: Kit,
-  desks: () => Record<string, boolean>,
-): Promise<{ ok: boolean } & Record<string, unknown>> => {
+  desks: Desks,
+): Promise<{ ok: boolean; says: string[] } & Record<string, unknown>> => {
+  const { language } = kit.team;
   const store = await kit.store.check();
   const connected = desks();
-  const up = Object.values(connected).every(Boolean);
-  if (!store.ok) return { ok: false, database: store, desks: connected };
+  const missing = deskSays(connected, language);
+  if (!store.ok) {
+    const says = [storeSays(store.detail, store.where, language), ...missing];
+    return { ok: false, says, database: store, desks: connected };
+  }
   return kit.store.read(async (tx) => {
     const jobs = await tx.jobs.counts(kit.world.now());
-    const sources = (await tx.sources.all()).map(({ name, lastOkAt, lastError }) => ({
+    const sources = await tx.sources.all();
+    const paused = (await pausedNow(tx)) !== undefined;
+    const ok = missing.length === 0 && jobs.gaveUp === 0;
+    const says = [
+      ...missing,
+      ...(jobs.gaveUp > 0 ? [words[language].gaveUp({ count: jobs.gaveUp })] : []),
+      ...(paused ? [words[language].paused] : []),
+      ...sources.flatMap((one) => sourceSays(one, language)),
+    ];
+    const known = sources.map(({ name, lastOkAt, lastError }) => ({
       name,
       lastOkAt,
       failingSince: lastError?.at,
     }));
-    const paused = (await pausedNow(tx)) !== undefined;
-    return { ok: up && jobs.gaveUp === 0, database: store, desks: connected, paused, jobs, sources };
+    return {
+      ok,
+      says: says.length > 0 ? says : [words[language].well],
+      database: store,
+      desks: connected,
+      paused,
+      jobs,
+      sources: known,
+    };
   });
 };
 
 const line = (name: string, value: number, labels = ''): string => `aplomb_${name}${labels} ${value}`;
 
-/** The same for Prometheus, text format 0.0.4. */
-export const metrics = (kit: Kit, desks: () => Record<string, boolean>): Promise<string> =>
+const deskLines = (desks: Desks): string[] => [
+  '# HELP aplomb_desk_connected Whether what people do there can reach us: 1 or 0.',
+  '# TYPE aplomb_desk_connected gauge',
+  ...Object.entries(desks()).map(([desk, up]) => line('desk_connected', up ? 1 : 0, `{desk="${desk}"}`)),
+];
+
+const storedLines = (kit: Kit): Promise<string[]> =>
   kit.store.read(async (tx) => {
     const now = kit.world.now();
     const jobs = await tx.jobs.counts(now);
     const states = Object.entries(await tx.reviews.countByState());
+    const { oldestDueAt = now } = jobs;
     return [
       '# HELP aplomb_reviews Reviews by state.',
       '# TYPE aplomb_reviews gauge',
       ...states.map(([state, count]) => line('reviews', count, `{state="${state}"}`)),
-      '# HELP aplomb_desk_connected Whether what people do there can reach us: 1 or 0.',
-      '# TYPE aplomb_desk_connected gauge',
-      ...Object.entries(desks()).map(([desk, up]) => line('desk_connected', up ? 1 : 0, `{desk="${desk}"}`)),
       '# HELP aplomb_jobs Jobs in the outbox.',
       '# TYPE aplomb_jobs gauge',
       line('jobs', jobs.waiting, '{state="waiting"}'),
@@ -44,10 +85,19 @@ export const metrics = (kit: Kit, desks: () => Record<string, boolean>): Promise
       line('jobs', jobs.gaveUp, '{state="gave_up"}'),
       '# HELP aplomb_oldest_due_seconds How long the oldest due job has waited.',
       '# TYPE aplomb_oldest_due_seconds gauge',
-      line(
-        'oldest_due_seconds',
-        jobs.oldestDueAt === undefined ? 0 : Math.max(0, (now - jobs.oldestDueAt) / 1000),
-      ),
-      '',
-    ].join('\n');
+      line('oldest_due_seconds', Math.max(0, (now - oldestDueAt) / 1000)),
+    ];
   });
+
+/** The same for Prometheus, text format 0.0.4; while the database fails, what is known without it. */
+export const metrics = async (kit: Kit, desks: Desks): Promise<string> => {
+  const { ok } = await kit.store.check();
+  return [
+    '# HELP aplomb_database_ok Whether the database takes writes: 1 or 0.',
+    '# TYPE aplomb_database_ok gauge',
+    line('database_ok', ok ? 1 : 0),
+    ...deskLines(desks),
+    ...(ok ? await storedLines(kit) : []),
+    '',
+  ].join('\n');
+};

@@ -4,6 +4,9 @@ import type { Backfill, SourceState, Tx } from './ports/store.ts';
 import { receiveIn } from './receive.ts';
 
 const pollMs = 30_000;
+const pollFallbackMs = 60_000;
+/** The longest pause while a place is away and gives no time. */
+const awayMs = 20_000;
 /** A backfill takes so many a poll, and waits while the team has this many of the source open: it never floods. */
 const backfillBatch = 10;
 const backfillOpen = 20;
@@ -85,6 +88,16 @@ const advanced = (backfill: Backfill, page: Page, taken: number): Backfill => ({
   remaining: page.more ? page.remaining : 0,
 });
 
+/** A place that is away is asked again soon, so that work flows within half a minute of its return; or when it says. */
+const nextAfterFailure = (kit: Kit, source: Polling, error: unknown): number => {
+  const asked =
+    error instanceof Error && 'retryAt' in error && typeof error.retryAt === 'number'
+      ? error.retryAt - kit.world.now()
+      : undefined;
+  const own = Math.min(source.pollEveryMs ?? pollFallbackMs, awayMs) * (0.5 + kit.world.random() / 2);
+  return Math.max(own, asked ?? 0);
+};
+
 const failedPoll = async (kit: Kit, name: string, error: unknown): Promise<void> => {
   const detail = error instanceof Error ? error.message : 'unknown';
   kit.log.warn('source.poll_failed', {
@@ -93,26 +106,32 @@ const failedPoll = async (kit: Kit, name: string, error: unknown): Promise<void>
   });
   await kit.store.transaction(async (tx) => {
     const state = await tx.sources.get(name);
-    if (state) await tx.sources.save({ ...state, lastError: { at: kit.world.now(), detail } });
+    const at = state?.lastError?.at ?? kit.world.now();
+    if (state) await tx.sources.save({ ...state, lastError: { at, detail } });
   });
 };
 
 /**
- * One poll of a source, to the end of what is new. `since` is what the team asked for (epoch ms); without it nothing
- * older than the first contact is taken. Never throws: a place that is away is noted and polled again.
+ * One poll of a source, to the end of what is new; gives the pause until the next one, in milliseconds. `since` is what
+ * the team asked for (epoch ms); without it nothing older than the first contact is taken. A place that is away is noted
+ * and polled again; throws only when that cannot be noted.
  */
 export const pollOnce = async (
   kit: Kit,
   source: Source,
   since: number | undefined,
   stop: AbortSignal,
-): Promise<void> => {
-  if (!polls(source)) return;
+): Promise<number> => {
+  const pause = source.pollEveryMs ?? pollFallbackMs;
+  if (!polls(source)) return pause;
   try {
     const state = await kit.store.transaction((tx) => stateOf(kit, tx, source.name, since));
     await takeNew(kit, source, state, stop);
     await takeOlder(kit, source, stop);
+    return pause;
   } catch (error) {
-    if (!stop.aborted) await failedPoll(kit, source.name, error);
+    if (stop.aborted) return pause;
+    await failedPoll(kit, source.name, error);
+    return nextAfterFailure(kit, source, error);
   }
 };

@@ -3,6 +3,7 @@ import type { Kit } from './kit.ts';
 import { pollOnce } from './poll.ts';
 import type { Source } from './ports/source.ts';
 import { showWaiting } from './show.ts';
+import { watchDatabase } from './watch-database.ts';
 import { runOne } from './worker.ts';
 
 /** Waits; the runtime's only way to let time pass. Ends early when the signal says stop. */
@@ -11,13 +12,14 @@ export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 export interface Runtime {
   /** Work was left behind: look now instead of at the next tick. */
   nudge(): void;
-  /** Lets what is in flight finish, up to `ms`; the rest waits on disk. */
+  /** Lets what is in flight finish, up to `ms`, then cuts it; what became of it is recorded, the rest waits on disk. */
   stop(ms: number): Promise<void>;
 }
 
 const tickMs = 500;
 const jobsAtOnce = 4;
-const pollFallbackMs = 60_000;
+/** How long what was cut has to record that it was. */
+const recordMs = 500;
 /** How often to look whether a process died with work in its hands. */
 const deadEveryMs = 2_000;
 
@@ -56,10 +58,9 @@ export const startRuntime = (
     );
 
   const poll = (source: Source): Promise<void> =>
-    forever(kit, `poll ${source.name}`, stopping.signal, sleep, async () => {
-      await pollOnce(kit, source, sinceFor(source.name), stopping.signal);
-      return source.pollEveryMs ?? pollFallbackMs;
-    });
+    forever(kit, `poll ${source.name}`, stopping.signal, sleep, () =>
+      pollOnce(kit, source, sinceFor(source.name), stopping.signal),
+    );
 
   const nudge = (): void => {
     wake.abort();
@@ -77,6 +78,7 @@ export const startRuntime = (
 
   const loops = [
     forever(kit, 'leases', stopping.signal, sleep, freeOfTheDead),
+    forever(kit, 'database', stopping.signal, sleep, watchDatabase(kit, nudge)),
     ...Array.from({ length: jobsAtOnce }, jobs),
     ...kit.desks.map((desk) =>
       forever(kit, 'show', stopping.signal, idle, async () => {
@@ -93,9 +95,11 @@ export const startRuntime = (
       stopping.abort();
       wake.abort();
       const timer = new AbortController();
-      await Promise.race([Promise.all(loops), sleep(ms, timer.signal)]);
-      timer.abort();
+      const over = Promise.all(loops);
+      await Promise.race([over, sleep(ms, timer.signal)]);
       cutting.abort();
+      await Promise.race([over, sleep(recordMs, timer.signal)]);
+      timer.abort();
     },
   };
 };

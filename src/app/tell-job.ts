@@ -12,7 +12,7 @@ import type { CardPlace } from './ports/store.ts';
 /** How long to wait for the card to stand before looking again. */
 const cardWaitMs = 2_000;
 
-/** A call that never gets through is shown to an admin, who can start it again: some ten minutes of trying. */
+/** A call that a desk will not take is shown to an admin, who can start it again: some ten minutes of trying. */
 const tries = 30;
 
 /** Mentions are ours alone: a teammate's note cannot call anybody else. */
@@ -72,7 +72,7 @@ export const tellJob =
     const missed = outcomes.find((outcome) => !outcome.told);
     if (missed === undefined || missed.told) return done;
     if (missed.detail === notYet) return { job: 'later', at: missed.retryAt ?? kit.world.now() };
-    return job.attempts >= tries
+    return job.attempts >= tries && !missed.away
       ? { job: 'give_up', error: missed.detail }
       : { job: 'again', error: missed.detail, at: missed.retryAt };
   };

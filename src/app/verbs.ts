@@ -6,7 +6,7 @@ import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import type { Review, ReviewState } from '../core/review/review.ts';
 import type { Severity } from '../core/triage/triage.ts';
-import type { AuditEntry, GaveUp, SourceState } from './ports/store.ts';
+import type { AuditEntry, GaveUp, SourceState, StoreChecked } from './ports/store.ts';
 import type { DrafterStatus } from './ports/drafter.ts';
 
 /** A review by its id (buttons) or its short number (commands). */
@@ -44,7 +44,7 @@ export interface Status {
   sources: SourceState[];
   jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };
   gaveUp: GaveUp[];
-  store: { ok: boolean; engine: string; detail: string };
+  store: StoreChecked;
 }
 
 export interface History {

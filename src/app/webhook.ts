@@ -1,5 +1,6 @@
 import type { Kit } from './kit.ts';
 import type { RawRequest } from './ports/source.ts';
+import type { Tx } from './ports/store.ts';
 import { receiveIn } from './receive.ts';
 
 /** What the HTTP server answers. */
@@ -7,11 +8,20 @@ export interface WebhookReply {
   status: number;
   body: string;
   contentType?: string;
+  headers?: Record<string, string>;
 }
+
+/** Nothing was kept: whoever sent it is to send it again, and soon, because the cause may be gone by then. */
+const notKept: WebhookReply = {
+  status: 503,
+  body: 'again\n',
+  headers: { 'retry-after': '15' },
+};
 
 /**
  * One delivery of a webhook. Everything of it is on disk in one transaction before the 2xx; the same delivery again,
- * for 26 hours, is answered 2xx and changes nothing. Undefined when there is no such source.
+ * for 26 hours, is answered 2xx and changes nothing. What could not be kept is answered 503. Undefined when there is no
+ * such source.
  */
 export const receiveWebhook = async (
   kit: Kit,
@@ -27,11 +37,21 @@ export const receiveWebhook = async (
     const { status, body = '', contentType } = answer;
     return { status, body, ...(contentType !== undefined && { contentType }) };
   }
-  const taken = await kit.store.transaction(async (tx) => {
+  const take = async (tx: Tx): Promise<number | undefined> => {
     if (!(await tx.seen.first(`webhook:${name}:${answer.deliveryId}`, now))) return undefined;
     for (const event of answer.events) await receiveIn(kit, tx, event);
     return answer.events.length;
-  });
+  };
+  let taken: number | undefined;
+  try {
+    taken = await kit.store.transaction(take);
+  } catch (error) {
+    kit.log.error('webhook.not_kept', {
+      source: name,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    return notKept;
+  }
   if (taken !== undefined) kit.nudge();
   kit.log.info('webhook.received', { source: name, events: taken ?? 0, again: taken === undefined });
   return { status: 200, body: 'ok\n' };

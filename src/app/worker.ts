@@ -1,7 +1,7 @@
 import { backoffMs } from './job.ts';
 import type { JobHandlers, JobResult } from './job.ts';
 import type { Kit } from './kit.ts';
-import { jobKinds } from './ports/store.ts';
+import { isStoreTrouble, jobKinds } from './ports/store.ts';
 import type { Job } from './ports/store.ts';
 
 /** Longer than the deadlines of any job together, so that a lease never passes while its holder may still act. */
@@ -24,13 +24,14 @@ const record = (kit: Kit, job: Job, result: JobResult): Promise<boolean> =>
     }
   });
 
-/** A job that throws is tried again; one that keeps throwing has a defect, and an admin sees it. */
+/** A job that throws is tried again; one that keeps throwing has a defect, and an admin sees it. A database that fails is none. */
 const triesWhenBroken = 12;
 
 const failure = (kit: Kit, job: Job, error: unknown): JobResult => {
   const name = error instanceof Error ? error.name : 'unknown';
   kit.log.error('job.broke', { job: job.id, kind: job.kind, attempts: job.attempts, error: name });
-  return job.attempts >= triesWhenBroken ? { job: 'give_up', error: name } : { job: 'again', error: name };
+  const mayPass = job.attempts < triesWhenBroken || isStoreTrouble(error);
+  return !mayPass ? { job: 'give_up', error: name } : { job: 'again', error: name };
 };
 
 /** Claims and runs one due job. False when there was none. */

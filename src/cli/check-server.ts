@@ -7,7 +7,11 @@ import { doubt, missing, ok } from './check-report.ts';
 import type { CheckedLine } from './check-report.ts';
 import { listenTrouble } from './listen-trouble.ts';
 
-const health = z.looseObject({ ok: z.boolean(), desks: z.looseObject({}) });
+const health = z.looseObject({
+  ok: z.boolean(),
+  desks: z.looseObject({}),
+  says: z.array(z.string()).default([]),
+});
 const healthMs = 3_000;
 
 const listening = (host: string, port: number): Promise<unknown> =>
@@ -40,10 +44,13 @@ export const lookAtServer = async (
       ? await botAt(`http://${host.includes(':') ? `[${host}]` : host}:${port}`, ask)
       : undefined;
   if (bot) {
-    const line = bot.ok
-      ? ok(t.botRuns({ host, port }))
-      : doubt(t.botRunsIll({ host, port }), t.botRunsFix({ host, port }));
-    return { lines: [line], botRuns: true };
+    const lines = bot.ok
+      ? [ok(t.botRuns({ host, port }))]
+      : [
+          doubt(t.botRunsIll({ host, port }), t.botRunsFix({ host, port })),
+          ...bot.says.map((line) => doubt(line)),
+        ];
+    return { lines, botRuns: true };
   }
   const { listen, listenFix } = cli[language];
   const line = missing(listen[trouble.trouble]({ host, port }), listenFix[trouble.trouble]({ host, port }));

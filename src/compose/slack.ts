@@ -53,7 +53,8 @@ export interface SlackOutside {
   inbox: Inbox;
 }
 
-const namesEveryMs = 60_000;
+/** Also how long a card may wait for its channel after Slack is back. */
+const namesEveryMs = 20_000;
 
 /** Draws that a token's end explains count: a card cannot be shown until a person acts. */
 const watched = (desk: Desk, tell: (refused: string | undefined) => void): Desk => ({

@@ -6,14 +6,23 @@ const repeated = new Set([
   'slack.socket_retry',
   'slack.token_refused',
   'card.not_drawn',
+  'database.failing',
+  'store.connection_lost',
+  'loop.broke',
+  'job.broke',
+  'source.poll_failed',
+  'webhook.not_kept',
+  'slack.not_kept',
+  'slack.inbox_unreachable',
+  'cache.failed',
 ]);
 const pauseMs = 60_000;
 
 type Ids = Parameters<Log['warn']>[1];
 
 /** What makes two lines the same one: the event and its reason, not the ids it happened to. */
-const sameness = (event: string, { code, why, detail }: NonNullable<Ids> = {}): string =>
-  [event, code, why, detail].join(' ');
+const sameness = (event: string, { code, why, detail, error, source }: NonNullable<Ids> = {}): string =>
+  [event, code, why, detail, error, source].join(' ');
 
 /** A log that says each repeated warning once a minute and everything else always. */
 export const sparingLog = (log: Log, world: Pick<World, 'now'>): Log => {

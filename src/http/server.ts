@@ -8,7 +8,10 @@ import type { HttpAnswer } from './answer.ts';
 import { readBody } from './read-body.ts';
 
 export interface HttpRoutes {
-  /** `GET /health`: 200 when `ok`, else 503; the rest is shown as JSON. */
+  /**
+   * `GET /health`: 200 when `ok`, else 503; the rest is shown as JSON, for people and what alarms them. `GET /live` says
+   * 200 as long as this process serves: a supervisor that restarts it for anything else would mend nothing.
+   */
   health: () => Promise<{ ok: boolean } & Record<string, unknown>>;
   /** `GET /metrics`: Prometheus text. */
   metrics: () => Promise<string>;
@@ -95,6 +98,8 @@ export const createHttpServer = ({ routes, fallback, log, limits: given }: HttpS
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const mounted = Object.entries(routes.mounts ?? {}).find(([path]) => path === url.pathname)?.[1];
     const source = WEBHOOK.exec(url.pathname)?.[1];
+    if (url.pathname === '/live')
+      return sendAnswer(response, reads ? { status: 200, body: 'serving\n' } : notAllowed('GET'));
     if (url.pathname === '/health') return sendAnswer(response, reads ? await health() : notAllowed('GET'));
     if (url.pathname === '/metrics') return sendAnswer(response, reads ? await metrics() : notAllowed('GET'));
     if (source !== undefined) return sendAnswer(response, await webhook(source, url, request));

@@ -1,7 +1,8 @@
 import { store } from '../core/catalogue/store.ts';
+import type { StoreDetail } from '../core/catalogue/store.ts';
 
 /** What can be wrong with a database; keys of the catalogue section `store`. */
-export type StoreTrouble = Exclude<keyof typeof store.en, 'ok'>;
+export type StoreTrouble = Exclude<StoreDetail, 'ok'>;
 
 /** The database cannot be used; `trouble` words it in every language, `message` in English. */
 export class StoreError extends Error {
@@ -14,6 +15,10 @@ export class StoreError extends Error {
     this.where = where;
   }
 }
+
+/** Not a defect of ours: it passes with its cause. */
+export const isStoreTrouble = (error: unknown): error is StoreError =>
+  error instanceof StoreError && error.trouble !== 'failed';
 
 /** Primary result codes, https://www.sqlite.org/rescode.html */
 const sqliteTroubles: Record<number, StoreTrouble> = {

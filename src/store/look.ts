@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -42,6 +42,14 @@ const roomFor = (path: string): void => {
   accessSync(folder, constants.W_OK | constants.X_OK);
 };
 
+/** With less than this a start would fail at its first bigger write, in bytes. */
+const leastRoom = 1024 * 1024;
+
+const hasRoom = (path: string): boolean => {
+  const { bavail, bsize } = statfsSync(dirname(path));
+  return bavail * bsize >= leastRoom;
+};
+
 /**
  * A file that nobody has open is read as immutable, so that SQLite leaves no side files; one in use is read beside the
  * bot, through the side files that are there.
@@ -53,6 +61,7 @@ const lookAtFile = (path: string): Looked => {
     return { engine: 'sqlite', empty: true };
   }
   accessSync(path, constants.R_OK | constants.W_OK);
+  if (!hasRoom(path)) throw new StoreError('full', path);
   const address = pathToFileURL(path);
   if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1');
   const file = new DatabaseSync(address, { readOnly: true });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Job, Store, Tx } from '../app/ports/store.ts';
 import type { Log, World } from '../app/ports/world.ts';
+import type { StoreDetail } from '../core/catalogue/store.ts';
 import { createAlone } from './alone.ts';
 import { audit } from './audit.ts';
 import { cards, channelsWaiting, claimCard } from './cards.ts';
@@ -8,7 +9,8 @@ import { claimJob } from './claim-job.ts';
 import { comments } from './comments.ts';
 import { openPostgres, openSqlite } from './engine.ts';
 import type { Connections } from './engine.ts';
-import { explained, troubleOf, StoreError } from './errors.ts';
+import { explained, isStoreTrouble, StoreError, troubleOf } from './errors.ts';
+import type { StoreTrouble } from './errors.ts';
 import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import { knowledge } from './knowledge.ts';
@@ -38,6 +40,9 @@ const txOf = (scope: Scope): Tx => ({
   settings: settings(scope),
   knowledge: knowledge(scope),
 });
+
+/** So long after a write failed the database counts as failing, whatever else succeeds. */
+const troubleLastsMs = 10_000;
 
 /** How often a claim looks again when another process took a job of the same lane in that instant. */
 const laneTries = 5;
@@ -86,8 +91,17 @@ export const openStore = async ({
   });
 
   const alone = createAlone();
-  const writing = <T>(work: (scope: Scope) => Promise<T>): Promise<T> =>
-    alone(() => explained(where, () => writer.transaction().execute((trx) => work(scopeOf(trx)))));
+  let lastTrouble: { detail: StoreTrouble; at: number } | undefined;
+  const writing = async <T>(work: (scope: Scope) => Promise<T>): Promise<T> => {
+    try {
+      return await alone(() =>
+        explained(where, () => writer.transaction().execute((trx) => work(scopeOf(trx)))),
+      );
+    } catch (error) {
+      if (isStoreTrouble(error)) lastTrouble = { detail: error.trouble, at: world.now() };
+      throw error;
+    }
+  };
   const snapshot = () =>
     engine === 'sqlite'
       ? reader.transaction()
@@ -118,8 +132,11 @@ export const openStore = async ({
       return Number(expired.numDeletedRows) + (await pruneJobs(scope, now));
     });
 
+  /** On a full disk a small write may still fit where a comment does not: what just failed is not in order again. */
   const check: Store['check'] = async () => {
-    const kept = { key: 'store:checked', value: String(world.now()), expires_at: world.now() };
+    const now = world.now();
+    const kept = { key: 'store:checked', value: String(now), expires_at: now };
+    const said = (detail: StoreDetail) => ({ ok: detail === 'ok', engine, detail, where });
     try {
       await writing(({ db }) =>
         db
@@ -128,10 +145,10 @@ export const openStore = async ({
           .onConflict((on) => on.column('key').doUpdateSet(kept))
           .execute(),
       );
-      return { ok: true, engine, detail: 'ok' };
+      const { detail, at } = lastTrouble ?? { detail: 'ok', at: now };
+      return said(Math.abs(now - at) < troubleLastsMs ? detail : 'ok');
     } catch (error) {
-      const detail = error instanceof StoreError ? error.trouble : (troubleOf(error) ?? 'failed');
-      return { ok: false, engine, detail };
+      return said(error instanceof StoreError ? error.trouble : (troubleOf(error) ?? 'failed'));
     }
   };
 

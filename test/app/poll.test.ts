@@ -7,7 +7,7 @@ import type { TestApp } from '../support/app.ts';
 
 const stay = new AbortController().signal;
 const day = 86_400_000;
-const poll = (app: TestApp, since?: number): Promise<void> => pollOnce(app.kit, app.place, since, stay);
+const poll = (app: TestApp, since?: number): Promise<number> => pollOnce(app.kit, app.place, since, stay);
 const commentAt = (id: number, postedAt: number): SourceEvent => ({
   kind: 'comment',
   comment: {
@@ -115,5 +115,36 @@ describe('a backfill the team asked for', () => {
     await app.verbs.backfill('blog', 'resume', ana);
     await poll(app, noon - 7 * day);
     expect(app.place.asked.at(-1)).toMatchObject({ cursor: 'page 1', until: noon });
+  });
+});
+
+describe('the pause until the next poll', () => {
+  test('is the source’s own, or a minute', async () => {
+    const app = await startApp();
+    expect(await poll(app)).toBe(60_000);
+  });
+
+  test('is half a minute at most while the place is away, so that work flows soon after its return', async () => {
+    const app = await startApp();
+    app.place.poll = () => Promise.reject(new Error('away'));
+    const pause = await poll(app);
+    expect(pause).toBeGreaterThan(5_000);
+    expect(pause).toBeLessThanOrEqual(20_000);
+  });
+
+  test('is what the place asks for, when it asks for more', async () => {
+    const app = await startApp();
+    const busy = Object.assign(new Error('busy'), { retryAt: noon + 300_000 });
+    app.place.poll = () => Promise.reject(busy);
+    expect(await poll(app)).toBe(300_000);
+  });
+
+  test('a place that stays away has failed since the first time', async () => {
+    const app = await startApp();
+    app.place.poll = () => Promise.reject(new Error('away'));
+    await poll(app);
+    app.pass(3_600_000);
+    await poll(app);
+    expect((await stateOf(app))?.lastError).toEqual({ at: noon, detail: 'away' });
   });
 });

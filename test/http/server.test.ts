@@ -57,6 +57,13 @@ describe('what it answers', () => {
     expect((await fetch(`${url}health`, { method: 'POST' })).status).toBe(405);
   });
 
+  test('live is 200 whatever health says', async () => {
+    ok = false;
+    const live = await fetch(`${url}live`);
+    expect([live.status, await live.text()]).toEqual([200, 'serving\n']);
+    expect((await fetch(`${url}live`, { method: 'POST' })).status).toBe(405);
+  });
+
   test('metrics are Prometheus text', async () => {
     const response = await fetch(`${url}metrics`);
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');

@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { store as sentences } from '../../src/core/catalogue/store.ts';
 import { StoreError } from '../../src/store/errors.ts';
+import { lookAtStore } from '../../src/store/look.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import { until } from '../support/until.ts';
@@ -20,8 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const opened: OpenStore[] = [];
 afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())));
 
-const open = async (url: string): Promise<OpenStore> => {
-  const store = await openStore({ url, world: worldAt(1_000), log: silentLog });
+const open = async (url: string, world = worldAt(1_000)): Promise<OpenStore> => {
+  const store = await openStore({ url, world, log: silentLog });
   opened.push(store);
   return store;
 };
@@ -86,15 +87,46 @@ test('a file this user may not write is called read-only', async ({ skip }) => {
 });
 
 test('a full disk is said, loses nothing, and heals by itself', async () => {
-  const store = await open(`sqlite:${join(folder, 'full.db')}`);
+  const path = join(folder, 'full.db');
+  const clock = worldAt(1_000);
+  const store = await open(`sqlite:${path}`, clock);
   await store.transaction((tx) => received(tx, 'before'));
   await sql`pragma max_page_count = 1`.execute(store.db);
   const big = store.transaction((tx) => tx.settings.set('big', 'x'.repeat(1_000_000)));
   await expect(big).rejects.toMatchObject({ trouble: 'full' });
   await sql`pragma max_page_count = 1000000`.execute(store.db);
-  expect(await store.check()).toEqual({ ok: true, engine: 'sqlite', detail: 'ok' });
+  // A small write fits again; what just failed counts for a while all the same.
+  expect(await store.check()).toEqual({ ok: false, engine: 'sqlite', detail: 'full', where: path });
+  clock.at += 10_000;
+  expect(await store.check()).toEqual({ ok: true, engine: 'sqlite', detail: 'ok', where: path });
   expect(await store.read((tx) => tx.reviews.byId('before'))).toBeDefined();
   await store.transaction((tx) => received(tx, 'after'));
+});
+
+test('a file that became read-only is said, and heals by itself', async () => {
+  const store = await open(`sqlite:${join(folder, 'sealed.db')}`);
+  await sql`pragma query_only = on`.execute(store.db);
+  await expect(store.transaction((tx) => received(tx, 'r1'))).rejects.toMatchObject({ trouble: 'read_only' });
+  expect(await store.check()).toMatchObject({ ok: false, detail: 'read_only' });
+  await sql`pragma query_only = off`.execute(store.db);
+  await store.transaction((tx) => received(tx, 'r1'));
+});
+
+test('a disk with next to nothing left on it is called full by who only looks', async ({ skip }) => {
+  const room = join(folder, 'room');
+  mkdirSync(room);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', room]).status === 0;
+  skip(!mounted, 'only root may make a small disk');
+  try {
+    const url = `sqlite:${join(room, 'a.db')}`;
+    await (await open(url)).close();
+    expect(await lookAtStore({ url, log: silentLog })).toMatchObject({ engine: 'sqlite' });
+    writeFileSync(join(room, 'fill'), Buffer.alloc(1_500_000));
+    await expect(lookAtStore({ url, log: silentLog })).rejects.toMatchObject({ trouble: 'full' });
+  } finally {
+    await Promise.all(opened.splice(0).map((store) => store.close()));
+    spawnSync('umount', [room]);
+  }
 });
 
 test('a write lock that another process holds is waited for, without blocking this one', async () => {

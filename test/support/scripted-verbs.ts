@@ -14,7 +14,7 @@ const status: Status = {
   ],
   jobs: { waiting: 2, due: 1, gaveUp: 1 },
   gaveUp: [{ id: 'job-1', kind: 'deliver', attempts: 9, error: 'no answer', at: 1 }],
-  store: { ok: true, engine: 'sqlite', detail: '' },
+  store: { ok: true, engine: 'sqlite', detail: 'ok', where: 'data/aplomb.sqlite' },
 };
 
 export interface ScriptedVerbs extends Verbs {

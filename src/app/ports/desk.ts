@@ -12,7 +12,14 @@ export type DrawOutcome =
     };
 
 /** Whether a line reached its thread; when it did not, the caller tries again. */
-export type TellOutcome = { told: true } | { told: false; detail: string; retryAt?: number };
+export type TellOutcome =
+  | { told: true }
+  | {
+      told: false;
+      detail: string;
+      retryAt?: number;
+      /** The desk cannot be reached, or asks for patience: it passes, however long it takes. */ away?: boolean;
+    };
 
 /** A place where the team decides, as the app sees it. It makes one attempt and never retries a post by itself. */
 export interface Desk {

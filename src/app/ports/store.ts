@@ -1,6 +1,7 @@
 import type { Comment, IncomingComment } from '../../core/comment.ts';
 import type { Actor, DeskName, Teammate } from '../../core/actor.ts';
 import type { Review, ReviewState } from '../../core/review/review.ts';
+import type { StoreDetail } from '../../core/catalogue/store.ts';
 import type { AuthorHistory } from '../../core/card.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
@@ -193,6 +194,19 @@ export interface Tx {
   };
 }
 
+export interface StoreChecked {
+  ok: boolean;
+  engine: 'sqlite' | 'postgres';
+  /** `storeSays` words it. */
+  detail: StoreDetail;
+  /** Names the database to people, without a password. */
+  where: string;
+}
+
+/** The database itself failed: full, read-only, away. That passes with its cause, and is no defect of who asked. */
+export const isStoreTrouble = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'StoreError' && 'trouble' in error && error.trouble !== 'failed';
+
 export interface Store {
   /**
    * Runs `work` in one transaction that begins immediate; what it throws rolls everything back. `work` asks nothing but
@@ -217,7 +231,7 @@ export interface Store {
   freeOfTheDead(now: number): Promise<number>;
   /** Forgets done jobs older than 26 hours and what expired in the cache; how many rows went. Call it now and then. */
   prune(now: number): Promise<number>;
-  /** Writes once. `detail` is a key of the catalogue section `store`. Never throws. */
-  check(): Promise<{ ok: boolean; engine: 'sqlite' | 'postgres'; detail: string }>;
+  /** Writes once; what failed in the last ten seconds counts too. Never throws. */
+  check(): Promise<StoreChecked>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { section } from './section.ts';
+import type { UiLanguage } from '../language.ts';
 
 /** What an operator reads when the database cannot be used. `where` is a path, or host and name: never a password. */
 export const store = section({
@@ -61,3 +62,11 @@ export const store = section({
       `La base de données ${where} n’a pas pu faire ce qui lui était demandé. Le code est dans le journal.`,
   },
 });
+
+/** What a look at the database found; a key of this section. */
+export type StoreDetail = keyof (typeof store)['en'];
+
+export const storeSays = (detail: StoreDetail, where: string, language: UiLanguage): string => {
+  const words = store[language];
+  return detail === 'ok' ? words.ok : words[detail]({ where });
+};

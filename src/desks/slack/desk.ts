@@ -3,6 +3,7 @@ import { cardContent } from './blocks/card.ts';
 import { withMentions } from './blocks/mentions.ts';
 import { lines } from './blocks/rich.ts';
 import { escaped } from './blocks/text.ts';
+import { lastsUntilFixed } from './transport/give-up.ts';
 import type { SlackNo, SlackWeb } from './web-port.ts';
 
 /** The name of the metadata by which a card's message is found again. */
@@ -15,6 +16,16 @@ const mostPages = 10;
 
 /** These do not pass by themselves: the message or its channel is gone. */
 const gone = new Set(['message_not_found', 'channel_not_found', 'is_archived']);
+
+/** Slack itself is away or asks for patience. */
+const passing = new Set([
+  'unreachable',
+  'ratelimited',
+  'fatal_error',
+  'internal_error',
+  'service_unavailable',
+  'request_timeout',
+]);
 
 const notDrawn = ({ error, retryAt }: SlackNo): DrawOutcome => ({
   drawn: false,
@@ -62,6 +73,7 @@ export const slackDesk = (web: SlackWeb): Desk => ({
     });
     if (answer.ok) return { told: true };
     const { error, retryAt } = answer;
-    return { told: false, detail: error, ...(retryAt === undefined ? {} : { retryAt }) };
+    const away = passing.has(error) || lastsUntilFixed(error);
+    return { told: false, detail: error, away, ...(retryAt === undefined ? {} : { retryAt }) };
   },
 });

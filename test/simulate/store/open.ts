@@ -103,7 +103,8 @@ export const openSimulated = ({
         refreshProcesses(scope, now);
         return pruneJobs(scope, now);
       }),
-    check: () => Promise.resolve({ ok: true, engine: serial ? 'sqlite' : 'postgres', detail: 'ok' }),
+    check: () =>
+      Promise.resolve({ ok: true, engine: serial ? 'sqlite' : 'postgres', detail: 'ok', where: 'memory' }),
     close: () => Promise.resolve(),
     die() {
       for (const session of under) session.rollback();

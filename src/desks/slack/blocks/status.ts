@@ -4,6 +4,7 @@ import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
+import { storeSays } from '../../../core/catalogue/store.ts';
 import { reviewStates } from '../../../core/review/review.ts';
 import type { Reader } from '../web-port.ts';
 import { lines, mark, moment, plain, sentence, text } from './rich.ts';
@@ -69,7 +70,8 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
   const states = reviewStates
     .filter((state) => (status.byState[state] ?? 0) > 0)
     .map((state) => `${label[language].state[state]} (${status.byState[state] ?? 0})`);
-  const store = status.store.ok ? words.storeOk : oneLine(status.store.detail, 200);
+  const { ok, detail, where } = status.store;
+  const store = ok ? words.storeOk : oneLine(storeSays(detail, where, language), 300);
   return [
     ...lines(
       'status',

@@ -32,7 +32,7 @@ export interface SocketTiming extends ConnectionTiming {
 const usual: SocketTiming = {
   ...connectionTiming,
   backoffMs: 500,
-  backoffCapMs: 30_000,
+  backoffCapMs: 15_000,
   stableMs: 10_000,
   drainMs: 5_000,
 };
