@@ -1,5 +1,6 @@
 import type { CardTurn, Job, JobKind } from '../../../src/app/ports/store.ts';
 import type { DeskName } from '../../../src/core/actor.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { severityRank } from '../../../src/core/triage/triage.ts';
 import { placeOf, redrawAsked } from './cards.ts';
 import type { CardRow, JobRow } from './database.ts';
@@ -64,18 +65,24 @@ export const claimJob = (
 export const outOfDate = (session: Pick<Session, 'all'>, desk: DeskName, now: number): CardRow[] =>
   session.all('cards').filter((row) => row.desk === desk && row.shown < row.wanted && row.dueAt <= now);
 
-/** Severity first, then recently decided, then oldest; the snoozed after all others. */
+/**
+ * Severity first, then whom somebody must look after, then what was decided; among equals the one that has been wrong
+ * for longest. The snoozed come after all others.
+ */
 const needsEyesMore =
   (session: Session, now: number) =>
   (a: CardRow, b: CardRow): number => {
     const [one, other] = [session.get('reviews', a.reviewId), session.get('reviews', b.reviewId)];
     if (!one || !other) return 0;
-    const asleep = (until: number | undefined): number => ((until ?? 0) > now ? 1 : 0);
+    const asleep = ({ snoozedUntil = 0 }: Review): number => (snoozedUntil > now ? 1 : 0);
+    const kind = ({ state, last }: Review): number =>
+      state === 'unsure' || state === 'failed' ? 0 : last ? 1 : 2;
+    const wrongSince = ({ last, updatedAt, createdAt }: Review): number => (last ? updatedAt : createdAt);
     return (
-      asleep(one.snoozedUntil) - asleep(other.snoozedUntil) ||
+      asleep(one) - asleep(other) ||
       severityRank(other.triage.severity) - severityRank(one.triage.severity) ||
-      (other.last?.at ?? 0) - (one.last?.at ?? 0) ||
-      one.createdAt - other.createdAt ||
+      kind(one) - kind(other) ||
+      wrongSince(one) - wrongSince(other) ||
       one.number - other.number
     );
   };
