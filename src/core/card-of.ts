@@ -4,6 +4,7 @@ import type { Policy } from './policy.ts';
 import { approvalsNeeded, stopsOf } from './review/approval.ts';
 import { leaveReasons, redraftWays } from './review/draft.ts';
 import type { RedraftWay } from './review/draft.ts';
+import { toneRefusal } from './review/tone.ts';
 import { currentDraft } from './review/review.ts';
 import type { Review } from './review/review.ts';
 import type { Route } from './routing.ts';
@@ -60,11 +61,9 @@ const whilePaused = ({ main, more }: Actions): Actions => ({
   more,
 });
 
-/** Humour and turning the subject are never offered on a severe comment. */
-const waysFor = (review: Review): RedraftWay[] =>
-  redraftWays.filter(
-    (way) => review.triage.severity !== 'severe' || (way !== 'lighter' && way !== 'redirect'),
-  );
+/** Humour and other ground are shown as what they are, not for this comment; pressed all the same, they say why. */
+const notHereFor = ({ triage }: Review): RedraftWay[] =>
+  redraftWays.filter((way) => toneRefusal(way, triage) !== undefined);
 
 const needsOf = (review: Review, policy: Policy): Card['needs'] => {
   const draft = currentDraft(review);
@@ -104,7 +103,8 @@ export const cardOf = (of: {
     history,
     approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
     actions: paused ? whilePaused(actionsFor(review)) : actionsFor(review),
-    redraftWays: waysFor(review),
+    redraftWays: [...redraftWays],
+    notHere: notHereFor(review),
     leaveReasons: [...leaveReasons],
     paused,
     needs: needsOf(review, policy),

@@ -35,6 +35,8 @@ export interface Card {
   /** In the order to show; those under `more` fold into one menu. */
   actions: { main: CardAction[]; more: CardAction[] };
   redraftWays: RedraftWay[];
+  /** Those of them that are refused for this comment. */
+  notHere: RedraftWay[];
   leaveReasons: LeaveReason[];
   /** Everything is held by the kill switch. */
   paused: boolean;

@@ -2,6 +2,7 @@ import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
 import type { Cited } from '../core/knowledge/snippet.ts';
 import { offlineLanguages, type OfflineLanguage } from '../core/catalogue/offline.ts';
 import type { RedraftWay, Writer } from '../core/review/draft.ts';
+import { toneRefusal } from '../core/review/tone.ts';
 import type { Triage } from '../core/triage/triage.ts';
 import { compose, type Ingredients } from './offline/compose.ts';
 import { firstNameOf } from './offline/first-name.ts';
@@ -18,12 +19,9 @@ export type OfflineWhy = Extract<Writer, { kind: 'offline' }>['why'];
 const languageFor = (wanted: string): OfflineLanguage =>
   offlineLanguages.find((language) => language === wanted) ?? 'en';
 
-/** Humour and turning the talk are not for comments in which somebody is angry or something is at stake. */
-export const wayFor = (way: RedraftWay | undefined, triage: Triage): RedraftWay | undefined => {
-  const tense = triage.severity === 'heated' || triage.severity === 'severe' || triage.flags.length > 0;
-  if (way === 'lighter' && tense) return undefined;
-  return way === 'redirect' && triage.severity === 'severe' ? undefined : way;
-};
+/** A way that is refused for this comment was not asked for through the app; then it is the first draft's. */
+export const wayFor = (way: RedraftWay | undefined, triage: Triage): RedraftWay | undefined =>
+  toneRefusal(way, triage) === undefined ? way : undefined;
 
 /** FNV-1a over UTF-16 units: spreads comments over the wordings, so that a storm is not answered in one sentence. */
 const spread = (text: string): number => {

@@ -168,9 +168,10 @@ describe('nothing is written for', () => {
   });
 });
 
-test('humour stays away from heated and severe comments', () => {
-  for (const severity of ['heated', 'severe'] as const) {
-    const triage = triaged({ severity, intent: 'complaint' });
+test('humour stays away from severe and hateful comments', () => {
+  const hate = { kind: 'hate', span: { start: 0, end: 1 } } as const;
+  for (const more of [{ severity: 'severe' }, { flags: [hate] }] as const) {
+    const triage = triaged({ ...more, flags: 'flags' in more ? [...more.flags] : [], intent: 'complaint' });
     const neutral = draftOffline(orderFor('order', { triage }), 'no_model').text;
     expect(draftOffline(orderFor('order', { triage, way: 'lighter' }), 'no_model').text).toBe(neutral);
   }

@@ -81,6 +81,7 @@ export const aCard = (
     redraftWays: [
       'warmer', 'shorter', 'other_words', 'lighter', 'redirect', 'other_language', 'thank', 'instruction',
     ], // prettier-ignore
+    notHere: [],
     leaveReasons: ['troll', 'spam', 'no_reply_needed', 'answered_elsewhere', 'off_topic', 'other'],
     paused: false,
     needs: [],

@@ -30,6 +30,7 @@ export const card = section({
       show_all: 'Show all',
       show: 'Show',
     },
+    notHere: (v: { way: string }) => `${v.way} · not for this comment`,
     confirmAgain: {
       title: 'Post it again?',
       text: 'Please look under the comment first. Posting again when it is already there would show it twice.',
@@ -174,6 +175,7 @@ export const card = section({
       show_all: 'Tout afficher',
       show: 'Afficher',
     },
+    notHere: (v) => `${v.way} · pas pour ce commentaire`,
     confirmAgain: {
       title: 'Publier de nouveau ?',
       text: 'Regardez d’abord sous le commentaire. Si la réponse y est déjà, elle apparaîtrait deux fois.',

@@ -37,8 +37,11 @@ export const refusal = section({
       `Everything is paused${v.by}${v.at}: nothing goes out until somebody resumes.`,
     too_late: (v: { state: string }) => `Too late: it is already “${v.state}”.`,
     not_now: (v: { state: string }) => `This is not possible while it is “${v.state}”.`,
-    tone_not_here: (v: { way: string }) =>
-      `“${v.way}” is not offered for this comment: it is too serious for that.`,
+    tone_not_here: {
+      severe: (v: { way: string }) => `Not “${v.way}” here: somebody may be in danger or have suffered harm.`,
+      hateful: (v: { way: string }) =>
+        `Not “${v.way}” here: a joke beside hate would look like a smile at it.`,
+    },
     changed_meanwhile: 'Somebody changed it a moment ago. Please look again.',
   },
   fr: {
@@ -64,7 +67,10 @@ export const refusal = section({
     paused: (v) => `Tout est en pause${v.by}${v.at} : rien ne part jusqu’à la reprise.`,
     too_late: (v) => `Trop tard : c’est déjà « ${v.state} ».`,
     not_now: (v) => `Ce n’est pas possible tant que la carte est « ${v.state} ».`,
-    tone_not_here: (v) => `« ${v.way} » n’est pas proposé pour ce commentaire, trop sérieux pour cela.`,
+    tone_not_here: {
+      severe: (v) => `Pas « ${v.way} » ici : quelqu’un est peut-être en danger ou a subi un tort.`,
+      hateful: (v) => `Pas « ${v.way} » ici : une plaisanterie à côté de la haine passerait pour un sourire.`,
+    },
     changed_meanwhile: 'Quelqu’un vient de modifier la carte. Regardez-la de nouveau, s’il vous plaît.',
   },
 });
@@ -115,7 +121,7 @@ export const refusalText = (refused: Refusal, language: UiLanguage, timezone: st
     case 'not_now':
       return words.not_now({ state });
     case 'tone_not_here':
-      return words.tone_not_here({
+      return words.tone_not_here[refused.why]({
         way: isWay(refused.way) ? label[language].way[refused.way].replace('…', '') : refused.way,
       });
     default:

@@ -8,6 +8,7 @@ import type { Handler } from './handler.ts';
 import type { Refusal } from './refusal.ts';
 import { currentDraft } from './review.ts';
 import type { Review } from './review.ts';
+import { toneRefusal } from './tone.ts';
 import type { Work } from './work.ts';
 
 const stale = (review: Review, revision: number): Refusal | undefined => {
@@ -147,8 +148,8 @@ export const propose: Handler<'propose'> = (review, { text, approve: andApprove 
 export const redraft: Handler<'redraft'> = (review, { revision, way, instruction, language }, { by }, on) => {
   const old = revision === undefined || review.drafts.length === 0 ? undefined : stale(review, revision);
   if (old) return refuse(old);
-  const light = way === 'lighter' || way === 'redirect';
-  if (light && review.triage.severity === 'severe') return refuse({ refused: 'tone_not_here', way });
+  const why = toneRefusal(way, review.triage);
+  if (why !== undefined) return refuse({ refused: 'tone_not_here', way, why });
   const drafting = { way, instruction, language, askedBy: by, at: on.now };
   const next = patched(review, on.now, { ...back, drafting, approvals: [] });
   return changed(next, 'redraft', [{ work: 'draft', askedAt: on.now }], { way });

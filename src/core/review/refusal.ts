@@ -1,5 +1,6 @@
 import type { Role, Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
+import type { ToneWhy } from './tone.ts';
 import type { ReviewState } from './review.ts';
 
 /** Why a decision was not taken: an expected outcome, worded once for both desks (catalogue section `refusal`). */
@@ -20,6 +21,6 @@ export type Refusal =
   | { refused: 'paused'; by?: Teammate; at?: number }
   | { refused: 'too_late'; state: ReviewState }
   | { refused: 'not_now'; state: ReviewState }
-  | { refused: 'tone_not_here'; way: string }
+  | { refused: 'tone_not_here'; way: string; why: ToneWhy }
   /** Somebody else changed it in the same moment; `changed` says what. */
   | { refused: 'changed_meanwhile' };

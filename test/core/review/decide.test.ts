@@ -200,7 +200,12 @@ test('humour and other ground are refused on a severe comment', () => {
   expect(refusal(inReview({}, 'severe'), { do: 'redraft', way: 'lighter' })).toEqual({
     refused: 'tone_not_here',
     way: 'lighter',
+    why: 'severe',
   });
+  const hated = inReview();
+  hated.triage = { ...hated.triage, flags: [{ kind: 'hate', span: { start: 0, end: 1 } }] };
+  expect(refusal(hated, { do: 'redraft', way: 'lighter' })).toMatchObject({ why: 'hateful' });
+  expect(taken(hated, { do: 'redraft', way: 'redirect' }).drafting).toMatchObject({ way: 'redirect' });
   expect(taken(inReview(), { do: 'redraft', way: 'lighter' }).drafting).toMatchObject({
     way: 'lighter',
     askedBy: ana,

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Card, CardAction } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
+import type { RedraftWay } from '../../../core/review/draft.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
 import { safeUrl } from './text.ts';
@@ -44,6 +45,11 @@ const confirmAgain = (card: Card): types.ConfirmationDialog => {
   };
 };
 
+const wayText = (card: Card, way: RedraftWay): string => {
+  const words = label[card.language].way[way];
+  return card.notHere.includes(way) ? catalogue[card.language].notHere({ way: words }) : words;
+};
+
 const redraft = (card: Card): Element[] => {
   const thankInMore = card.actions.more.includes('thank');
   const ways = card.redraftWays.filter((way) => way !== 'thank' || !thankInMore);
@@ -53,7 +59,7 @@ const redraft = (card: Card): Element[] => {
       type: 'static_select',
       action_id: 'card.redraft',
       placeholder: plain(catalogue[card.language].button.redraft),
-      options: ways.map((way) => option(label[card.language].way[way], pressValue(card, way))),
+      options: ways.map((way) => option(wayText(card, way), pressValue(card, way))),
     },
   ];
 };
