@@ -12,6 +12,7 @@ import { blindFigures } from './parts/blind.ts';
 import { guardCatchFigures, guardStopFigures } from './parts/guard.ts';
 import { languageFigures } from './parts/language.ts';
 import { offenceFigures } from './parts/offence.ts';
+import { offlineFigures } from './parts/offline.ts';
 import { personalFigures } from './parts/personal.ts';
 import { falseAlarmFigures, injectionFigures, queueFigures } from './parts/queue.ts';
 import { sentimentFigures } from './parts/sentiment.ts';
@@ -64,6 +65,7 @@ const ofTriageAndGuard = (): Figure[] =>
     ...speedFigures(),
     ...(directory === undefined ? [] : onSets(directory)),
     ...queueFigures(),
+    ...offlineFigures(),
     ...guardCatchFigures(),
     ...blindFigures('tune'),
     ...blindFigures('check'),
@@ -73,7 +75,7 @@ const ofTriageAndGuard = (): Figure[] =>
 const headlines = [
   'language', 'language_short', 'language_coverage', 'sentiment', 'toxic_fr', 'toxic_en', 'hate', 'counter_speech',
   'complaints_offensive', 'spam', 'spam_false', 'complaint', 'injection_false', 'injection_trigger', 'injection_en',
-  'injection_fr', 'severe', 'severe_false', 'personal_false', 'guard_brand', 'guard_owner', 'guard_personal_data',
+  'injection_fr', 'injection_offline', 'severe', 'severe_false', 'personal_false', 'guard_brand', 'guard_owner', 'guard_personal_data',
   'guard_link', 'guard_mention', 'guard_placeholder', 'guard_leak', 'guard_language', 'guard_blind_insult',
   'guard_blind_opinion', 'blind_tune_noticed', 'blind_check_noticed', 'drafts_by_model', 'drafts_stopped', 'drafts_all',
   'drafts_unsure', 'speed_us',

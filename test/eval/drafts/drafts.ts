@@ -1,11 +1,10 @@
-import type { Drafter, DraftOrder, ProposedDraft } from '../../../src/app/ports/drafter.ts';
-import { guard } from '../../../src/core/guard/guard.ts';
+import type { Drafter, ProposedDraft } from '../../../src/app/ports/drafter.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
-import { triageOf } from '../../../src/core/triage/triage-of.ts';
 import { blindComments, halves } from '../blind/read.ts';
 import type { BlindComment } from '../blind/read.ts';
 import type { Figure } from '../figure.ts';
-import { isStopped, isWarned, plainContext } from '../guarded.ts';
+import { isStopped, isWarned } from '../guarded.ts';
+import { orderFor } from '../order.ts';
 import { shareOf } from '../stats.ts';
 import type { Estimate } from '../stats.ts';
 import { criteria, criterionNames, judgedBothWays } from './rubric.ts';
@@ -26,30 +25,6 @@ export const answerable = (): BlindComment[] =>
     .flatMap(blindComments)
     .filter(({ needsReply, language }) => needsReply === true && language !== null);
 
-const orderFor = ({ id, text }: BlindComment, seed: number): DraftOrder => {
-  const triage = triageOf(text);
-  const context = { ...plainContext, commentLanguage: triage.language, commentText: text };
-  return {
-    comment: {
-      id,
-      source: 'blind',
-      externalId: id,
-      author: { name: 'Alex' },
-      text,
-      postedAt: 0,
-      version: 1,
-      contentHash: id,
-      receivedAt: 0,
-    },
-    triage,
-    language: triage.language === 'und' ? 'en' : triage.language,
-    voice: { brand: 'Maison Noisette', address: 'formal' },
-    guard: (reply) => guard(reply, context),
-    knowledge: [],
-    seed,
-  };
-};
-
 /** Drafts for these comments, one after another, each guarded and judged. */
 export const draftsSeen = async (
   comments: readonly BlindComment[],
@@ -58,7 +33,7 @@ export const draftsSeen = async (
 ): Promise<DraftSeen[]> => {
   const seen: DraftSeen[] = [];
   for (const [seed, comment] of comments.entries()) {
-    const order = orderFor(comment, seed);
+    const order = orderFor({ text: comment.text, author: { name: 'Alex' } }, comment.id, seed);
     const draft = await drafter.draft(order, new AbortController().signal);
     const verdict =
       draft.text === '' ? undefined : await judgedBothWays(ask, { comment: comment.text, reply: draft.text });
