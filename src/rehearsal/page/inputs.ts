@@ -13,7 +13,10 @@ const common = (spot: Spot, element: Fields): Record<string, string | boolean | 
   'data-autofocus': element['focus_on_load'] === true,
 });
 
-/** The live "12 / 300" under a text with a limit. */
+/** From here on people want to know how much room is left. */
+const nearTheLimit = 0.8;
+
+/** The live "260 / 300" under a text that comes near its limit. */
 const drawCount = (
   spot: Spot,
   element: Fields,
@@ -24,6 +27,7 @@ const drawCount = (
   return {
     node,
     show: (words) => {
+      node.hidden = words.length <= max * nearTheLimit;
       node.textContent = `${words.length} / ${max}`;
       node.title = spot.scene.t('characters', { count: words.length, max });
       node.classList.toggle('over', words.length > max);

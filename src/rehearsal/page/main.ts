@@ -2,6 +2,7 @@ import { makeBlogPanel } from './blog.ts';
 import { showBanner } from './banner.ts';
 import { makeCentre } from './centre.ts';
 import { connect } from './connection.ts';
+import { makeDrawer } from './drawer.ts';
 import { byId, setAttributes } from './dom.ts';
 import { recall, remember, settle, type Local } from './local.ts';
 import { makeModals } from './modal.ts';
@@ -60,6 +61,7 @@ const sceneOf = (first: Picture): Scene => {
 };
 
 const modals = makeModals();
+const drawer = makeDrawer();
 const blog = makeBlogPanel(() => show());
 const openBlog = (path?: string): void => {
   if (!blog.roomForBoth()) delete local.thread;
@@ -90,10 +92,12 @@ const go = {
     local.channel = id;
     local.onHome = false;
     remember('channel', id);
+    drawer.close();
     show();
   },
   toHome(): void {
     local.onHome = true;
+    drawer.close();
     void send({ act: 'open_home', user: local.user });
     show();
   },
@@ -101,6 +105,7 @@ const go = {
     if (id === local.user) return;
     local.user = id;
     remember('user', id);
+    drawer.close();
     closePopup();
     connection.listenAs(id);
     if (local.onHome) void send({ act: 'open_home', user: id });
@@ -128,6 +133,7 @@ const show = (): void => {
   byId('skip').textContent = scene.t('skip');
   byId('lost').textContent = scene.t('reconnecting');
   showBanner(scene);
+  drawer.show(scene);
   showRail(byId('rail'), scene, local, go);
   centre.show(scene, local);
   thread.show(scene, local);
