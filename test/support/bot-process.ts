@@ -11,6 +11,7 @@ export interface BotProcess {
   /** SIGTERM; resolves with the exit status. */
   stop(): Promise<number | null>;
   kill(): Promise<void>;
+  signal(name: 'SIGTERM' | 'SIGKILL'): void;
   folder: string;
 }
 
@@ -77,6 +78,7 @@ export const startBot = async (
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
       return status;
     },
+    signal: (name) => bot.signal(name),
     kill: async () => {
       bot.signal('SIGKILL');
       await bot.exited;

@@ -11,6 +11,8 @@ import { Client } from 'pg';
 export interface PostgresForTests {
   /** The URL of an empty database that nobody has used yet; takes a quarter of a second. */
   freshDatabase(): Promise<string>;
+  /** Takes the whole server away, as a crash of its machine does, until what it gives back is called; only a server of our own. */
+  away?: () => Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,8 @@ export const emptied = async (url: string): Promise<string> => {
 
 const databasesOn = async (server: string): Promise<PostgresForTests> => {
   const admin = await connected(server);
+  // A server that is taken away cuts it.
+  admin.on('error', () => undefined);
   const made: string[] = [];
   return {
     async freshDatabase() {
@@ -100,15 +104,26 @@ const startOwn = async (bin: string): Promise<PostgresForTests> => {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message}`);
   const port = await freePort();
   const settings = [...quick, 'listen_addresses=127.0.0.1', `port=${port}`].flatMap((one) => ['-c', one]);
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], { ...how, stdio: 'ignore' });
-  const databases = await databasesOn(`postgres://aplomb@127.0.0.1:${port}/postgres`);
+  const begin = () => spawn(join(bin, 'postgres'), ['-D', data, ...settings], { ...how, stdio: 'ignore' });
+  let server = begin();
+  const end = async (): Promise<void> => {
+    const gone = once(server, 'exit');
+    server.kill('SIGQUIT');
+    await gone;
+  };
+  const url = `postgres://aplomb@127.0.0.1:${port}/postgres`;
+  const databases = await databasesOn(url);
   return {
     freshDatabase: () => databases.freshDatabase(),
+    away: async () => {
+      await end();
+      return async () => {
+        server = begin();
+        await (await connected(url)).end();
+      };
+    },
     async stop() {
-      const gone = once(server, 'exit');
-      await databases.stop();
-      server.kill('SIGQUIT');
-      await gone;
+      await end();
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,3 @@
+// What an operator meets: stops and outages, with the bot as a process of its own. They mostly wait, so side by side.
+import './stopping.journey.ts';
+import './outage.journey.ts';
