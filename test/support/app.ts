@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +9,13 @@ import type { KnowledgeFolder } from '../../src/app/ports/knowledge.ts';
 import type { Log } from '../../src/app/ports/world.ts';
 import type { DraftOrder } from '../../src/app/ports/drafter.ts';
 import { receiveIn } from '../../src/app/receive.ts';
-import { createSlots } from '../../src/app/slots.ts';
 import { runOne } from '../../src/app/worker.ts';
 import type { Card } from '../../src/core/card.ts';
 import type { IncomingComment, SourceEvent } from '../../src/core/comment.ts';
-import { defaultPolicy } from '../../src/core/policy.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import { openStore } from '../../src/store/open.ts';
-import { ana, lea, noon, tom } from './build.ts';
+import { noon } from './build.ts';
+import { silence, teamKit } from './kit.ts';
 import { fakePlace } from './fake-place.ts';
 import { jobHandlers } from './job-handlers.ts';
 
@@ -58,8 +56,6 @@ export const fakeDesk = (): FakeDesk => {
   return desk;
 };
 
-const roles = { [ana.id]: 'admin', [tom.id]: 'approver', [lea.id]: 'writer' } as const;
-
 /** The real app over a real SQLite file, with one place and one desk in memory, at a clock the test moves. */
 export const startApp = async (
   over: {
@@ -76,8 +72,7 @@ export const startApp = async (
     id: () => `id-${String((ids += 1)).padStart(6, '0')}`,
     random: () => 0.5,
   };
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const store = await openStore({ url: `sqlite:${join(folder, 'aplomb.sqlite')}`, world, log });
+  const store = await openStore({ url: `sqlite:${join(folder, 'aplomb.sqlite')}`, world, log: silence });
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -86,51 +81,13 @@ export const startApp = async (
   const desk = fakeDesk();
   const orders: DraftOrder[] = [];
   const kit: Kit = {
-    store,
-    world,
-    log,
-    team: {
-      voice: { brand: 'Maison Noisette', address: 'formal' },
-      policy: defaultPolicy,
-      routes: [
-        {
-          name: 'community',
-          match: { sources: ['blog', 'manual'] },
-          channels: { slack: 'C1' },
-          language: 'en',
-          timezone: 'UTC',
-          roles: { reader: [], writer: [], approver: [], admin: [] },
-          escalation: ['S0ONCALL'],
-        },
-      ],
-      topics: [],
-      languages: ['en'],
-      language: 'en',
-      timezone: 'UTC',
-    },
-    drafter: {
-      draft: async (order) => {
-        orders.push(order);
-        const text = `Thank you for your comment, ${order.comment.author.name}. We are looking into it.`;
-        return { text, language: 'en', writer: { kind: 'offline', why: 'no_model' }, knowledge: [] };
-      },
-      status: async () => ({ state: 'offline', today: { drafts: orders.length, tokens: 0, limit: 0 } }),
-    },
-    knowledge: over.knowledge?.(log),
-    rights: {
-      roleOf: async ({ id }) =>
-        Object.hasOwn(roles, id) ? Object.entries(roles).find(([key]) => key === id)?.[1] : undefined,
-      whoCan: async (role) => [`<those who are ${role}>`],
-    },
+    ...teamKit(store, world, orders),
+    knowledge: over.knowledge?.(silence),
     sources: new Map([
       ['blog', place],
       ['manual', fakePlace('manual', world.now, { receive: ['manual'], reply: 'handoff' })],
     ]),
     desks: [desk],
-    slots: createSlots(() => at),
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
-    deadline: (stop) => stop,
-    nudge: () => undefined,
   };
   const handlers = jobHandlers(kit);
   const never = new AbortController().signal;

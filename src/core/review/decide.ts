@@ -49,7 +49,8 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
 
 /** Who came too late is told what was decided, by whom and when. */
 const wrongState = (review: Review, kind: DecisionKind): Refusal => {
-  if (kind === 'withdraw') return { refused: 'too_late', state: review.state };
+  if (kind === 'withdraw' && review.last?.did !== 'withdraw')
+    return { refused: 'too_late', state: review.state };
   if (!review.last) return { refused: 'not_now', state: review.state };
   return {
     refused: 'already_decided',

@@ -221,6 +221,7 @@ test('withdrawing ends a delivery; afterwards it is too late', () => {
     refused: 'too_late',
     state: 'posting',
   });
+  expect(refusal(back, { do: 'withdraw' }, admin)).toMatchObject({ refused: 'already_decided', by: lea });
 });
 
 describe('back with the team by somebody’s decision', () => {
