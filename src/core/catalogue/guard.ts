@@ -9,6 +9,7 @@ export const guard = section({
   en: {
     opinion: ({ quote }: Quoted) => `“${quote}” gives an opinion; in the company's name we give none.`,
     politics: ({ quote }: Quoted) => `“${quote}” takes a side in politics.`,
+    judgement: ({ quote }: Quoted) => `“${quote}” passes judgement; in the company's name we pass none.`,
     blame: ({ quote }: Quoted) => `“${quote}” puts the blame on the person.`,
     condescension: ({ quote }: Quoted) => `“${quote}” may sound as if we talked down to the person.`,
     sarcasm: ({ quote }: Quoted) => `“${quote}” may be read as sarcasm.`,
@@ -20,7 +21,9 @@ export const guard = section({
     superlative: ({ quote }: Quoted) => `“${quote}” is a superlative that somebody may ask us to prove.`,
     promise: ({ quote }: Quoted) =>
       `“${quote}” promises something that is not on the list of approved promises.`,
+    assurance: ({ quote }: Quoted) => `“${quote}” is an assurance: can we be sure to keep it?`,
     admission: ({ quote }: Quoted) => `“${quote}” admits a fault or liability.`,
+    concession: ({ quote }: Quoted) => `“${quote}” concedes a mistake: do we know that it was ours?`,
     advice: ({ quote }: Quoted) => `“${quote}” is advice that only a doctor or a lawyer should give.`,
     confidential: ({ quote }: Quoted) => `“${quote}” may tell something internal.`,
     personal_card: ({ quote }: Quoted) => `“${quote}” is a card number.`,
@@ -29,6 +32,8 @@ export const guard = section({
     personal_ip: ({ quote }: Quoted) => `“${quote}” is an IP address.`,
     personal_echo: ({ quote }: Quoted) => `“${quote}” repeats personal data of the person in public.`,
     personal_email: ({ quote }: Quoted) => `“${quote}” is an e-mail address: is it ours, and public?`,
+    personal_address: ({ quote }: Quoted) => `“${quote}” seems to be where somebody lives.`,
+    disclosure: ({ quote }: Quoted) => `“${quote}” tells in public what we know of the person.`,
     personal_phone: ({ quote }: Quoted) => `“${quote}” is a phone number: is it ours, and public?`,
     link: ({ quote }: Quoted) => `“${quote}” links to a site that is not on our list.`,
     mention: ({ quote }: Quoted) => `“${quote}” would notify many people at once.`,
@@ -52,6 +57,8 @@ export const guard = section({
     opinion: ({ quote }: Quoted) =>
       `« ${quote} » exprime une opinion ; au nom de l’entreprise, nous n’en donnons pas.`,
     politics: ({ quote }: Quoted) => `« ${quote} » prend parti en politique.`,
+    judgement: ({ quote }: Quoted) =>
+      `« ${quote} » porte un jugement ; au nom de l’entreprise, nous n’en portons pas.`,
     blame: ({ quote }: Quoted) => `« ${quote} » rejette la faute sur la personne.`,
     condescension: ({ quote }: Quoted) => `« ${quote} » peut sembler condescendant.`,
     sarcasm: ({ quote }: Quoted) => `« ${quote} » peut être lu comme un sarcasme.`,
@@ -64,7 +71,9 @@ export const guard = section({
       `« ${quote} » est un superlatif dont on pourrait nous demander la preuve.`,
     promise: ({ quote }: Quoted) =>
       `« ${quote} » promet ce qui ne figure pas parmi les promesses approuvées.`,
+    assurance: ({ quote }: Quoted) => `« ${quote} » est un engagement : sommes-nous sûrs de le tenir ?`,
     admission: ({ quote }: Quoted) => `« ${quote} » reconnaît une faute ou une responsabilité.`,
+    concession: ({ quote }: Quoted) => `« ${quote} » concède une erreur : savons-nous qu’elle est de nous ?`,
     advice: ({ quote }: Quoted) => `« ${quote} » est un conseil réservé à un médecin ou à un juriste.`,
     confidential: ({ quote }: Quoted) => `« ${quote} » révèle peut-être une information interne.`,
     personal_card: ({ quote }: Quoted) => `« ${quote} » est un numéro de carte.`,
@@ -75,6 +84,8 @@ export const guard = section({
       `« ${quote} » répète en public une donnée personnelle de la personne.`,
     personal_email: ({ quote }: Quoted) =>
       `« ${quote} » est une adresse e-mail : est-ce la nôtre, et est-elle publique ?`,
+    personal_address: ({ quote }: Quoted) => `« ${quote} » semble être l’adresse de quelqu’un.`,
+    disclosure: ({ quote }: Quoted) => `« ${quote} » dit en public ce que nous savons de la personne.`,
     personal_phone: ({ quote }: Quoted) =>
       `« ${quote} » est un numéro de téléphone : est-ce le nôtre, et est-il public ?`,
     link: ({ quote }: Quoted) => `« ${quote} » renvoie vers un site qui n’est pas sur notre liste.`,

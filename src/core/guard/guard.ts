@@ -1,6 +1,7 @@
 import type { Finding, GuardContext } from './finding.ts';
 import { leakFindings } from './kinds/leak.ts';
-import { linkFindings, mentionFindings, placeholderFindings } from './kinds/marks.ts';
+import { linkFindings, mentionFindings } from './kinds/marks.ts';
+import { placeholderFindings } from './kinds/placeholder.ts';
 import { personalFindings } from './kinds/personal.ts';
 import { wholeFindings } from './kinds/whole.ts';
 import { avoidedFindings, wordFindings } from './kinds/words.ts';

@@ -1,10 +1,17 @@
 import { fold, unfoldSpan } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** Everything between two quotation marks on one line; folding made all kinds of double marks one. */
-const quotation = /"([^"\n]{2,400})"/g;
+const doubles = /"([^"\n]{2,400})"/g;
+/** Between single marks that no letter touches from outside, which an apostrophe inside a word never is. */
+const singles = /(?<![\p{L}\p{N}])'([^'\n]{2,200})'(?![\p{L}\p{N}])/gu;
+/** A line that quotes as mails do. */
+const lines = /^> ?([^\n]{2,400})$/gm;
+/** An apostrophe inside a word quotes nothing. */
+const mayQuote = /"|(?:^|[\s(,:])['>]/;
 const spaces = /\s+/g;
-const endMarks = new Set(['.', ',', ';', '!', '?', '…', ' ']);
+const endMarks = new Set(['.', ',', ';', '!', '?', '…', ' ', ':']);
 const bare = (text: string): string => {
   const one = text.replace(spaces, ' ').trim();
   let end = one.length;
@@ -12,13 +19,25 @@ const bare = (text: string): string => {
   return one.slice(0, end);
 };
 
-/** The stretches of a reply that quote the comment: between quotation marks, and said in the comment in the same words. */
-export const quotationsOf = (text: string, comment: string): Span[] => {
-  const folded = fold(text);
-  if (!folded.text.includes('"')) return [];
+/** So far before a quotation its verb is looked for. */
+const nearby = 48;
+/** What is reported and not said: somebody other than we says it, or is said to. */
+const reported =
+  /(?:\b(?:(?:you|he|she|they|who|somebody|someone|clerk|agent|colleague|staff) (?:say|says|said|write|writes|wrote|mention|mentioned|call|calls|called|used|speak of|spoke of|describe|described|ask|asked)|(?:told|called|hear|hearing|being|labelled|the (?:word|words|term|phrase|expression|sentence|comment)) ?)|\b(?:(?:vous|il|elle|ils|elles|on (?:vous|lui)) (?:dites|dit|ecrivez|ecrit|parlez|evoquez|qualifiez|avez (?:dit|ecrit|lu|entendu)|a (?:dit|ecrit)|appelez|traitez)|entendre dire|s'entendre|fait traiter|traitee?s? de|qualifiee?s? de|appelee?s?|le (?:mot|terme|commentaire)|les (?:mots|termes)|l'expression|la phrase)|\b(?:sie|du|er) (?:schreiben|schreibst|sagen|sagst|sagte)|\b(?:usted|tu) (?:dice|dices|escribe|escribes)|\b(?:lei|tu) (?:scrive|scrivi|dice|dici)|\b(?:voce|o senhor) (?:diz|escreve)|\bcomme)[^"\n]{0,30}$/;
+
+/**
+ * The stretches of a reply that quote: between quotation marks and said in the comment in the same words, or introduced as
+ * what somebody said.
+ */
+export const quotationsOf = (folded: Folded, comment: string): Span[] => {
+  if (!mayQuote.test(folded.text)) return [];
   const said = bare(fold(comment).text);
-  return [...folded.text.matchAll(quotation)]
-    .filter((match) => said.includes(bare(match[1] ?? '')))
+  return [doubles, singles, lines]
+    .flatMap((pattern) => [...folded.text.matchAll(pattern)])
+    .filter(
+      ({ index, 1: inner = '' }) =>
+        said.includes(bare(inner)) || reported.test(folded.text.slice(Math.max(0, index - nearby), index)),
+    )
     .map((match) => unfoldSpan(folded, match.index, match.index + match[0].length));
 };
 

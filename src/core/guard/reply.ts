@@ -15,18 +15,28 @@ export interface Reply {
   /** What its words are checked in: as detected, else the comment's. */
   language: Language;
   context: GuardContext;
-  /** The commenter's own words between quotation marks. */
+  /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
   quotations: Span[];
 }
 
+/** How sure one must be that a text is not in the language one expects: right guesses lie above, wrong ones below. */
+const certainly = 0.88;
+
+const languageOf = (text: string, expected: Language): Language => {
+  const { language, probability } = detectLanguage(text);
+  if (language === expected || expected === 'und') return language;
+  return probability >= certainly ? language : 'und';
+};
+
 export const readReply = (text: string, context: GuardContext): Reply => {
-  const detected = detectLanguage(text).language;
+  const detected = languageOf(text, context.commentLanguage);
+  const tokens = tokenize(text);
   return {
     text,
-    tokens: tokenize(text),
+    tokens,
     detected,
     language: detected === 'und' ? context.commentLanguage : detected,
     context,
-    quotations: quotationsOf(text, context.commentText),
+    quotations: quotationsOf(tokens.folded, context.commentText),
   };
 };

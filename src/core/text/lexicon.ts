@@ -5,9 +5,9 @@ import type { Hit } from './phrase/hit.ts';
 import { matcher } from './phrase/match.ts';
 import type { Matcher } from './phrase/match.ts';
 import { parsePhrase, phrasesIn } from './phrase/notation.ts';
-import type { Groups } from './phrase/notation.ts';
+import type { Groups, Node } from './phrase/notation.ts';
 import { settle } from './phrase/settle.ts';
-import { needOf, startsOf } from './phrase/starts.ts';
+import { needsOf, startsOf } from './phrase/starts.ts';
 import type { Start } from './phrase/starts.ts';
 import { wordsSpan } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -27,14 +27,16 @@ interface Entry<Name extends string> {
   undo: boolean;
   careful: boolean;
   matches: Matcher;
-  /** Which set of words must be present for it to match at all. */
-  need: number;
+  /** Which sets of words must be present for it to match at all. */
+  needs: readonly number[];
 }
 /** The phrases of a language, by the number of the word or stem they begin with. */
 interface Index<Name extends string> {
   known: Dictionary;
   words: Entry<Name>[][];
   stems: Entry<Name>[][];
+  /** Sets of words of which phrases need one each, by their words. */
+  needs: Map<string, number>;
   /** By the number of a word or stem: the sets of words it is in. */
   needsOfWord: number[][];
   needsOfStem: number[][];
@@ -45,7 +47,7 @@ export interface Lexicon<Name extends string> {
   scan: (tokens: Tokens, language: Language) => Hit<Name>[];
 }
 
-const written = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
+const written: readonly Written[] = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl'];
 
 const put = <T>(lists: T[][], at: number, value: T): void => {
   (lists[at] ??= []).push(value);
@@ -53,13 +55,12 @@ const put = <T>(lists: T[][], at: number, value: T): void => {
 
 /** Adds a phrase to an index. */
 const adding = <Name extends string>(index: Index<Name>) => {
-  const needs = new Map<string, number>();
   const needFor = (need: readonly Start[]): number => {
     const key = [...need].sort().join(' ');
-    const known = needs.get(key);
+    const known = index.needs.get(key);
     if (known !== undefined) return known;
-    const id = needs.size;
-    needs.set(key, id);
+    const id = index.needs.size;
+    index.needs.set(key, id);
     for (const start of need) {
       const at = index.known.start(start);
       if ('word' in at) put(index.needsOfWord, at.word, id);
@@ -67,19 +68,33 @@ const adding = <Name extends string>(index: Index<Name>) => {
     }
     return id;
   };
-  return (name: Name, notation: string, groups: Groups | undefined, undo: boolean): void => {
-    const parsed = parsePhrase(notation, groups);
-    const { first, open } = startsOf(parsed.row);
-    if (open || first.length === 0) throw new Error(`phrase may be empty: ${notation}`);
-    const need = needFor(needOf(parsed.row) ?? first);
-    const matches = matcher(parsed, index.known, undo);
-    const entry = { name, undo, careful: parsed.careful, matches, need };
-    for (const start of new Set(first)) {
+  const addRow = (name: Name, row: readonly Node[], undo: boolean, careful: boolean): void => {
+    const matches = matcher(row, index.known, undo);
+    const entry = { name, undo, careful, matches, needs: needsOf(row).map(needFor) };
+    for (const start of new Set(startsOf(row).first)) {
       const at = index.known.start(start);
       if ('word' in at) put(index.words, at.word, entry);
       else put(index.stems, at.stem, entry);
     }
   };
+  return (name: Name, notation: string, groups: Groups | undefined, undo: boolean): void => {
+    const { row, careful } = parsePhrase(notation, groups);
+    const { first, open, anywhere } = startsOf(row);
+    if (anywhere) throw new Error(`a phrase cannot begin with a gap: ${notation.slice(0, 80)}`);
+    if (open || first.length === 0) throw new Error(`phrase may be empty: ${notation.slice(0, 80)}`);
+    for (const one of apart(row)) addRow(name, one, undo, careful);
+  };
+};
+
+/** The alternatives of a phrase that is nothing else, so that each is tried only where its own words are. */
+const apart = (row: readonly Node[]): Node[][] => {
+  const [only] = row;
+  if (row.length !== 1 || only?.is !== 'any') return [[...row]];
+  const words = only.of.filter((alternative) => alternative.length === 1);
+  return [
+    ...(words.length > 0 ? [[{ is: 'any' as const, of: words }]] : []),
+    ...only.of.filter((alternative) => alternative.length > 1),
+  ];
 };
 
 const indexOf = <Name extends string>(
@@ -91,6 +106,7 @@ const indexOf = <Name extends string>(
     known: dictionary(),
     words: [],
     stems: [],
+    needs: new Map(),
     needsOfWord: [],
     needsOfStem: [],
   };
@@ -104,28 +120,35 @@ const indexOf = <Name extends string>(
   return index;
 };
 
-/** Which sets of words have one of theirs in the text. */
-const presentIn = <Name extends string>(
-  { needsOfWord, needsOfStem }: Index<Name>,
+/** Of each set of words, where the last of them stands in the text; -1 where none does. */
+const lastOf = <Name extends string>(
+  { needsOfWord, needsOfStem, needs }: Index<Name>,
   ids: readonly number[],
   stems: readonly (readonly number[])[],
-): boolean[] => {
-  const present: boolean[] = [];
-  for (const id of ids) for (const need of needsOfWord[id] ?? []) present[need] = true;
-  for (const own of stems)
-    for (const stem of own) for (const need of needsOfStem[stem] ?? []) present[need] = true;
-  return present;
+): Int32Array => {
+  const last = new Int32Array(needs.size).fill(-1);
+  for (let at = 0; at < ids.length; at += 1) {
+    for (const need of needsOfWord[ids[at] ?? 0] ?? none) last[need] = at;
+    for (const stem of stems[at] ?? none) for (const need of needsOfStem[stem] ?? none) last[need] = at;
+  }
+  return last;
+};
+const none: readonly number[] = [];
+
+const allFollow = (needs: readonly number[], last: Int32Array, at: number): boolean => {
+  for (const need of needs) if ((last[need] ?? -1) < at) return false;
+  return true;
 };
 
 const scanWith = <Name extends string>(index: Index<Name>, tokens: Tokens, certain: boolean): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
   const text = index.known.read(tokens);
-  const present = presentIn(index, text.ids, text.stems);
+  const last = lastOf(index, text.ids, text.stems);
   const attempt = (entries: readonly Entry<Name>[] | undefined, at: number): void => {
     if (entries === undefined) return;
-    for (const { name, undo, careful, matches, need } of entries) {
-      if (present[need] !== true || (careful && !certain)) continue;
+    for (const { name, undo, careful, matches, needs } of entries) {
+      if ((careful && !certain) || !allFollow(needs, last, at)) continue;
       const to = matches(text, at);
       if (to > at) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, at, to), from: at, to });
     }
@@ -138,21 +161,19 @@ const scanWith = <Name extends string>(index: Index<Name>, tokens: Tokens, certa
 };
 
 /**
- * Compiles named word lists. Scanning takes the lists of the text's language; of an uncertain text (`und`) those of
- * every language, save for phrases marked as ambiguous. Linear in the number of words.
+ * Named word lists. Scanning takes the lists of the text's language; of an uncertain text (`und`) those of
+ * every language, save for phrases marked as ambiguous. Linear in the number of words. A language is compiled when the
+ * first text in it comes.
  */
 export const lexicon = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
   names: readonly Name[],
 ): Lexicon<Name> => {
-  const all = new Map<Language, Index<Name>>(
-    written.map((language) => [language, indexOf(lists, names, [language])]),
-  );
-  all.set('und', indexOf(lists, names, written));
-  return {
-    scan: (tokens, language) => {
-      const index = all.get(language);
-      return index === undefined ? [] : scanWith(index, tokens, language !== 'und');
-    },
+  const compiled = new Map<Language, Index<Name>>();
+  const indexFor = (language: Language): Index<Name> => {
+    const index = compiled.get(language) ?? indexOf(lists, names, language === 'und' ? written : [language]);
+    compiled.set(language, index);
+    return index;
   };
+  return { scan: (tokens, language) => scanWith(indexFor(language), tokens, language !== 'und') };
 };

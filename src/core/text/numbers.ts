@@ -95,7 +95,7 @@ const cardIn = (run: Run): Found | undefined => {
 const phoneBefore =
   /(?:call(?: me)?(?: at| on)?|phone|mobile|cell|tel|telephone|whats ?app|text me(?: at| on)?|reach me(?: at| on)?|ring me|joindre au|joignable au|portable|appeler au|appelez(?:-moi)?(?: au)?|telefon|telefono|telefone|handy|movil|celular|cellulare|fax|num(?:ber is|ero est)|desk|office|answering at|bureau|domicile)[^\p{L}\p{N}]{0,4}$/u;
 const otherBefore =
-  /(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|code)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
+  /(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|code|part|piece|model|modele|modell|filter|filtre|version|lot|batch|teil|ersatzteil|pieza|pezzo|peca|ean|imei)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
 const phoneAfter = /^[ ,-]{1,2}(?:office|fax|mobile|cell|home|work|desk)(?!\p{L})/u;
 const dateLike = /^(?:\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d{2}|(?:19|20)\d{2}[ ./-]\d{1,2}[ ./-]\d{1,2})/;
 

@@ -22,11 +22,28 @@ const isWord = (text: string, at: number, unit: number): boolean => {
 };
 
 const enders = new Set(['.', '!', '?', ';', '\n', '…', '¿', '¡', '。', '！', '？']);
-/** A dot inside a word (`site.com`, `3.5`, `p.m.`) ends nothing. */
-const endsSentence = (text: string, at: number): boolean => {
+/** Short forms before a name: `Mr. Bell`, `M. Martin`, `Mme. Roy`. */
+const titles = new Set([
+  'm',
+  'mr',
+  'mrs',
+  'ms',
+  'mme',
+  'mlle',
+  'dr',
+  'st',
+  'prof',
+  'sr',
+  'sra',
+  'sig',
+  'hr',
+  'fr',
+]);
+/** A dot inside a word (`site.com`, `3.5`, `p.m.`) or after a title ends nothing. */
+const endsSentence = (text: string, at: number, before: string | undefined): boolean => {
   const here = text[at] ?? '';
   if (!enders.has(here)) return false;
-  return here !== '.' || !letterOrDigit.test(text[at + 1] ?? ' ');
+  return here !== '.' || !(letterOrDigit.test(text[at + 1] ?? ' ') || titles.has(before ?? ''));
 };
 
 const stretched = /([a-z])\1{2,}/g;
@@ -52,7 +69,7 @@ export const tokenize = (original: string): Tokens => {
       broken = false;
       start = -1;
     }
-    broken ||= endsSentence(text, at);
+    broken ||= endsSentence(text, at, tokens.ends.at(-1) === at ? tokens.words.at(-1) : undefined);
   }
   return tokens;
 };

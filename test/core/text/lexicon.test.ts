@@ -12,6 +12,7 @@ test.each<[what: string, phrases: string, text: string, hits: string[]]>([
   ['a word', 'refund', 'A Refund, refunded', ['Refund']],
   ['a stem', 'refund*', 'refunds or Refunded', ['refunds', 'Refunded']],
   ['a letter more or less', 'refunds?', 'refund refunds refunded', ['refund', 'refunds']],
+  ['letters more or less', 'fermé?e?s?', 'fermé, fermées, fermer', ['fermé', 'fermées']],
   ['alternatives, the longer later', '(no|no more) idea', 'no idea, no more idea', ['no idea', 'no more idea']],
   ['a part that may be missing', 'a (very )?good idea', 'a good idea; a very good idea', ['a good idea', 'a very good idea']],
   ['a gap', 'we ..2 pay', 'we pay, we will pay, we will not pay, we will of course pay', ['we pay', 'we will pay', 'we will not pay']],
@@ -21,7 +22,10 @@ test.each<[what: string, phrases: string, text: string, hits: string[]]>([
   ['the end of a sentence', 'our fault $', 'It is our fault! Our fault was small.', ['our fault']],
   ['no further than the sentence', 'we ..3 pay', 'So do we. They pay', []],
   ['accents, apostrophes and capitals', "l'été dernier", 'L’ÉTÉ dernier', ['L’ÉTÉ dernier']],
-  ['lines that go on', 'we (pay|\n  refund|\n  give) it\nthey |\n  others', 'we refund it, others', ['we refund it', 'others']],
+  ['lines that go on', `
+    we ..1
+      (pay|refund) it
+    others`, 'we do refund it, others', ['we do refund it', 'others']],
   ['what overlaps, together', 'we will\nwill pay', 'we will pay', ['we will pay']],
 ])('%s', (_, phrases, text, hits) => {
   expect(found(text, phrases)).toEqual(hits);

@@ -1,5 +1,6 @@
 import { promptMarksIn } from '../../triage/disguise.ts';
 import { orders } from '../../triage/lexicon/lexicon.ts';
+import { fold, unfoldSpan } from '../../text/fold.ts';
 import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,7 +11,9 @@ import type { Reply } from '../reply.ts';
 const secrets =
   /(?<![\p{L}\p{N}])(?:sk-[\w-]{16,200}|xox[abpr]-[\w-]{10,200}|xapp-[\w-]{10,200}|gh[pousr]_\w{20,200}|AKIA[A-Z0-9]{16}|AIza[\w-]{30,60}|eyJ[\w-]{20,500}\.eyJ)|-----BEGIN [A-Z ]{3,30}-----/gu;
 const machinery =
-  /```|"(?:reply|issue_facts|emotion_seen|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b/g;
+  /```|"(?:reply|issue_facts|emotion_seen|asked|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b|^(?:reply|response|draft|option [12ab]|version [12ab]|tone|réponse|brouillon|ton|antwort|entwurf|respuesta|risposta|resposta) ?: /gimu;
+/** The beginning of a line that pretends to be the program's own side of the talk. */
+const speaker = /(?:^|\n)\s{0,8}(?:system|systeme|sistema|assistant|developer|admin|instruction)s? ?:/;
 
 /** So many words in a row are no coincidence. */
 const echoed = 5;
@@ -21,17 +24,37 @@ const runs = (tokens: Tokens, from: number, to: number): Set<string> => {
   return found;
 };
 
-/** What an order hidden in a comment wants said: everything from the order on, and words in capitals or quotes. */
-const echoes = (reply: Reply): Span[] => {
-  const comment = tokenize(reply.context.commentText);
+/** From which word on a comment orders a program about; undefined when it does not. */
+const orderIn = (comment: Tokens): number | undefined => {
   const order = orders.scan(comment, 'und')[0];
-  if (order === undefined) return [];
-  const wanted = runs(comment, Math.max(0, order.from - 2), comment.words.length);
+  if (order !== undefined) return Math.max(0, order.from - 2);
+  return speaker.test(comment.folded.text) || promptMarksIn(comment.original).length > 0 ? 0 : undefined;
+};
+
+/** What an order hidden in a comment wants said: everything from the order on, words in capitals, and what it quotes. */
+const echoes = (reply: Reply): Span[] => {
+  if (reply.context.commentText === '') return [];
+  const comment = tokenize(reply.context.commentText);
+  const from = orderIn(comment);
+  if (from === undefined) return [];
+  const wanted = runs(comment, from, comment.words.length);
   const spans: Span[] = [];
   for (let at = 0; at + echoed <= reply.tokens.words.length; at += 1)
     if (wanted.has(reply.tokens.words.slice(at, at + echoed).join(' ')))
       spans.push(wordsSpan(reply.tokens, at, at + echoed));
-  return [...spans, ...codes(reply)];
+  return [...spans, ...codes(reply), ...dictated(reply)];
+};
+
+const dictation = /"([^"\n]{4,200})"/g;
+/** What the order puts between quotation marks, and the reply says without them. */
+const dictated = (reply: Reply): Span[] => {
+  const { folded } = reply.tokens;
+  return [...fold(reply.context.commentText).text.matchAll(dictation)].flatMap(({ 1: inner = '' }) => {
+    const at = folded.text.indexOf(inner.trim());
+    const span = at < 0 ? undefined : unfoldSpan(folded, at, at + inner.trim().length);
+    const quoted = folded.text[at - 1] === '"';
+    return span === undefined || quoted ? [] : [span];
+  });
 };
 
 /** Codes and shouted words that the order-giving comment contains and the reply repeats: `FREE100`, `HACKED`. */
@@ -62,14 +85,13 @@ const leak = (why: string, span: Span): Finding => ({
   overrulable: false,
 });
 
-/** Instructions, prompts, keys, and what an order in the comment wanted said: facts, never overruled. */
+/** Keys, the fields of a model's answer, and what an order in the comment wanted said: facts, never overruled. */
 export const leakFindings = (reply: Reply): Finding[] => {
   const at = (matches: Iterable<RegExpExecArray>): Span[] =>
     [...matches].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const given = orders.scan(reply.tokens, 'und').map((hit) => hit.span);
   return [
     ...joined(at(reply.text.matchAll(secrets))).map((span) => leak('leak_secret', span)),
-    ...joined([...at(reply.text.matchAll(machinery)), ...promptMarksIn(reply.text), ...given]).map((span) =>
+    ...joined([...at(reply.text.matchAll(machinery)), ...promptMarksIn(reply.text)]).map((span) =>
       leak('leak', span),
     ),
     ...joined(echoes(reply)).map((span) => leak('leak_echo', span)),

@@ -11,9 +11,9 @@ const stop = (kind: FindingKind, why: string, start: number, end: number): Findi
   overrulable: false,
 });
 
-/** Words that call a whole channel, team or role, as Slack and Discord read them. */
+/** Words that call a whole channel, team, page or role, as Slack, Discord, Telegram and Facebook read them. */
 const massPing =
-  /(?<![\p{L}\p{N}.])@(?:everyone|here|channel|all|group|team|tous|todos|alle)(?![\p{L}\p{N}])|<!(?:channel|here|everyone|subteam\^?)[^>\n]{0,60}>|<@[!&]?[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>|<#[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>/gu;
+  /(?<![\p{L}\p{N}.])@(?:everyone|here|channel|all|group|team|followers|highlight|tous|toutes|toutlemonde|todos|alle)(?![\p{L}\p{N}])|<!(?:channel|here|everyone|subteam\^?)[^>\n]{0,60}>|<@[!&]?[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>|<#[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>/gu;
 /** Controls and bidirectional overrides, and invisible tag characters that no flag uses. */
 const steering =
   /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/gu;
@@ -39,26 +39,6 @@ export const mentionFindings = (reply: Reply): Finding[] => {
     overrulable: true,
   }));
   return [...pings, ...controls, ...unseen];
-};
-
-const placeholder =
-  /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|(?<![\p{L}\p{N}])\{[\p{L}_ ]{2,40}\}|\[(?!sic\]|link\]|[^\]\n]{0,60}\]\()\p{L}[\p{L}\p{N} _’'/.:-]{1,60}\]|<(?:name|first ?name|last ?name|customer|client|prenom|nom|date|link|lien|order|numero|brand|company|url|email|e-mail|insert)[\p{L} _-]{0,30}>|(?<![\p{L}\p{N}])(?:_{3,}|#{3,}|(?:lorem ipsum))|%(?:name|first_?name|s|d|customer|nom|prenom)%?(?![\p{L}\p{N}])/gu;
-const capitals =
-  /(?<![\p{L}\p{N}])(?:X{3,}|TODO|TBD|FIXME|TKTK|À COMPLÉTER|A COMPLETER|INSERT (?:NAME|LINK|DATE)(?: HERE)?)(?![\p{L}\p{N}])/gu;
-
-/** Something that somebody meant to fill in. */
-export const placeholderFindings = (reply: Reply): Finding[] => {
-  const { folded } = reply.tokens;
-  const marks = /[{[<_#%]|lorem/.test(folded.text)
-    ? [...folded.text.matchAll(placeholder)].map((match) =>
-        unfoldSpan(folded, match.index, match.index + match[0].length),
-      )
-    : [];
-  const words = [...reply.text.matchAll(capitals)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return [...marks, ...words].map(({ start, end }) => stop('placeholder', 'placeholder', start, end));
 };
 
 /** Links to hosts that the team has not allowed; a subdomain of an allowed host is allowed. */

@@ -1,6 +1,8 @@
+import { addressesIn } from '../../text/address.ts';
+import { fold } from '../../text/fold.ts';
 import { personalData } from '../../text/personal.ts';
 import type { Personal } from '../../text/personal.ts';
-import { fold } from '../../text/fold.ts';
+import { sentenceAround } from '../../text/sentence.ts';
 import type { Finding } from '../finding.ts';
 import type { Reply } from '../reply.ts';
 
@@ -29,11 +31,9 @@ const ownHost = (email: string, hosts: readonly string[]): boolean => {
 /** Lines anybody may call: free and short numbers. */
 const publicLine = /^(?:\+?1?8(?:00|33|44|55|66|77|88)\d{7}|0?8\d{8,9}|00?800\d{6,8}|3\d{3})$/;
 
-const judge = (
-  one: Personal,
-  reply: Reply,
-  comment: readonly Personal[],
-): Pick<Finding, 'level' | 'why' | 'overrulable'> | undefined => {
+type Judged = Pick<Finding, 'level' | 'why' | 'overrulable'>;
+
+const judge = (one: Personal, reply: Reply, comment: readonly Personal[]): Judged | undefined => {
   if (always.has(one.kind)) return { level: 'stop', why: `personal_${one.kind}`, overrulable: false };
   if (isEcho(one, comment)) return { level: 'stop', why: `personal_echo`, overrulable: false };
   if (one.kind === 'email') {
@@ -46,16 +46,39 @@ const judge = (
   return { level: open ? 'note' : 'second_person', why: 'personal_phone', overrulable: true };
 };
 
+/** Where somebody lives, and not where the shop is. */
+const somebodys =
+  /\b(?:your|you|his|her|their|mr|mrs|ms|parcel|package|order|delivered|lives?|home|votre|vous|chez|livree?s?|expediee?s?|envoyee?s?|habite|domicile|monsieur|madame|mme|colis|ihre?|sie|geliefert|paket|wohnt|su|usted|entregado|vive|suo|lei|consegnato|abita|seu|voce|entregue|mora)\b/;
+const ours =
+  /\b(?:our|visit us|come to|find us|we are|shop|store|boutique|magasin|agence|notre|nos|venez|retrouvez|passez|musee|museum|office|branch|unser|unsere|unserem|filiale|laden|nuestra|nuestro|tienda|nostro|nostra|negozio|nossa|nosso|loja)\b/;
+
+const addressFindings = (reply: Reply): Finding[] => {
+  const { folded } = reply.tokens;
+  const found = addressesIn(folded);
+  if (found.length === 0) return [];
+  const comment = fold(reply.context.commentText);
+  const theirs = addressesIn(comment).map(({ start, end }) => fold(comment.text.slice(start, end)).text);
+  return found.flatMap((span): Finding[] => {
+    if (theirs.some((address) => folded.text.includes(address)))
+      return [{ kind: 'personal_data', span, level: 'stop', why: 'personal_echo', overrulable: false }];
+    const { start, end } = sentenceAround(reply.text, span);
+    const sentence = fold(reply.text.slice(start, end)).text;
+    return somebodys.test(sentence) && !ours.test(sentence)
+      ? [{ kind: 'personal_data', span, level: 'second_person', why: 'personal_address', overrulable: true }]
+      : [];
+  });
+};
+
 /**
  * Personal data in a reply. Cards, accounts and identity numbers, and whatever repeats the commenter's own data, stop for
  * good; an address or number that may be the company's own is shown to a second person.
  */
 export const personalFindings = (reply: Reply): Finding[] => {
   const found = personalData(reply.tokens.folded);
-  if (found.length === 0) return [];
-  const comment = personalData(fold(reply.context.commentText));
-  return found.flatMap((one): Finding[] => {
-    const judged = judge(one, reply, comment);
-    return judged === undefined ? [] : [{ kind: 'personal_data', span: one.span, ...judged }];
+  const comment = found.length === 0 ? [] : personalData(fold(reply.context.commentText));
+  const judged = found.flatMap((one): Finding[] => {
+    const as = judge(one, reply, comment);
+    return as === undefined ? [] : [{ kind: 'personal_data', span: one.span, ...as }];
   });
+  return [...judged, ...addressFindings(reply)];
 };

@@ -3,10 +3,11 @@ import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
-import { rules, wording } from './rules.ts';
+import { ruleTable } from '../rules/table.ts';
+import { betterFor, wording } from '../rules/wording.ts';
 
 /** Kinds that are facts about the text, which nobody can overrule. */
-const facts = new Set(['model_voice']);
+const facts = new Set(['model_voice', 'leak']);
 
 /** A promise the team has approved, verbatim, may be made. */
 const approvedSpans = (reply: Reply): { start: number; end: number }[] =>
@@ -21,28 +22,26 @@ const approvedSpans = (reply: Reply): { start: number; end: number }[] =>
 export const wordFindings = (reply: Reply): Finding[] => {
   const approved = approvedSpans(reply);
   return wording.scan(reply.tokens, reply.language).flatMap((hit): Finding[] => {
-    const rule = rules[hit.name];
+    const rule = ruleTable[hit.name];
     if (liesIn(hit.span, reply.quotations)) return [];
     if (
       rule.kind === 'promise' &&
       approved.some((one) => one.start < hit.span.end && hit.span.start < one.end)
     )
       return [];
-    const better = reply.language === 'und' ? undefined : rule.better?.[reply.language];
+    const better = reply.language === 'und' ? undefined : betterFor(hit.name, reply.language);
     return [
       {
         kind: rule.kind,
         level: rule.level,
         span: hit.span,
-        why: whyOf(hit.name, rule.kind),
+        why: 'why' in rule ? rule.why : rule.kind,
         ...(better === undefined ? {} : { suggestion: better }),
         overrulable: !facts.has(rule.kind),
       },
     ];
   });
 };
-
-const whyOf = (name: string, kind: string): string => (name === 'political' ? 'politics' : kind);
 
 /** Words the team avoids: a note with the team's own replacement. */
 export const avoidedFindings = (reply: Reply): Finding[] =>

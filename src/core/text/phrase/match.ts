@@ -1,11 +1,12 @@
 import type { Dictionary, Numbered } from './dictionary.ts';
-import type { Node, Parsed } from './notation.ts';
+import type { Node } from './notation.ts';
 import { startsOf } from './starts.ts';
 
 /** Where a phrase that begins at a word ends (exclusive), or -1. */
 export type Matcher = (text: Numbered, at: number) => number;
 
 type Step = (text: Numbered, at: number, begin: number) => number;
+type Ends = (text: Numbered, at: number, begin: number) => readonly number[];
 
 const within = (text: Numbered, at: number, begin: number): boolean =>
   at < text.ids.length && (at === begin || text.breaks[at] === false);
@@ -36,8 +37,22 @@ const compileNode = (node: Node, next: Step, known: Dictionary): Step => {
         within(text, at, begin) && isDigit(text.words[at]) ? next(text, at + 1, begin) : -1;
     case 'maybe':
       return firstOf([compileRow(node.of, next, known), next]);
+    case 'edge':
+      return node.of === 'end'
+        ? (text, at, begin) => (atBreak(text, at) ? next(text, at, begin) : -1)
+        : (text, at, begin) => (text.breaks[at] === true ? next(text, at, begin) : -1);
     case 'any':
       return compileAny(node.of, next, known);
+    case 'group': {
+      const ends = groupEnds(node, known);
+      return (text, at, begin) => {
+        for (const end of ends(text, at, begin)) {
+          const done = next(text, end, begin);
+          if (done >= 0) return done;
+        }
+        return -1;
+      };
+    }
     default:
       return gap(node.most, next);
   }
@@ -64,9 +79,43 @@ const firstOf =
     return -1;
   };
 
+const atBreak = (text: Numbered, at: number): boolean => at >= text.ids.length || text.breaks[at] === true;
+
+const noEnds: readonly number[] = [];
+/**
+ * Every place where one of a group's alternatives ends. A group is compiled once, whatever follows it: with what follows
+ * built in, as elsewhere, hundreds of alternatives would be built anew for each phrase that uses them.
+ */
+const endsOf = (rows: readonly (readonly Node[])[], known: Dictionary): Ends => {
+  let found: number[] | undefined;
+  const collect: Step = (_, at) => {
+    (found ??= []).push(at);
+    return -1;
+  };
+  const all = compileAny(rows, collect, known);
+  return (text, at, begin) => {
+    const outer = found;
+    found = undefined;
+    all(text, at, begin);
+    const ends = found ?? noEnds;
+    found = outer;
+    return ends;
+  };
+};
+
+const compiledGroups = new WeakMap<Dictionary, Map<Node, Ends>>();
+
+const groupEnds = (node: Node & { is: 'group' }, known: Dictionary): Ends => {
+  const compiled = compiledGroups.get(known) ?? new Map<Node, Ends>();
+  compiledGroups.set(known, compiled);
+  const ends = compiled.get(node) ?? endsOf(node.of, known);
+  compiled.set(node, ends);
+  return ends;
+};
+
 const startsWithWords = (row: readonly Node[]): readonly string[] | undefined => {
-  const { first, open } = row[0]?.is === 'gap' ? { first: [], open: true } : startsOf(row);
-  return open || first.some((start) => start.endsWith('*')) ? undefined : first;
+  const { first, open, anywhere } = startsOf(row);
+  return open || anywhere || first.some((start) => start.endsWith('*')) ? undefined : first;
 };
 
 /** Alternatives are found by their first word, however many there are; those without one are tried in turn. */
@@ -96,17 +145,13 @@ const extended = (text: Numbered, end: number, most: number): number => {
   return to;
 };
 
-/** The matcher of a phrase; `farEnd` makes a gap at its end reach as far as it may. */
-export const matcher = ({ row, initial, final }: Parsed, known: Dictionary, farEnd: boolean): Matcher => {
+/** The matcher of a row; `farEnd` makes a gap at its end reach as far as it may. */
+export const matcher = (row: readonly Node[], known: Dictionary, farEnd: boolean): Matcher => {
   const last = row.at(-1);
   const most = farEnd && last?.is === 'gap' ? last.most : 0;
-  const step = compileRow(
-    row,
-    (text, at) => (!final || at >= text.ids.length || text.breaks[at] === true ? at : -1),
-    known,
-  );
+  const step = compileRow(row, (_, at) => at, known);
   return (text, at) => {
-    const end = initial && text.breaks[at] !== true ? -1 : step(text, at, at);
+    const end = step(text, at, at);
     return end < 0 ? end : extended(text, end, most);
   };
 };

@@ -16,7 +16,7 @@ export const insult: Wordlist = {
       (go to hell|rot in hell|burn in hell|piss off|shut up|shut the fuck up|stfu|gtfo|eat shit|drop dead|kiss my ass|suck my|up yours|get stuffed|get lost|get a life|bugger off|sod off)
       (you|you guys|y'all|they|he|she) (suck|sucks|stink)
       piece of (shit|crap|trash|garbage|human garbage)
-      (bull|horse)shit (company|artists?)
+      (bullshit|horseshit) (company|artists?)
       (brain dead|bottom feeders?|con artists?|waste of (space|oxygen|skin))
       son of a bitch
       (a hole|a holes|b tch|sh thead|f cking (idiots?|liars?|joke))`,

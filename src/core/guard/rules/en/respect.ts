@@ -1,0 +1,260 @@
+import { hate, insult } from '../../../triage/lexicon/abuse.ts';
+import { threat } from '../../../triage/lexicon/danger.ts';
+import { flat } from '../one-of.ts';
+import type { RulesOf } from '../table.ts';
+import { joinedLists } from '../../../text/phrase/notation.ts';
+
+/* Respect for whoever wrote: no insult, no threat, no blame. */
+
+/** What somebody is called. */
+const names =
+  flat(`fool|fools|idiot|moron|liar|liars|troll|trolls|hater|haters|cheat|cheater|crook|clown|clowns|coward|cowards|
+  hypocrite|hypocrites|snob|snobs|brat|brats|bully|bullies|nuisance|troublemaker|trouble maker|drama queen|crybaby|cry baby|
+  whiner|whiners|snowflake|snowflakes|karen|keyboard warrior|attention seeker|loser|losers|nobody|joke|disgrace|pain|parasite|
+  freeloader|freeloaders|scrounger|beginner|amateur|know it all|smartass|smart alec|wise guy|jerk|creep|psycho|lunatic|madman|
+  maniac|nutcase|nutter|simpleton|airhead|dimwit|blockhead|dunce|ignoramus|peasant|child|baby|spoilt child|spoiled child|
+  cheapskate|miser|ingrate|sad little|waste of|pathetic|miserable|bitter|spoilt|spoiled|lost cause`);
+const ways =
+  flat(`ridiculous|crazy|insane|rude|dishonest|ignorant|lazy|paranoid|immature|childish|nuts|unbearable|annoying|mad|
+  hysterical|toxic|obnoxious|self entitled|so entitled|hateful|cheap|pathetic|stupid|dumb|clueless|incompetent|thick|dense|
+  arrogant|selfish|greedy|petty|disgusting|despicable|shameless|ungrateful|unhinged|deranged|delusional|brainless|mean|
+  malicious|aggressive|insolent|impossible|insufferable|narrow minded|small minded|weak minded|simple minded|slow|illiterate|
+  laughable|a bit (slow|simple)|full of (it|crap|yourself|hate|lies|nonsense)|out of your (mind|depth)|off your (head|meds)|
+  not (very|too|so|that) (bright|smart|clever|intelligent)|beyond help|sick in the head|talking (rubbish|nonsense|crap)|
+  lying|making (this|it|things|that) up|embarrassing yourself|wasting (our|everyone's|everybody's) time`);
+const things =
+  flat(`comment|question|complaint|message|remark|opinion|review|post|behaviour|behavior|tantrum|rant|attitude|claims?|
+  accusations?|story|words|nonsense|whining|lies|argument|demand|demands|request|email|tweet|logic|reasoning|excuse`);
+const low =
+  flat(`stupid|dumb|idiotic|ridiculous|silly|pathetic|moronic|nonsensical|hateful|ignorant|laughable|childish|absurd|
+  ludicrous|infantile|embarrassing|worthless|rude|cheap|brainless|petty|disgusting|shameful|spiteful|vile|nasty|lame|petulant|
+  hysterical|insane|crazy|incoherent|illiterate|malicious|dishonest|useless|pointless|sad little|miserable`);
+
+export const respect: RulesOf = {
+  insulting: {
+    phrases: joinedLists(
+      insult.phrases.en,
+      hate.phrases.en,
+      `
+      (you are|you're|you were|u r|ur|you must be|you sound like|you look like|you act like|you behave like|you seem like|you're acting like|
+        you're being|you are being|you seem|you sound) ..2 (${ways})
+      (you are|you're|you were|u r|you must be|you sound like|you look like|you act like|you behave like|you're acting like|
+        you're behaving like|you seem like) ..1 (a|an|such a|quite a|the|just a|nothing but a|one of those|another|a real|a little|like a) ..1
+        (${names})
+      (you are|you're) nothing but
+      ^ (you|what a|what an|bunch of|typical|silly|poor|such a|another|only a|only an|spoken like a|dear|listen) ..2 (${names})
+      (only|just) (a|an) ..1 (${names}|idiot|moron) ..1 (would|could|like you|can)
+      (what kind|what sort) of (a )?(person|moron|idiot|fool|parent|human)
+      people like you
+      (your|this|that|what a|what an|such a|such an|another|the most|how) ..1 (${low}) ..1 (${things})
+      your (own )?(stupidity|ignorance|arrogance|idiocy|incompetence|rudeness|hypocrisy|malice|lies|bad faith|nonsense|whining|greed|
+        laziness|bad manners|insolence|childishness|immaturity|delusions?|ego|bitterness|pettiness)
+      (use|get|try using|buy|grow|switch on|turn on|engage) (your|a|some|yourself a) (brain|brains|clue|common sense|life|grip|hobby|job|
+        psychiatrist|therapist|education|dictionary)
+      your (brain|head|mind) (must be|is|seems|seems to be) ..3
+      (are|were) you ..1 (stupid|dumb|blind|deaf|illiterate|crazy|mad|out of your mind|that (slow|stupid|dumb|desperate)|drunk|on drugs|
+        high|kidding me|insane|for real|serious right now)
+      (have you|did you) (lost your mind|been drinking|forgotten your (meds|pills)|hit your head|never learned)
+      (learn|get|show) (some|a bit of|your) (manners|respect|education|decency|intelligence)
+      (learn (how )?to (read|write|spell|behave|think)|go back to school|grow up|get over yourself|get a grip|get a life|get a hobby|
+        get help|seek help|see a (shrink|psychiatrist)|take your (meds|pills)|crawl back|shut (up|it)|shut your (mouth|face)|zip it|
+        go to hell|damn you|screw you|buzz off|bugger off|clear off|get lost|piss off|drop dead|bite me|go (bother|annoy) someone else|
+        who do you think you are|nobody asked (you|for your)|you have no (shame|brain|clue|idea what)|you make me sick|
+        you should be ashamed|you ought to be ashamed|shame on you|you don't deserve|you wouldn't know|you people|your (sort|ilk)|people of your (kind|sort)|
+        with your (two|tiny|pea)|your (pea brain|empty head|tiny mind|small mind)|you brought nothing|
+        you're (not worth|beneath)|not worth (our|my) (time|breath))
+      (nobody|no one) (likes|wants|needs) (you|people like you|customers like you)
+      (trolls?|karen|haters?|keyboard warriors?|drama queens?|(crybaby|crybabies)|whiners?|snowflakes?) $
+      (don't|do not|stop) ..1 (feed|feeding) the troll
+      (you|your) (ugly|fat|old|little|nasty|filthy|silly|dirty|rude|miserable|sad|pathetic|stupid) (person|man|woman|cow|pig|hag|people|
+        creature|customer|brat|liar|witch)`,
+    ),
+    unless: joinedLists(
+      insult.unless?.en,
+      hate.unless?.en,
+      `
+      (mr|mrs|ms|dr|st) ..1
+      (scum|rat|losers|jerks) (free|trap)
+      (scammers|scammer|thieves|liars|crooks|parasites|vermin|impersonators|trolls) (pretending|posing|who|may|are trying|try|have|impersonating|or|
+        and|impersonate)
+      (protect|protected|against|avoid|beware of|from|report|by|reported|stop|fight|patrol|internet|deal with) ..3 (scammers|scammer|thieves|
+        crooks|parasites|vermin|trolls?)
+      (you are|you're|you seem) ..1 (not|never|no) ..2
+      (you're|you are|not|nobody|no one) ..3 (are|is|you're) (crazy|mad|stupid|rude|annoying|a nuisance|a pain|lying) ..1
+      you are (mad|crazy|nuts) (about|for|enough)
+      you (are|re) (crazy|mad) (busy|good|talented|fast)
+      (sorry|understand|feel|felt|made you|makes you|call|called|calling|saying|say|says|write|wrote|think we|being called) ..9
+      (joke|joking|pain|child|baby|nobody|beginner|amateur|slow|mean|cheap|miserable|impossible|aggressive|difficult) (of|in|or|seat|food|mode|
+        you|for|that|to|while|and)
+      you are (a|an) ..1 (beginner|amateur|child) ..3
+      (you are|you're) (slow|mean|impossible) ..2
+      get (a life|lost|help) (in|insurance|from|with|for|here|at|by|on)
+      (get|seek|find|need) help
+      shut (up|it) (down|off|shop)
+      (use|get) (a|some|your) (brain|life|job|grip|clue) (training|game|app|vest|insurance|offer|alert)
+      who (do you )?think ..1`,
+    ),
+  },
+  rude: {
+    phrases: `
+      (you|you're|you are|you seem|you sound) ..2 (difficult|demanding|picky|fussy|impatient|unreasonable|unpleasant|bitter|
+        frustrated with (yourself|life)|bored|a complainer|hard to please|impossible to please|never happy|never satisfied|
+        never grateful|in bad faith|acting in bad faith|misinformed|uninformed|uneducated|confused again|trolling|exaggerating|
+        too sensitive|obsessed|sad)
+      (oh come on|come on|for heaven's sake|for god's sake|for goodness sake|for crying out loud|give us a break|give me a break|
+        good grief|honestly ,? people|seriously ?,? (people|dude|mate|man)|what's (wrong|your problem)|what is (wrong with you|your problem)|
+        what part of|is it that hard|how hard can it be|can you (not )?read|can't you (read|see|understand)|did you even|
+        do you even|have you even|do you not (understand|see|read)|what (planet|world|century) do you)
+      (don't|do not) (be|act) (so |like )?(rude|silly|ridiculous|stupid|childish|a (baby|child|drama queen|karen|troll)|cheap|greedy)
+      (nonsense|rubbish|bullshit|bollocks|bs|balderdash|hogwash|poppycock|baloney) $
+      (that's|that is|what|this is|absolute|utter|complete|pure|such) ..1 (nonsense|rubbish|bullshit|bollocks|crap|garbage|bs)
+      (you|your) ..3 (fantasy|fantasies|delusion|delusions|made up|invented (this|that|it)|lied|are lying|re lying|a lie|lies|false claims|
+        fake review|slander|defamatory|defaming|libel)
+      (your|this) (review|comment|claim|story|accusation) (is|was) ..2 (false|fake|a lie|untrue|made up|invented|fabricated|dishonest|slander|
+        defamatory|ridiculous|unfair|exaggerated)
+      (fake|false|dishonest|malicious) (review|reviews|comment|claim|claims|accusation|accusations)`,
+    unless: `
+      (sorry|understand|if|whether|without|not|n't|never|report|flag|reported|remove|removed) ..9
+      (you're|you are) (bored|sad|frustrated|difficult|confused) ..2
+      (demanding|difficult|confused) ..2 (situation|time|process)`,
+  },
+  threatening: {
+    better: 'We would like to settle this with you in private.',
+    phrases: joinedLists(
+      threat.phrases.en,
+      `
+      (we|i|our (lawyers?|solicitors?|attorneys?|legal (team|department)|company)|the company) (will|ll|shall|are going to|re going to|may|might|
+        could|can|reserve the right to|won't hesitate to|will not hesitate to|intend to|are about to|are considering|have no choice but to) ..2
+        (sue|suing|prosecute|report you|take legal (action|steps)|taking legal|press charges|pursue (you|legal|this legally|all legal)|take you
+        to court|expose you|sue you|contact your (employer|boss|school|wife|husband|parents|landlord)|call your (employer|boss)|tell your (boss|
+        employer)|publish your (name|address|details)|file a (complaint|lawsuit|claim) against|go to the police about you|seek damages|make
+        you pay|find you|teach you|ruin you|blacklist you|have you (arrested|removed|charged|banned for life))
+      (we|i) (know|have|ve got|found out|can find out) (your (home |private |full )?address|who you (are|work)|where you (live|work|are)|
+        your (employer|ip|name and address|real name)|what you look like)
+      (you'll|you will|you are going to|you're going to|you may|you might|you'll soon|you are about to) ..1 (regret|be sorry|pay for|hear from our
+        (lawyers?|solicitors?|legal|attorneys?)|face (consequences|legal|charges)|be sued|be hearing from|be held liable|be prosecuted|
+        get what's coming|learn the hard way|wish you)
+      (delete|remove|take down|withdraw|retract|change|edit) (this|your|that|the) ..3 (or (we|our|else|face|i)|otherwise|immediately or|
+        within (24|48|#) hours|before (we|our|it's)|if you don't want)
+      (last|final|only) warning
+      (consider|take) this (as )?(a|your|our) ..2 (warning|notice)
+      (or else|think twice before|watch (what you|your (mouth|tongue|words|step))|be (very )?careful (what|about what|who) you|mind what you|
+        see you in court|you'll be hearing|we'll see (you )?(in court|who laughs)|don't (mess|play) with us|you don't know who you're|
+        legal consequences|legal action against|we have (screenshots|saved your|your ip)|this won't end well|it will (cost|end badly for) you|
+        sue (you|him|her) for (defamation|libel|slander)|for (defamation|libel|slander)|our (lawyers?|solicitors?|attorneys?) (is|are|will|has|
+        have) ..5 (contact|be in touch|informed|touch|ready|notified))
+      (hear|heard|letter|call|mail) from ..1 (our|my|the) (lawyers?|solicitors?|attorneys?|legal (team|department))`,
+    ),
+    unless: joinedLists(
+      threat.unless?.en,
+      `
+      (pursue|pursuing) (this|it|the matter) (further|with)
+      (not|n't|never) ..2 (sue|prosecute|regret) ..2
+      (you (won't|will not)) regret
+      (scammers|fraudsters|impersonators|thieves) ..9`,
+    ),
+  },
+  warning: {
+    phrases: `
+      (we|i) (will|ll|shall|are going to|may|might|reserve the right to|won't hesitate to|will not hesitate to|can|could|have to|must) ..2
+        (ban|block|mute|close|delete|suspend|terminate|remove|cancel|report|refuse) (you|your (account|profile|contract|membership|access|review|
+        comment|order|subscription|comments)|this (review|comment|account))
+      your (account|profile|contract|membership|access|subscription|card) (will|may|might|can|could) be (closed|deleted|suspended|terminated|
+        blocked|cancelled|canceled|banned|restricted) ..3 (if|unless|should you|for|because)
+      (if you|should you|one more|another) ..6 (will be (banned|blocked|closed|deleted|reported|removed|the last)|we will (ban|block|report)|
+        consequences|our (lawyer|lawyers|solicitor|legal))
+      (banned|blocked|reported) for (life|good|ever)
+      (we|i) reserve (the right|all rights|our right) (to|of)
+      (have|pass|passed|handed|forwarded) ..3 (to )?(our|the) (lawyers?|solicitors?|attorneys?|legal (team|department)|police)`,
+    unless: `
+      reserve (the right|all rights) ..2 (change|modify|adapt|table|seat|amend)
+      (at your request|if you (wish|want|like|prefer)|you asked|as you asked|on request) ..9
+      (we|i) (will|ll|can|could|may) ..2 (cancel|close|delete|remove|report|block) (your|the|this) ..6 (for you|if you (wish|like|want|prefer)|
+        at your|free of|so that|and refund)`,
+  },
+  blaming: {
+    better: 'Let us look at this together.',
+    phrases: `
+      (it's|it is|it was|that's|that is|that was|this is|this was|entirely|all|purely|clearly|was|simply|completely|is) ..2 (your|the customer's)
+        (own )?(fault|mistake|error|doing|responsibility|problem|decision|choice|negligence|misuse|carelessness|oversight)
+      your (own )?(fault|mistake|error|doing|negligence|carelessness|misuse|mishandling|oversight|inattention|lack of (care|attention)|
+        incorrect (use|handling|entry)|wrong (entry|address|use|order)|failure to|impatience)
+      (due|thanks|owing|down|related) to your ..1 (mistake|error|misuse|negligence|carelessness|wrong|incorrect|late|own|failure|delay|handling)
+      (you|customers) (should have|should've|ought to have|could have|could've|might have|might've|need to have) ..2 (read|checked|asked|told|called|
+        contacted|written|waited|known|noticed|realised|realized|thought|informed|warned|reported|followed|looked|verified|cancelled|canceled|
+        paid|kept|been (more )?careful|paid attention|done|come|arrived|booked|closed|sent|returned|ordered|chosen|let us|spoken|listened|
+        used|brought|stored|cleaned|protected|saved|backed|prepared|planned|measured|complained|said|mentioned|gone|taken|put)
+      (you|customers) (shouldn't|should not|should never|ought not to) have
+      (why|how come) (did|didn't) you ..1 (not |n't )?(read|check|ask|tell|call|contact|write|wait|say|order|buy|come|follow|complain|look|let|
+        bring|do|send)
+      you (did not|didn't|don't|do not|never|simply didn't|just didn't|obviously didn't|clearly didn't|haven't|have not) ..1 (read|follow|followed|
+        check|checked|listen|listened|pay|paid|respect|respected|bother|bothered|use it (correctly|properly)|use the|close|closed|install|
+        installed it|update|updated|charge|charged it|register|registered|confirm|confirmed|cancel|cancelled|canceled|inform|informed|tell|
+        told|let us know|answer|answered|reply|replied|respond|responded|show|showed|turn up|come|came|return|returned it|send|sent us|
+        provide|provided|give|gave us|given|ask|asked|contact|contacted|clean|cleaned|store|stored|keep|kept|sign|signed|fill|filled|enter|
+        entered|plug|plugged|turn|turned|wait|waited|meet|set|understand|look|looked|take|took|mention|mentioned|meet|comply|complied|
+        measure|order|ordered|report|reported|notice|noticed)
+      (because|since|as|given that|seeing that|considering|after) you (did not|didn't|failed|forgot|misused|mishandled|refused|ignored|dropped|used it|
+        never|entered|gave|chose|ordered|put|left|waited|opened|overloaded|broke|cancelled|canceled|missed|were late|came late|arrived late|
+        didn|were not|weren't|changed|installed|connected|exceeded|insisted|decided|bought|clicked)
+      (if|had) (only )?you (d|had|ve)? ..1 (read|followed|checked|listened|paid|contacted|bothered|looked|taken (the|better|more)|told|called|
+        asked|informed|been (more )?careful|been (on time|there)|closed|waited|written|cancelled|canceled|booked earlier|ordered earlier|reported|
+        used|kept|stored|shown|done|given us (the|your)|let us know|said|come|arrived|sent|returned|mentioned|cleaned) ..9
+      (you|the customer) (misused|mishandled|misread|misunderstood|broke|damaged|ignored|neglected|forgot|failed to|refused to|omitted|overlooked|
+        dropped|overloaded|missed (the|your|our) (deadline|appointment|delivery|slot|call|flight|train|payment)|chose to (ignore|wait)|
+        (chose|picked|selected|bought|wanted|booked) (the (cheapest|wrong|lowest|basic)|this yourself|to)|gave us (the|a|an|your) (wrong|old|
+        incorrect|incomplete)|mixed (it |them )?up|made (a|the|this|an) (mistake|error)|got (it|this) wrong|left it|lost it|
+        put it (in|on)|signed|agreed to|accepted (the|our|these)|caused|insisted|waited too long|came too late|never bothered|knew)
+      you (must|may|might|probably|surely|apparently|obviously|clearly|evidently|likely|seem to|appear to|will) (have )?(dropped|broken|lost|
+        mixed|misread|misunderstood|forgotten|done|made (a|an)|entered|used|put|spilled|spilt|overlooked|ignored|damaged|deleted|confused|
+        installed|opened|left|typed|clicked|chosen|gone to the wrong|have (dropped|broken|lost|mixed|misread|misunderstood|forgotten|done
+        something|made|entered|used|put|spilled|spilt|overlooked|ignored|damaged|deleted|confused|installed|opened|left|typed|clicked|
+        chosen))
+      (wrong|incorrect|incomplete|invalid|old|false) (address|number|email|e mail|password|code|size|date|details|information|name|model|form|
+        settings?|data) ..1 (you|that you|which you|was (given|entered|provided) by you) ..1 (gave|entered|provided|typed|sent|ordered|chose|
+        wrote|picked|selected|registered|put)?
+      you ..2 (entered|typed|gave|provided|selected|chose|ordered|sent|used|picked|wrote|put|submitted) ..3 (wrong|incorrect|incomplete|invalid|
+        incorrectly|wrongly)
+      (the (way|manner)|how) (you|it was) (use|used|handle|handled|treat|treated|install|installed|store|stored|set it up|put it)
+      (user|customer|human|operator) error ..1 (on your (side|part|end))?
+      (error|mistake|fault|problem|issue|responsibility|blame|cause) (is|was|lies|came|comes|rests|lay) ..1 (on|with|from|at) (your (side|end|part|own)|you|
+        the customer)
+      (that's|that is|this is|it's|all|entirely|fully|solely) ..1 (on|down to|up to) you
+      you (are|were|re) (the (one|only one) (who|to)|to blame|responsible for|at fault|in the wrong|liable|supposed to)
+      (you have|you've|you) (only )?(have |got )?(only )?yourself to (blame|thank)
+      (blame|ask) yourself
+      you (put|brought|caused|got|did) (yourself|this (on|to) yourself|this yourself|it (on|to) yourself|that to yourself)
+      (what|who) (did|do|else did) you expect
+      (nobody|no one) (forced|forces|made|asked|told) you
+      (the|our) (terms|conditions|contract|rules|policy|notice|instructions|agreement) (that )?you (accepted|agreed|signed|read|clicked|confirmed)
+      (you|everyone) (agreed|accepted|signed|consented) ..1 (to )?(the|our|these|those|this|when|a) ..1 (terms|conditions|contract|rules|policy|
+        agreement)
+      (it was|it is|it's) (your|the customer's) (job|duty|responsibility|obligation|turn|decision|choice) (to|not)
+      (next time|in future|in the future) ,? (please |perhaps |maybe |just )?(you should|you could|think|be more careful|don't|remember to)
+      (with|through|by) (a bit|a little)? (more|proper|correct|normal) (care|use|attention|handling) ..5 (would|wouldn't|could)
+      (others|other customers|everyone else|nobody else) ..3 (manage|manages|managed|have no problem|has no problem|had no problem|problems?)`,
+    unless: `
+      (not|isn't|wasn't|never|without|no) ..2 your (own )?(fault|mistake|doing|responsibility|problem|error|choice|decision)
+      (you should have|you should've|you should by now have|you must have|you could have|you should) ..1 (received|gotten|got|an? |heard|had|access|seen|
+        felt|expected|found|experienced|been (able|given|told|informed|sent|charged|treated|notified|offered)|to (call|wait|ask)|gone through|
+        waited (so|that|this) long|deserved)
+      you (shouldn't|should not) have (had|to|been|received|waited|experienced|gone)
+      if you (did not|didn't|don't|do not|failed|forgot|never|haven't|have not|missed|entered|used|gave|ordered|chose|have|had ..1 (any|a|an|trouble|
+        problems?|questions?|issues?|difficult)) ..4
+      (sorry|apologize|apologise|regret|shame|sad|hope|understand|know|see|hear|mind|thank|thanks|glad|happy|great) ..4 you ..6
+      (make sure|in case|let us know|if|when|whenever|why|whether|once|until|unless|so|before|that|which|what|where|have|has|had|do|did|does|could|
+        can|would|may|might|should|must|are|is|will|or|and if) ..1 you ..1 (don't|do not|didn't|did not|never|haven't|missed|enter|entered|entering|
+        forgot|dropped|gave|ordered|chose|used|typed|selected|provided|ignored|signed|accepted|agreed|closed|put|made|read|checked|follow|left|
+        received|knew|bought|booked|wrote|misread|misunderstood|lost|overlooked|damaged|caused|not) ..6
+      (looks like|seems|seems like|seems that|appears|appears that|maybe|perhaps|possibly|could it be that) ..1 you ..1 (missed|entered|didn't|
+        did not|used|forgot|have|may) ..6
+      you (never|don't|do not|didn't|did not) (have|need) to ..3
+      you (don't|do not) (see|understand|find|receive|get|have|need|hear|want|like|wish|know|agree|give|provide|enter|show|send|sign|pay|return) ..3
+        (the|it|us|any|an|this|email|answer|anything|to|your|in) ..1
+      (we|i) ..2 (made|make) ..3 (mistake|error)
+      your (own )?choice (of|between|from)
+      (it's|it is|that's) (up to|down to|on) you (to decide|whether|if|which|how|and)
+      (your|the) (error|fault) (message|code|messages|report|log|screen|number)
+      why did you (choose|like|love|prefer)`,
+  },
+};

@@ -1,0 +1,229 @@
+import type { RulesOf } from '../table.ts';
+
+/* Opinions, and what runs others down. A stance is a speaker, a verb of stance and its object; or a judgement. */
+
+export const stance: RulesOf = {
+  political: {
+    better: 'Nous nous en tenons ici à nos produits et services.',
+    phrases: `
+      <we> ..2 (<side>) ..5 (<public>)
+      <we> ..2 (<wish>) ..5 (<politics>|gouvernement|president|ministre|premier ministre|maire|la gauche|la droite)
+      <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
+      (<wish>) que ..2 (<politics>|gouvernement|president|ministre|maire) ..4
+      (<quarrel>|<politics>) ,? ..2 (nous|on|je) ..2 (n'y|ne|y) ..1 (croyons|crois|croit|sommes|suis|voulons|veux|veut|tenons|soutenons)
+      (d'accord|en desaccord|en phase|solidaires?|fiers? (de soutenir|d'etre)|aux cotes) ..4 (<public>)
+      (<politics>|<quarrel>) ..3 (<be>|a) <very>? (<judged>)
+      (<politics>|<quarrel>) ..4 (<ought>) ..2 (etre )?(<banned>|partir|demissionner|cesser|s'arreter|degager|gagner|perdre|payer|disparaitre|aller)
+      (<state>) ..2 (<be>|a|ont) <very>? (<absurd>|corrompue?s?|menteurs?|des menteurs|des voleurs|des escrocs|des parasites|des marionnettes|un desastre|
+        une catastrophe|une blague|le meilleur|le pire|inutiles?|incompetente?s?|nulle?s?|au dessus des lois|vendue?s?|pourrie?s?|raison|tort|dans le vrai)
+      (<state>) ..2 (ruine|ruinent|detruit|detruisent|vole|volent|ment|mentent|massacre|massacrent|prend|prennent|tient|tiennent) ..4 (pays|otage|france|
+        francais|gens|monde|peuple|citoyens|nous|petits|poches)
+      (interdisez|interdisons|abolissons|supprimons|legalisons|boycottez|boycottons|a bas|vive|mort a|honte a|honte au|stop a|stop au|non a|non au|oui a|oui au|vivement) ..2
+        (<public>)
+      (votez|voter|voterons|votons|votez tous|vote) ..1 (pour|contre|blanc|utile|ecologiste|a gauche|a droite|<politics>) ..2
+      (grace|la faute|a cause|merci|demandez) (a|au|aux|de|du|des) ..1 (<politics>|gouvernement|la gauche|la droite|politiques?|la mairie|l'europe|bruxelles)
+      (<public>) ..2 (n'a|n'ont|a|ont) (pas )?(sa|leur|leurs) place
+      (choix|vote|candidate?|option) ..2 (raisonnable|sense|possible|responsable|utile) ..4 (<politics>|<state>)
+      (personne|aucune personne|aucun|nul) ..2 (sense|sensee?|saine?|raisonnable|serieux|normale?) ..1 (d'esprit)? ..1 (ne|n') ..2 (vote|voterait|votera|soutient|soutiendrait)
+      (laisser|laissez|laissons) (travailler|faire) ..1 (<politics>|gouvernement|le president|la police)`,
+    unless: `
+      (ne|n') ..2 (prenons|soutenons|commentons|prend|souhaitons|abordons|abordons|faisons|discutons|exprimons|avons|donnons|pouvons|participons|prononcons) (pas|jamais|aucun|aucune|ni) ..9
+      (neutre|neutres|neutralite|impartial|impartiaux|aucune position|aucun avis|pas d'opinion|pas d'avis) ..6
+      (politique) (de|d'|commerciale|tarifaire|interne) ..2
+      notre politique ..2
+      fait partie ..1
+      (a|de|en|une|toute|notre|bonne|grande) partie
+      (loi|police) (informatique|d'assurance|de caracteres|scellier|hamon|applicable|en vigueur)
+      (toler|tolerons|tolere|accepte|acceptons|acceptes?|admettons|supprimons|supprime|moderons|signale|signalez|charte|regles de) ..6
+      (bureaux? de vote|carte d'electeur|listes? electorales?|jour du scrutin|procuration) ..4
+      (votez|voter|vote) pour ..1 (votre|vos|la|le|notre|cette|ce) ..1 (recette|photo|saveur|favori|favorite|prefere|preferee|projet|idee|gagnant|design)
+      (conforme|conformement|conformes|selon|prevu|prevue|exige|exigee|impose|imposee|respect|respectons|applicable) ..2 (la loi|la reglementation|aux? (lois?|reglement*))
+      (merci|remercions|ravis|heureux) ..2 (pour|de) votre ..1 (soutien|vote)
+      (greves?|manifestations?|syndicats?) ..3 (nous oblige|nous contraint|perturb*|touche|touchent|concerne|empeche|retard*)`,
+  },
+  voiced: {
+    better: 'Merci de partager votre point de vue avec nous.',
+    phrases: `
+      (a|selon|d'apres) (mon|notre|nos) (humble |modeste |propre )?(avis|opinion|sens|yeux|point de vue|gout)
+      (a mon avis|a notre avis|selon moi|selon nous|d'apres (moi|nous)|pour ma part|pour notre part|de mon point de vue|de notre point de vue|de notre cote ,? nous (pensons|trouvons)|
+        soyons honnetes|soyons serieux|soyons francs|si vous voulez (mon|notre) avis|il faut bien (le dire|l'avouer|avouer|reconnaitre|admettre)|disons le (franchement|clairement)|
+        a vrai dire|a dire vrai|entre nous soit dit|qu'on se le dise|avouons le|reconnaissons le|autant le dire|et c'est tant mieux|c'est bien fait|bien fait pour|bon debarras|
+        dieu merci|tant mieux (si|que)|ce n'est que justice|il etait temps|y en a marre|ras le bol de|trop c'est trop|on marche sur la tete|ou va le monde|
+        tout fout le camp|de toute facon (c'est|ce sont|tous)|le probleme de nos jours|c'etait mieux avant)
+      ^ (franchement|honnetement|personnellement|sincerement ,? (c'est|on|cette|ce|les)|pour nous ,? (c'est|ce|cette|les|la|le)|pour moi ,? (c'est|ce|cette|les|la|le)) ,? ..3
+      (mon|notre) (opinion|avis|sentiment|position|point de vue|conviction) (est|sur|personnel|personnelle|c'est|reste|a ce sujet|la dessus)
+      (<we>|nous|on|je) ..1 (<think>) ..6 (<judged>)
+      (<we>) ..1 (<think>) ..1 (qu'|que)? (<people>|<state>|la societe|les clients|le client|les consommateurs|vous (exagerez|etes|avez tort|vous trompez|dramatisez|abusez)|
+        votre (plainte|critique|commentaire|avis|reaction|accusation|ton|attitude|colere|message|exigence))
+      (<we>) ..1 (<think>) ..6 (<ought>) ..2
+      (<we>) ..1 (<think>) (tres|vraiment|bien|plutot|assez|tout de meme|quand meme|franchement)? (triste|dommage|choquant|etrange|inquietant|curieux|revoltant|dingue|fou|drole|desolant|navrant|
+        regrettable|genial|formidable|normal|anormal|logique) (que|de voir|qu')
+      (<we>) (personnellement|sincerement|vraiment|fermement|franchement|profondement|clairement|intimement)? (<think>) (personnellement|sincerement|vraiment|fermement|franchement|
+        profondement|tous|intimement|dur comme fer)
+      (<we>) (ne |n' )?(<think>) (pas|plus|guere) ..2 (que|qu'|a|en|au|votre|vos|ces?|cette|les|utile|normal|juste|<public>|<matter>) ..1
+      (<we>) ..2 (<side>) ..4 (<matter>|<people>|homeopathie|cette (decision|campagne|cause|petition|idee|mesure)|ce (boycott|mouvement|projet|combat))
+      (<we>) ..1 (suis|sommes|est|etions) ..3 (d'accord|pas d'accord|en desaccord|du meme avis|de votre avis|de votre cote|de tout coeur avec|scandalisee?s?|revoltee?s?|choquee?s? par (les|la|le|cette|ces))
+      (<we>) ..1 (partageons|partage|comprenons|rejoignons|rejoins) ..1 (pas |entierement |totalement )?votre (avis|opinion|point de vue|vision|indignation|degout)
+      (ne partageons pas|pas d'accord avec|tout a fait d'accord|entierement d'accord|totalement d'accord|bien d'accord|d'accord avec vous|en desaccord avec|on est d'accord|nous sommes d'accord) ..2
+      (<we>) ..1 (preferons|prefere|detestons|deteste|adorons (les gens|quand les|voir les)|adore (les gens|quand les|voir les)|meprisons|meprise|admirons|admire|
+        avons horreur|ai horreur|a horreur|sommes (de grands )?fans|suis (une? grande? )?fan) ..1 (de |d' |des )?(ces?|cette|les|le|la|ceux|votre|quand|voir|lundi|<public>|<matter>)
+      (jamais|plus jamais) ..1 (je|nous|on) (n'|ne) ..2
+      (je|nous|on) ..1 (n'|ne) (acheterais|acheterions|acheterait|voterais|voterait|voterions|mangerais|conseillerais|recommanderais|confierais|mettrais|regarderais|
+        ferais confiance|irais|laisserais) ..1 (jamais|pas|plus)
+      (vous avez|tu as|il a|elle a|ils ont|elles ont|l'auteur a|le journaliste a) ..2 (raison|tort) ..6 (<public>|<matter>|<people>|l'immigration)
+      (vous avez|tu as) (tout a fait |entierement |parfaitement |absolument |totalement |cent fois |mille fois )(raison|tort)
+      (il est|il serait|il etait|c'est) (grand |plus que |bien )?temps (que|de|qu') ..1 (le|la|les|ce|ces|quelqu'un|on|nous|remettre|<state>|supprimer|interdire|dire|arreter|
+        changer|agir|mettre|faire|<people>)
+      tout le monde ..1 (le )?(sait|voit|reconnait)
+      (comme (chacun|tout le monde) (le )?sait|c'est (bien )?connu|il va de soi que|nul ne peut nier|il est (evident|clair|certain|indeniable|prouve|connu) que ..1 (<people>|<state>|<politics>))
+      (entre nous) ,? ..1 (le|la|les|ce|cette|<politics>|<state>) ..6
+      (personne|aucune personne|aucun|nul|toute personne|n'importe quelle personne) ..1 (sense|sensee?|saine? d'esprit|raisonnable|de bon sens|normalement constituee?|intelligente?) ..4
+      (<people>|<state>|<politics>) ..3 (devrait|devraient|doit|doivent|ferait|feraient) ..1 (avoir honte|apprendre|respecter|comprendre|accepter|arreter|cesser|savoir|etre (reconnaissants?|
+        punis?|plus|moins|mieux|obliges?|contents?|aides?|fiers?|responsables?|<banned>)|travailler|payer|retourner|rentrer|faire|assumer|prendre|mieux|se|s'|eduquer|elever|
+        montrer|agir|ecouter|demissionner|proteger|investir|baisser|augmenter|depenser|mettre|donner|regarder|laisser|trouver|reflechir|grandir|commencer|enfin|simplement|
+        tous|toutes|vraiment|balayer|changer|s'occuper|reagir|intervenir|interdire|supprimer|garder|aller)
+      (<people>) ..1 (ne|n') ..2 (veulent|pensent|savent|respectent|comprennent|lisent|travaillent|ont|sont|font|cherchent|connaissent|supportent|veut|sait|respecte|pense|a|lit) ..1 (plus|
+        rien|que|jamais|pas|aucun|aucune) ..2
+      (<people>) ..1 (de nos jours|d'aujourd'hui|aujourd'hui|sont (trop|tous|devenus|de plus en plus|tellement|vraiment|toujours|jamais|naturellement|si)|veulent (tout|toujours|juste)|exagerent|
+        se plaignent|ralent|profitent|abusent|pensent (qu'a|que a|tout)|croient (tout|que tout)|trouvent toujours|ont toujours|manquent de|se croient|attendent trop|
+        meritent|savent (tout|mieux))
+      (plus personne|personne) (ne|n') (respecte|veut|sait|lit|pense|fait|travaille|prend|ecoute|croit|a) ..2 (de nos jours|aujourd'hui|plus|travailler|ses|les|son|rien|le|la)
+      (manque de|plus de|aucun|un peu de) (respect|savoir vivre|politesse|education|bon sens|civisme|valeurs) (de nos jours|aujourd'hui|chez|de la part|dans ce)
+      (vous devenez|les clients deviennent|le client devient|clients (sont devenus|deviennent)) ..2 (exigeants?|impatients?|difficiles?|agressifs?|ingerables?)`,
+    unless: `
+      (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|lisons|malheureusement|conscients?) ..9
+      <we> ..1 (<think>) ..1 (que|qu') (cela|il|ce|c'|l'|votre|vous|le|la|cette|ca|un|une|les) ..4 (s'agit|vient|viendrait|provient|peut|pourrait|est (lie|liee|du|due|en cours|arrive|parti|
+        possible|encore|du a)|trouverez|aimerez|avez (recu|besoin|deja|peut etre)|pourrez|soit|serez|corresponde|suffit|fonctionne) ..4
+      (pensons|pense|croyons|crois) (a|aux|au) (vous|votre|toi|eux|nos|mettre|ajouter|verifier|l'environnement|tout|toutes|tous) ..3
+      <we> (croyons|croit|crois) (a|au|aux|en) ..4
+      (nous|je|on) ..1 (trouvons|trouve|trouver) (une|la|le|un|pas|rien|aucun|aucune|plus|trace|votre|nulle|ensemble) ..2 (solution|commande|dossier|compte|meilleure|reponse|trace|reservation|numero|
+        nom|moyen|adresse|ce nom|a ce|sous|dans|correspondant|a|arrangement|message|avec)
+      (pouvez|pouvons|aimerions|souhaitons|afin|pour|essayons|allons|espere|esperons) ..1 (de |d' )?trouver ..3
+      <we> ..1 (considerons|considere|prenons) (chaque|votre (demande|dossier|remarque)|la|toutes?|tous) ..3
+      (si|lorsque|quand|que|dont|ou) vous ..1 (pensez|croyez|trouvez|estimez|considerez|jugez|etes|dites|ecrivez|parlez|evoquez|preferez|avez) ..9
+      (vous|tu) (ecrivez|dites|trouvez|pensez|estimez|jugez|parlez|evoquez|decrivez|ecris|dis|trouves|avez ecrit|avez dit|nous traitez|reprochez) ..9
+      (vous avez) ..1 raison de (nous|poser|demander|vous|le signaler|l'indiquer|insister|relever)
+      (<we>|nous) ..1 (preferons|prefere|preferions) (vous|que|ne|parler|eviter|echanger|en parler|repondre|attendre|traiter|voir|regler|etre) ..3
+      (d'accord) (pour|de principe) ..3
+      (donner|donnez|donner|votre|cet|un|vos|d'un|laisser|laissez|partager|partagez|publier|poster|depose) (avis|opinion|point de vue)
+      (respectons|respecte|entendons|notons|apprecions|remercions) ..3 (avis|opinion|point de vue|position) ..2
+      (tout le monde|chacun) ..2 (peut|puisse|pouvait|est (le )?bienvenu|trouve son|doit (presenter|porter|avoir son)) ..3
+      (les gens|tout le monde|ceux qui|celles qui|certains|les parents|les femmes|les hommes|les jeunes|les touristes) ..2 (doit|doivent|devrait|devraient) ..1 (pouvoir|presenter|porter|venir|etre (accompagn*|muni*|
+        inscrit*|present*)|avoir (recu|acces|leur|une|un)|recevoir|se (presenter|munir|inscrire)|s'inscrire|reserver|apporter|remplir|contacter|nous) ..3
+      ce n'est pas (a nous|notre role) ..5
+      c'est bien connu (de|des)`,
+  },
+  judging: {
+    better: 'Merci de partager votre point de vue avec nous.',
+    phrases: `
+      (<be>) <very>? <very>? (<absurd>)
+      (quel|quelle|quels|quelles) ..3 (<absurd>|catastrophe pour|desastre pour)
+      (quel|quelle) (honte|scandale|absurdite|hypocrisie|folie|mascarade|gachis|bande de|stupidite|betise|idiotie)
+      (decision|loi|reforme|idee|mesure|film|livre|emission|serie|politique|campagne|article|comparaison|argument|taxe|polemique|mode|tradition|pratique|projet) ..1 (<absurd>)
+      (<matter>|<people>) ,? ..2 (<be>) <very>? (<judged>|une mode|un poison|addictifs?|du meurtre|de la torture|pour les idiots|la cause|le mal)
+      (<state>) ,? ..2 (<be>|a|ont) <very>? (<judged>)
+      (<matter>|<public>) ..5 (<ought>) ..2 (etre )?(<banned>|plus|moins|mieux|cesser|disparaitre|rester|changer|avoir|s'arreter|aller|enfin)
+      (faut|faudrait|doit|devrait|devons|devraient|fallait) ..1 (interdire|abolir|legaliser|supprimer|boycotter|taxer|privatiser|nationaliser|combattre|limiter|defendre|bannir|proteger|reformer|
+        arreter|stopper|encadrer|baisser|remettre|virer|expulser|fermer) ..3 (<public>|<matter>|<people>|ces|cette (taxe|loi|pratique|mode))
+      (<matter>|<public>|<people>) ,? ..2 (tue|tuent|detruit|detruisent|ruine|ruinent|nuit|nuisent|menace|menacent|exploite|exploitent|opprime|oppriment|corrompt|abrutit|abrutissent|manipule|
+        manipulent|vole|volent|ment|mentent|trompe|trompent|trahit|trahissent|gaspille|gaspillent|empoisonne|empoisonnent|divise|divisent|deshumanise|encourage|
+        encouragent|perpetue|banalise|viole|violent|prend|prennent|rend|rendent|degrade|abime|abiment|favorise|favorisent|pousse|poussent|isole|isolent) ..1
+        (les|le|la|l'|nos|notre|des|du|de la|tout|toute|trop|leur|leurs|en otage|gens|a|au) ..2
+      (<matter>|<public>|<people>) ..3 (plus de mal que de bien|plus de bien que de mal|pas sa place|pas leur place|rien fait de mal|fait que son travail|bien fait|trop loin|en otage|
+        a la derive|n'importe quoi|nous meprise|nous meprisent|se moque|se moquent|n'a aucune|n'ont aucune|ne fait rien|ne font rien|ne comprend rien|ne comprennent rien|
+        hors de controle|le moindre mal|un droit humain|la loi du plus fort|toujours les memes|s'en fiche|s'en fichent|exagere|exagerent|dramatise|dramatisent|gonfle|gonflent|
+        va trop loin|vont trop loin|a tout compris|n'a rien compris|n'ont rien compris|fait peur|font peur|ne vaut|ne valent|sert a rien|servent a rien)
+      (fait|font) (bien )?plus de (mal|degats) que de bien
+      (devrait|devraient|doit|doivent|merite|meritent|mériterait) ..1 (d')? (etre )?(interdite?s?|abolie?s?|supprimee?s?|punie?s?|viree?s?|boycottee?s?|condamnee?s?|arretee?s?|illegale?s?|legalisee?s?)
+      (c'est|il est|je trouve|cela est) <very>? (mal|immoral|injuste|cruel|inhumain|barbare|contre nature|irresponsable|normal|anormal|triste|choquant|revoltant|inquietant|degoutant|pathetique|ridicule|
+        une honte|dommage|un scandale|criminel|juste|honteux|fou|dingue|malheureux) (de (tuer|manger|garder|laisser|forcer|faire|mettre|dire|juger|punir|taxer|interdire|traiter|voir (les|des|que|
+        comment|ces|la|le|ce)|penser|croire|payer|voter)|que (les (gens|medias|jeunes|parents|politiques)|plus personne|personne|le gouvernement|tout le monde|certains|la (societe|justice|
+        police|presse)|l'etat))
+      (ce|cet|cette|le|la|son|sa|leur) (film|livre|chanson|album|emission|serie|match|arbitre|joueur|joueuse|entraineur|equipe|article|documentaire|decision|idee|verdict|jugement|loi|regle|taxe|
+        reforme|campagne|ministre|president|chanteur|chanteuse|acteur|actrice|marque|mesure|projet|politique) ..2 (est|etait|sont|a ete|fut|reste) <very>? (<judged>)
+      (cette|ce|la|le|leur|cet) (loi|reforme|decision|mesure|taxe|campagne|politique|argument|idee|raisonnement|projet|regle) ..1 (n'a (aucun|pas de) sens|va trop loin|ne (tient|sert|rime|marche|
+        change) (pas|a rien|rien)|ne sert a rien|est allee trop loin)
+      (n'a (aucun|pas de) sens|ne rime a rien|ne tient pas debout|depasse l'entendement|defie le bon sens)
+      (le bio|la viande|le vegan|l'electrique|la cuisine|le cinema|la musique|les voitures|la culture|l'art|l'ecole|le rap|le football|la mode) ..2 (c'est|est|sont|reste) <very>? (<judged>|surfait|depasse)
+      (pure|pur|veritable|grand|grande|sombre|belle) (propagande|folie|hypocrisie|demagogie|betise|stupidite|arnaque|absurdite|scandale|mascarade|connerie|idiotie|censure|honte|provocation)
+      (vive|a bas|halte a|halte aux|assez de|marre de|marre des|stop aux|honte a|honte aux) ..1 (<public>|<people>|eux|lui|elle|ces|cette|tous)
+      (rendent?|rend|faire|font|fait) ..1 (les gens|les enfants|les jeunes|tout le monde|nos enfants) ..1 (paresseux|stupides?|betes?|idiots?|egoistes?|malades?|fous|dependants?|violents?|accros)`,
+    unless: `
+      (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|malheureusement|sentiez|ressenti|vecu) ..9
+      (vous|que vous|si vous|tu) ..1 (dites|ecrivez|trouvez|trouviez|parlez|decrivez|jugez|pensez|estimez|evoquez|avez ecrit|avez trouve|qualifiez|dis|trouves|ecris) ..9
+      (n'est|ne sont|n'etait|n'etaient|ne serait|n'a rien|n'ont rien) (pas|jamais|nullement|d') ..1 <very>? (<absurd>|<judged>) ..1
+      (pas|jamais|rien) (d'|de|du tout)? (<absurd>) ..1
+      (votre|vos) (question|idee|remarque|photo|commentaire|suggestion|chien|chat) ..1 (est|n'est|sont) ..3
+      (toler|tolerons|tolere|acceptons|supprimons|moderons|signalez|charte|regles de) ..6
+      (ne|n') ..2 (prenons|commentons|souhaitons|abordons|pouvons|discutons) (pas|jamais|ni) ..9
+      (c'est|il est) (normal|dommage) (de|que|qu') ..1 (se poser|demander|vous|votre|nous|ne pas|il|le (prix|colis|produit|delai)|la (commande|livraison)) ..3
+      (les|la|le|l') ..1 (greves?|manifestations?|police|mairie|autorites|jeux|gouvernement) ..3 (a bien|est bien|bonne (question|journee|nouvelle|adresse)|meilleure? (moyen|interlocuteur)) ..2
+      (bonne?s?|meilleure?s?|excellente?s?) (journee|soiree|continuation|voyage|visite|appetit|fetes|vacances|question|idee|nouvelle|remarque|choix|adresse|anniversaire|dimanche|week|annee|chance|courage|
+        retablissement|moyen|interlocuteur|interlocutrice|delais|conditions) ..1
+      (responsables?) de (la|le|l'|les|votre|ce|cette) ..2`,
+  },
+  disparaging: {
+    better: 'Nous préférons parler de ce que nous pouvons faire pour vous.',
+    phrases: `
+      (contrairement|au contraire|a la difference|a l'inverse) (a|aux|de|des|d'|du) ..2 (concurrents?|concurrence|marques|autres|entreprises|enseignes|magasins|operateurs|fournisseurs|banques|amazon|google|apple|
+        temu|shein|aldi|lidl|ikea|uber|ryanair|carrefour|leclerc|sncf|free|orange|sfr|bouygues|zalando|deliveroo|grandes? surfaces?)
+      (nos|les|vos|certains|notre|la|le|des|tous|leurs) ..1 (concurrents?|concurrence|concurrentes?) ..2 (ne|n'|vend|vendent|ment|mentent|copie|copient|triche|trichent|font|utilise|utilisent|propose
+        (du|de|des)|facturent|se (moque|moquent|permet)|cachent|pratiquent|sait|savent|ferait|trompent?|arnaquent?|produisent?|est (moins|pire|nulle?|chere?|loin|malhonnete)|sont (moins|pires?|nuls?|chers?|
+        loin|malhonnetes?|des)|surfacturent?|rognent?|bacle|baclent|exploite|exploitent|casse|cassent|fabrique|fabriquent)
+      (les autres|d'autres|toutes les autres) (marques|entreprises|enseignes|magasins|operateurs|banques|fabricants|fournisseurs|restaurants|hotels|vendeurs|boutiques) (ne|n'|sont (moins|pires?|nuls?|des|tous)|vendent|mentent|se (moquent|fichent)|vous
+        (arnaqu*|vol*|ment*|roul*)|copient|trichent|facturent|rognent|baclent|exploitent)
+      (ailleurs|chez (les autres|eux|nos concurrents|la concurrence|le voisin|amazon|carrefour|lidl)) ,? ..1 (on|ils|c'est|vous) ..1 (vous )?(arnaqu*|vol*|roul*|ment*|tromp*|se moque*|pire|moins bien|de la (merde|camelote|daube)|
+        n'importe quoi|seriez|serez|aurez) ..2
+      (notre|le|la|nos|les|mon|ma|votre|ce|cette|un|une) ..1 (collegues?|stagiaires?|agents?|employee?s?|conseillers?|conseilleres?|livreurs?|livreuse|transporteurs?|equipes?|service|entrepot|vendeurs?|vendeuses?|prestataires?|
+        sous traitants?|franchise|responsables?|chef|directeur|directrice|standard|standardiste|alternant|alternante|partenaires?|fournisseurs?|caissiers?|caissieres?|serveurs?|serveuses?|techniciens?|receptionniste|siege|
+        interimaires?|developpeurs?|comptable|gars|types?|mec|mecs|postiers?|facteurs?|chauffeurs?|conducteurs?|medecins?|infirmieres?) ..5 (est|sont|etait|etaient|a ete|ont ete|reste|semble) <very>? <very>?
+        (incompetente?s?|nulle?s?|nuls|inutiles?|paresseux|paresseuses?|faineante?s?|des faineants|stupides?|negligente?s?|pas (tres |bien )?(doues?|douee|malins?|competente?s?|fiables?|serieux|futes?|efficaces?)|
+        desagreables?|a la ramasse|a cote de la plaque|une catastrophe|catastrophiques?|un incapable|une incapable|des incapables|peu (fiables?|serieux|competente?s?)|imbeciles?|des imbeciles|maladroite?s?|amateurs?|
+        des amateurs|ingerables?|un boulet|des boulets|des branquignols|des bras casses|des clowns|des nuls|une vraie plaie|a la rue|perdus?|completement perdue?|le champion|les rois de|des menteurs|bordelique|nul|nouveau et (ne|n')|nouvelle et (ne|n')) ..1
+      (notre|le|la|nos|les|un|une|ce|cette) ..1 (collegues?|stagiaires?|agents?|employee?s?|conseillers?|conseilleres?|livreurs?|vendeurs?|vendeuses?|equipes?|service ..1|transporteurs?|techniciens?|siege|entrepot|caissieres?|serveurs?|
+        serveuses?|sous traitants?|prestataires?|fournisseurs?|chauffeurs?) ..4 (tout (merde|foire|fait de travers)|a (merde|foire|fait n'importe quoi|bacle|rate)|n'a (pas|rien) (fait son (travail|boulot)|compris|suivi les)|ne (sait|savent|comprend|comprennent|fait|font)
+        (pas|rien|jamais|decidement) ..2|(fait|font|a fait) (toujours |encore |decidement |souvent )?n'importe quoi|ne sait pas de quoi (il|elle) parle|ne savent pas de quoi ils parlent|s'est (encore |bien )?(plante|plantee|loupe|trompe)|se sont (encore )?plantes|sera (vire|viree|sanctionne|sanctionnee|licencie)|
+        a ete (vire|viree|licencie|licenciee)|s'en (fiche|fout|moque)|dorment?|dormait|passe son temps|manque de (competence|serieux|cerveau)|manquent de (competence|serieux|cerveau)|n'est pas (capable|fute)|n'y connait rien)
+      (certains|certaines|beaucoup de|la plupart des|tous les|des|les|ces) (clients|clientes|gens|utilisateurs|consommateurs|usagers|patients|voyageurs|parents) (ne sont (jamais|pas) (contents?|satisfaits?)|sont (juste|toujours|jamais|trop|tellement|
+        vraiment|de mauvaise foi|ingrats|difficiles|penibles|impossibles|des (menteurs|rapaces|profiteurs))|se plaignent (toujours|de tout|pour rien|sans cesse)|aiment (se plaindre|raler)|mentent|exagerent|abusent|ne (lisent|comprennent|
+        savent) (rien|pas|jamais)|profitent|veulent toujours|ralent|inventent|essaient de|n'ont (rien|que))
+      (<public>|<politics>|ils|elles|il|elle|eux|ce (collegue|conseiller|type|monsieur|livreur|agent)|cette (collegue|dame|conseillere)|ces gens|lui) ,? (c'est|sont|est|etaient|etait|ce sont) <very>? (une bande d'incapables|une bande de ..1|incompetente?s?|
+        des incompetents|inutiles?|des idiots|idiots?|des escrocs|des clowns|des amateurs|des nuls|des voleurs|des menteurs|faineants?|des faineants|nulle?s?|nuls|des parasites|un incapable|des incapables)
+      (vend|vendent|fabrique|fabriquent|propose|proposent|utilise|utilisent|livre|livrent|servent|sert|produit|produisent|font|fait) ..1 (de la|du|des|que de la|que du|que des) (merde|camelote|daube|pacotille|contrefacons?|mauvaise qualite|bas de gamme|
+        poison|copies|imitations|cochonneries?|saloperies?|toc|produits (bas de gamme|dangereux|periemes|mediocres))
+      (pale|mauvaise|vulgaire|simple|grossiere) (copie|copies|imitation|imitations|contrefacon)
+      bande d'(incapables|incompetents|idiots|escrocs|voleurs|amateurs|faineants|nuls)`,
+    unless: `
+      (certains|les|des|beaucoup de) (clients|utilisateurs|usagers|voyageurs|patients) (sont|ont) ..1 (concernes|touches|impactes|affectes|rencontre|constate|signale|en attente|bloques)
+      (n'est|ne sont|n'etait) pas (incompetente?s?|nulle?s?|negligente?s?)
+      (desoles?|navres?|regrettons|excuses?) ..3 (que )?(notre|nos|le|la|l') ..2 (equipe|conseiller|conseillere|collegue|livreur|agent|vendeur|vendeuse|serveur|serveuse|technicien|service) ..9
+      (parce que|si|quand) ..1 (le|la|nos|notre) ..1 (service|equipe) ..1 (est|sont) (ferme|fermes|occupe|occupes)`,
+  },
+  comparing: {
+    phrases: `
+      (mieux|moins chers?|moins cheres?|meilleure?s?|plus (fiables?|serieux|rapides?|sure?s?|honnetes?|frais|fraiche)|superieure?s?|bien (mieux|meilleure?s?)|pires?) ..1 (que|qu'|a) (la concurrence|nos concurrents|les autres|aux autres|
+        n'importe (qui|quel)|toute autre|les concurrents|chez (les autres|nos concurrents|le voisin|amazon|la concurrence|lidl|carrefour)|tous les autres|ailleurs|amazon|les grandes (marques|enseignes)|en grande surface)
+      (plus mal|moins bien|bien plus mal|moins bien) ..1 (servie?s?|traitee?s?|recue?s?|accueillie?s?|conseillee?s?|loties?) ..1 (ailleurs|chez|la bas|a cote)
+      (bonne chance|bon courage) ..1 (avec|chez|pour trouver) ..1 (la concurrence|nos concurrents|un autre|eux|mieux|les autres)
+      (a la difference|contrairement) (des|aux) autres`,
+  },
+  superlative: {
+    phrases: `
+      (numero un|numero 1|n° 1|n 1|no 1|leader (mondial|inconteste|du marche|europeen|francais|du secteur)|meilleure?s? (du|de la|de|d'|en) (monde|marche|secteur|ville|region|pays|france|europe|paris|lyon|quartier|monde entier|planete|terre)|
+        au monde|inegalee?s?|inegalables?|imbattables?|incomparables?|sans (pareil|egal|equivalent|rival)|revolutionnaires?|hors pair|irreprochables?|d'excellence|parfaitement (sur|fiable|parfait)|infaillibles?|
+        (meilleure?s?|meilleurs) ..1 (du monde|de france|de la ville|du marche|d'europe|de la region|de paris|au monde)|
+        (la|notre|nos|les) meilleure?s? (qualite|equipe|offre|marque|recette|cafe|pain|restaurant|hotel|produits?|prix|services?|appli|application)|
+        le meilleur (produit|service|rapport|prix|des|cafe|pain|restaurant|hotel|chocolat|du|de|d'|reseau|accueil)|la meilleure (du|de|des|d'|adresse|table|boulangerie|banque)|les meilleurs (produits|prix|services|du|de)|
+        (le|la|les) plus (fiables?|avancee?s?|sure?s?|innovante?s?|performante?s?|efficaces?|rapides?|populaires?|abordables?|beaux?|belles?|grande?s?|delicieux|delicieuses?|economiques?|completes?|complet) (du|de la|de|des|au|d')|
+        jamais egalee?s?|le top du top|une reference absolue|la perfection)
+      (notre|nos|le|la|les|est|sont|c'est) ..3 (parfaite?s?|irreprochables?|sans defaut|sans faille|exceptionnelle?s?|inegalee?s?|exemplaires?) $
+      (100|cent) (pour cent)? (sure?s?|fiables?|naturelle?s?|satisfait|garantie?|efficaces?|sans danger|securisee?s?)
+      (absolument|totalement|entierement|parfaitement) (parfaite?|unique|sure?|sans danger|inoffensive?|inoffensif|irreprochable)
+      (personne|aucun concurrent|nul|aucune autre (marque|enseigne)) (ne|n') ..1 (bat|egale|fait mieux|propose mieux|arrive a la cheville|peut rivaliser|surpasse|offre (mieux|autant)) ..1
+      (on|nous) ..1 (ne|n') ..2 (faisons|fait|trompons|trompe|decevons|decoit|echouons) jamais`,
+    unless: `
+      (le meilleur (choix pour vous|moyen|delai|moment|interlocuteur|de soi)|la meilleure (facon|solution|maniere|experience possible|option pour)|les meilleurs delais|du mieux|de notre mieux)
+      (ne|n') ..2 (pas|jamais) ..1 (parfaite?s?|infaillibles?|irreprochables?)
+      (en|dans) parfaite?s? (etat|ordre)`,
+  },
+};
