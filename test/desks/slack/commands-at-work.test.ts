@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
-import { aCard } from '../../support/cards.ts';
+import { aCard, aDraft, noon } from '../../support/cards.ts';
 import { slackAtWork, until, wordsOf } from '../../support/slack-at-work.ts';
 import type { AtWork } from '../../support/slack-at-work.ts';
 
@@ -71,6 +71,13 @@ test('edit and bring open their modals from the command line', async () => {
     text: 'Bonjour',
     url: 'https://xing.example/1',
   });
+});
+
+test('approve is about the draft that stood when it was typed, not about one written since', async () => {
+  const drafts = [aDraft({ createdAt: noon - 1 }), aDraft({ revision: 2, createdAt: noon + 1 })];
+  at.verbs.card = aCard({ review: { drafts } });
+  await at.command(tom, 'approve 128');
+  expect(await at.decided()).toEqual([{ what: { number: 128, do: 'approve', revision: 1 }, by: tom }]);
 });
 
 test('a message is brought with its writer and its words', async () => {

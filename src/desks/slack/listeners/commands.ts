@@ -6,7 +6,6 @@ import { parseCommand } from '../../../core/command/parse.ts';
 import { cardContent } from '../blocks/card.ts';
 import { historyBlocks, historyTitle } from '../blocks/history.ts';
 import { listAnswer } from '../blocks/listing.ts';
-import { shownRevision } from '../blocks/pressed.ts';
 import { statusBlocks } from '../blocks/status.ts';
 import { typedText } from '../blocks/text.ts';
 import { bringView } from '../views/bring.ts';
@@ -25,16 +24,19 @@ import { commandPayload, pressKey } from './payload.ts';
 type Answer = SlackContent | undefined;
 interface Given extends Asked {
   deps: SlackDeskDeps;
+  /** When it was typed, epoch ms; long ago after a crash. */
+  typedAt: number;
   press: string;
 }
 
 const sayMisuse = (wrong: Misuse, { language }: Person): SlackContent => say(misuseText(wrong, language));
 
-/** `approve` is about the draft as it stands now; the answer shows it, and it can be withdrawn. */
-const revisionFor = async (order: Order, { deps, person }: Given): Promise<number> => {
+/** `approve` is about the draft that stood when it was typed: one written since is stale, as for a button. */
+const revisionFor = async (order: Order, { deps, person, typedAt }: Given): Promise<number> => {
   if (order.command !== 'approve') return 0;
   const looked = await deps.verbs.look({ number: order.number }, person.teammate);
-  return looked.ok ? shownRevision(looked.card) : 0;
+  if (!looked.ok) return 0;
+  return looked.card.review.drafts.findLast(({ createdAt }) => createdAt <= typedAt)?.revision ?? 0;
 };
 
 const obey = async (order: Order, given: Given): Promise<Answer> => {
@@ -161,7 +163,7 @@ const run = (command: Command, given: Given): Promise<Answer> => {
 };
 
 /** `/aplomb …`: understood, done, answered to whoever typed it alone. */
-export const onCommand = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
+export const onCommand = async (deps: SlackDeskDeps, body: unknown, typedAt: number): Promise<void> => {
   const typed = commandPayload.parse(body);
   const person = await personOf(deps, typed.user_id);
   const command = parseCommand(typedText(typed.text), {
@@ -172,7 +174,14 @@ export const onCommand = async (deps: SlackDeskDeps, body: unknown): Promise<voi
   const answer =
     'misuse' in command
       ? sayMisuse(command, person)
-      : await run(command, { deps, person, origin, triggerId: typed.trigger_id, press: pressKey(body) });
+      : await run(command, {
+          deps,
+          person,
+          origin,
+          triggerId: typed.trigger_id,
+          press: pressKey(body),
+          typedAt,
+        });
   if (!answer) return;
   const said = await deps.web.respond(typed.response_url, answer);
   if (!said.ok) deps.log.warn('slack_not_told', { user: typed.user_id, error: said.error });

@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import { z } from 'zod';
 import { onHomeOpened } from '../home/home.ts';
 import { onCommand } from './commands.ts';
 import type { SlackDeskDeps } from './deps.ts';
@@ -15,6 +16,9 @@ export const slackEntries = {
   messageShortcut: 'bring_message',
   events: ['app_home_opened', 'message.channels', 'message.groups'],
 } as const;
+
+/** When a payload came in, where the receiver says so (transport/intake.ts). */
+const moment = z.number().optional();
 
 /** Presses, by the beginning of their action id. */
 const presses: [RegExp, (deps: SlackDeskDeps, body: unknown) => Promise<void>][] = [
@@ -41,9 +45,9 @@ export const registerListeners = (app: App, deps: SlackDeskDeps): void => {
   app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: 'bring' }, ({ ack, body }) =>
     onBringSubmit(deps, body, ack),
   );
-  app.command(slackEntries.command, async ({ ack, body }) => {
+  app.command(slackEntries.command, async ({ ack, body, context }) => {
     await ack();
-    await onCommand(deps, body);
+    await onCommand(deps, body, moment.parse(context['receivedAt']) ?? deps.world.now());
   });
   for (const callbackId of [slackEntries.globalShortcut, slackEntries.messageShortcut])
     app.shortcut(callbackId, async ({ ack, body }) => {

@@ -10,6 +10,8 @@ export const delivery = z.object({
   body: slackBody,
   retryNum: z.number().optional(),
   retryReason: z.string().optional(),
+  /** When it first came in, epoch ms: a replay after a crash is as old as that. */
+  receivedAt: z.number().optional(),
 });
 export type Delivery = z.infer<typeof delivery>;
 

@@ -73,6 +73,7 @@ export const createHttpReceiver = (
   const intake = createIntake({
     inbox,
     log,
+    world,
     process,
     ...(ignores === undefined ? {} : { ignores }),
     ...(answerWithinMs === undefined ? {} : { answerWithinMs }),

@@ -1,5 +1,5 @@
 import type { ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../../../app/ports/world.ts';
+import type { Log, World } from '../../../app/ports/world.ts';
 import type { Inbox } from '../../../app/verbs.ts';
 import { delivery, keyOf, kindOf } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -15,8 +15,8 @@ export interface Intake {
   /** Keeps a delivery, then says how to acknowledge it; the work goes on behind. Never throws. */
   take(delivered: Delivery): Promise<Answer>;
   /**
-   * Hands what was kept and never finished to the listeners again, after a crash. They see `context.replayed`; their
-   * acknowledgement goes nowhere. Throws when a listener does.
+   * Hands what was kept and never finished to the listeners again, after a crash. They see `context.replayed`, and when
+   * it first came in as `context.receivedAt`; their acknowledgement goes nowhere. Throws when a listener does.
    */
   replay(payload: unknown): Promise<void>;
   /** Waits until what is being worked on is finished, at most `ms`. */
@@ -28,6 +28,7 @@ export type Ignores = (body: Delivery['body']) => boolean;
 export interface IntakeSettings {
   inbox: Inbox;
   log: Log;
+  world: Pick<World, 'now'>;
   process: (event: ReceiverEvent) => Promise<void>;
   /** What is acknowledged and forgotten, because it is not ours to keep. */
   ignores?: Ignores;
@@ -42,6 +43,7 @@ const refused: Answer = { ack: false };
 export const createIntake = ({
   inbox,
   log,
+  world,
   process,
   ignores = () => false,
   answerWithinMs = 2_500,
@@ -54,7 +56,7 @@ export const createIntake = ({
     ack,
     ...(delivered.retryNum === undefined ? {} : { retryNum: delivered.retryNum }),
     ...(delivered.retryReason === undefined ? {} : { retryReason: delivered.retryReason }),
-    customProperties: { replayed },
+    customProperties: { replayed, receivedAt: delivered.receivedAt },
   });
 
   const settleRecord = async (kept: Kept, error?: string): Promise<void> => {
@@ -129,7 +131,7 @@ export const createIntake = ({
     // A redelivered submission gets the answer of the first, which may have been lost on the way.
     const before = answers.get(key);
     if (before !== undefined) return before;
-    const answer = keep(delivered, key);
+    const answer = keep({ ...delivered, receivedAt: world.now() }, key);
     if (kind === 'submission') answers.set(key, answer);
     try {
       return await answer;

@@ -21,10 +21,11 @@ export const createSocketReceiver = (
   settings: SocketSettings & { inbox: Inbox; ignores?: Ignores; answerWithinMs?: number },
 ): DurableReceiver & Pick<Sockets, 'status'> => {
   const { init, process } = processBy();
-  const { inbox, log, ignores, answerWithinMs } = settings;
+  const { inbox, log, world, ignores, answerWithinMs } = settings;
   const intake = createIntake({
     inbox,
     log,
+    world,
     process,
     ...(ignores === undefined ? {} : { ignores }),
     ...(answerWithinMs === undefined ? {} : { answerWithinMs }),

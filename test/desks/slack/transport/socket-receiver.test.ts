@@ -135,16 +135,30 @@ test('a listener that breaks leaves the modal open, is recorded by code, and its
   expect(log.lines.join('\n')).not.toContain('secret');
 });
 
+test('what is kept remembers when it came in', async () => {
+  const { app, inbox } = await started();
+  const heard: unknown[] = [];
+  app.message(async ({ context }) => {
+    heard.push(inbox.unfinished()[0]?.payload, context['receivedAt']);
+  });
+  const before = Date.now();
+  line().deliver('a', 'events_api', message(1));
+  await until(() => heard.length === 2);
+  const [kept, receivedAt] = heard;
+  expect(kept).toMatchObject({ receivedAt });
+  expect(Number(receivedAt)).toBeGreaterThanOrEqual(before);
+});
+
 test('what was kept and never finished is handed over again, once, and the listener is told', async () => {
   const { app, receiver, inbox } = await started();
   const heard: unknown[] = [];
   app.action('approve', async ({ ack, context, body }) => {
     await ack();
-    heard.push([context['replayed'], body.user.id]);
+    heard.push([context['replayed'], body.user.id, context['receivedAt']]);
   });
-  await inbox.keep('left behind', { body: press(1), retryNum: 1 });
+  await inbox.keep('left behind', { body: press(1), retryNum: 1, receivedAt: 7 });
   for (const { payload } of inbox.unfinished()) await receiver.replay(payload);
-  expect(heard).toEqual([[true, 'U1']]);
+  expect(heard).toEqual([[true, 'U1', 7]]);
   app.message(async () => {
     throw new Error('still broken');
   });
