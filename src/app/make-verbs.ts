@@ -34,6 +34,13 @@ const backfill =
     return { ok };
   };
 
+const redraw =
+  (kit: Kit): Verbs['redraw'] =>
+  async (reviewId) => {
+    await kit.store.transaction((tx) => tx.cards.redraw(reviewId));
+    kit.nudge();
+  };
+
 /** Everything a desk can ask for, over one kit. */
 export const makeVerbs = (kit: Kit): Verbs => ({
   decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
@@ -47,6 +54,7 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   status: status(kit),
   retryJob: retryJob(kit),
   backfill: backfill(kit),
+  redraw: redraw(kit),
   reviewOfMessage: reviewOfMessage(kit),
   roleOf: (by) => highestRole(kit, by),
 });

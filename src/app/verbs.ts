@@ -102,6 +102,8 @@ export interface Verbs {
     what: 'stop' | 'resume',
     by: Teammate,
   ): Promise<{ ok: boolean; refusal?: Refusal }>;
+  /** Draws the cards of a review anew, in their slots: a menu on one keeps a choice that came to nothing. */
+  redraw(reviewId: string): Promise<void>;
   /** Whose card this message is, for talk in its thread. */
   reviewOfMessage(desk: DeskName, channel: string, messageId: string): Promise<string | undefined>;
   /** The highest role this person has on any route: what an App Home or a help page offers. */

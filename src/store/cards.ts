@@ -98,6 +98,10 @@ export const cards = (scope: Scope): Cards => ({
       .where('state', 'in', [...openStates]);
     await scope.db.updateTable('cards').set({ shown: redrawAsked }).where('review_id', 'in', open).execute();
   },
+  async redraw(reviewId) {
+    const own = scope.db.updateTable('cards').where('review_id', '=', reviewId);
+    await own.set({ shown: redrawAsked }).execute();
+  },
 });
 
 /** Out of date and free to draw. */

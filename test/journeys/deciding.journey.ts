@@ -133,3 +133,17 @@ test.concurrent('heated: it cools off, is withdrawn, and nothing goes out', asyn
   expect(at.replies(id)).toEqual([]);
   await at.end();
 });
+
+test.concurrent('a menu whose modal was cancelled forgets what was chosen', async () => {
+  const at = await startRehearsed();
+  at.visitor('Owen', 'Do you ship to MENUS?');
+  const card = await at.cardWith('MENUS', 'approve');
+  /** With the id of its block, which a choice clings to. */
+  const menuOf = ({ blocks }: typeof card): string | undefined =>
+    blocks.map((block) => JSON.stringify(block)).find((block) => block.includes('card.redraft'));
+  await at.tom.press(card, 'card.redraft', 'instruction');
+  await at.tom.close(await at.modal(at.tom, 'What should be different?'));
+  const afresh = await at.card('MENUS', (one) => menuOf(one) !== menuOf(card));
+  expect(at.tom.can(afresh)).toEqual(at.tom.can(card));
+  await at.end();
+});

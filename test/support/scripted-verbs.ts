@@ -119,6 +119,10 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
       say('backfill', { source, what }, by);
       return Promise.resolve({ ok: source === 'blog' });
     },
+    redraw: (reviewId) => {
+      say('redraw', reviewId, { desk: 'slack', id: '', name: '' });
+      return Promise.resolve();
+    },
     reviewOfMessage: (_desk, _channel, messageId) =>
       Promise.resolve(messageId === verbs.cardMessage ? verbs.card.reviewId : undefined),
     roleOf: () => Promise.resolve('approver'),

@@ -168,6 +168,8 @@ export interface Tx {
      * being drawn at this moment too: they may have been read before it.
      */
     redrawOpen(): Promise<void>;
+    /** The same for the cards of one review: something on them must be forgotten. */
+    redraw(reviewId: string): Promise<void>;
   };
   sources: {
     get(name: string): Promise<SourceState | undefined>;

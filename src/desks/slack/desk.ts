@@ -4,7 +4,7 @@ import { withMentions } from './blocks/mentions.ts';
 import { lines } from './blocks/rich.ts';
 import { escaped } from './blocks/text.ts';
 import { lastsUntilFixed } from './transport/give-up.ts';
-import type { SlackNo, SlackWeb } from './web-port.ts';
+import type { SlackContent, SlackNo, SlackWeb } from './web-port.ts';
 
 /** The name of the metadata by which a card's message is found again. */
 export const cardEvent = 'aplomb_card';
@@ -34,46 +34,58 @@ const notDrawn = ({ error, retryAt }: SlackNo): DrawOutcome => ({
   ...(gone.has(error) ? { lost: true } : {}),
 });
 
-/** Slack as a place where the team decides. One call per attempt; what failed is said, never retried here. */
-export const slackDesk = (web: SlackWeb): Desk => ({
-  name: 'slack',
-  slotMs,
-
-  async draw(card, { channel, messageId, key }) {
-    const metadata = { event_type: cardEvent, event_payload: { key } };
-    const message = { channel, ...cardContent(card), metadata };
-    const answer =
-      messageId === undefined
-        ? await web.postMessage(message)
-        : await web.updateMessage({ ...message, ts: messageId });
-    return answer.ok ? { drawn: true, messageId: answer.ts } : notDrawn(answer);
-  },
-
-  async findCard({ channel, key, since }) {
-    let cursor: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const answer = await web.readHistory({ channel, oldest: since, ...(cursor ? { cursor } : {}) });
-      if (!answer.ok) return { unknown: true };
-      const found = answer.messages.find(
-        ({ metadata }) => metadata?.event_type === cardEvent && metadata.event_payload['key'] === key,
-      );
-      if (found) return { found: found.ts };
-      cursor = answer.nextCursor;
-      if (!cursor) return { absent: true };
-    }
-    return { unknown: true };
-  },
-
-  async tellThread({ channel, messageId }, text): Promise<TellOutcome> {
-    const answer = await web.postMessage({
-      channel,
-      threadTs: messageId,
-      text: escaped(text),
-      blocks: lines('said', withMentions(text)),
-    });
-    if (answer.ok) return { told: true };
-    const { error, retryAt } = answer;
-    const away = passing.has(error) || lastsUntilFixed(error);
-    return { told: false, detail: error, away, ...(retryAt === undefined ? {} : { retryAt }) };
-  },
+/** A select keeps what was chosen in it for as long as its block keeps its id. */
+const forgetful = ({ blocks, ...rest }: SlackContent, nth: number): SlackContent => ({
+  ...rest,
+  blocks: blocks.map((block) =>
+    block.type === 'actions' ? { ...block, block_id: `${block.block_id}.${nth}` } : block,
+  ),
 });
+
+/** Slack as a place where the team decides. One call per attempt; what failed is said, never retried here. */
+export const slackDesk = (web: SlackWeb): Desk => {
+  let drawings = 0;
+  return {
+    name: 'slack',
+    slotMs,
+
+    async draw(card, { channel, messageId, key }) {
+      drawings += 1;
+      const metadata = { event_type: cardEvent, event_payload: { key } };
+      const message = { channel, ...forgetful(cardContent(card), drawings), metadata };
+      const answer =
+        messageId === undefined
+          ? await web.postMessage(message)
+          : await web.updateMessage({ ...message, ts: messageId });
+      return answer.ok ? { drawn: true, messageId: answer.ts } : notDrawn(answer);
+    },
+
+    async findCard({ channel, key, since }) {
+      let cursor: string | undefined;
+      for (let page = 0; page < mostPages; page += 1) {
+        const answer = await web.readHistory({ channel, oldest: since, ...(cursor ? { cursor } : {}) });
+        if (!answer.ok) return { unknown: true };
+        const found = answer.messages.find(
+          ({ metadata }) => metadata?.event_type === cardEvent && metadata.event_payload['key'] === key,
+        );
+        if (found) return { found: found.ts };
+        cursor = answer.nextCursor;
+        if (!cursor) return { absent: true };
+      }
+      return { unknown: true };
+    },
+
+    async tellThread({ channel, messageId }, text): Promise<TellOutcome> {
+      const answer = await web.postMessage({
+        channel,
+        threadTs: messageId,
+        text: escaped(text),
+        blocks: lines('said', withMentions(text)),
+      });
+      if (answer.ok) return { told: true };
+      const { error, retryAt } = answer;
+      const away = passing.has(error) || lastsUntilFixed(error);
+      return { told: false, detail: error, away, ...(retryAt === undefined ? {} : { retryAt }) };
+    },
+  };
+};

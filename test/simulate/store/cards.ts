@@ -105,5 +105,12 @@ export const cards = ({ session, pace }: Scope): Cards => {
       };
       await change(open, (row) => ({ ...row, shown: redrawAsked }));
     },
+    async redraw(reviewId) {
+      await pace();
+      await change(
+        (row) => row.reviewId === reviewId,
+        (row) => ({ ...row, shown: redrawAsked }),
+      );
+    },
   };
 };

@@ -80,6 +80,15 @@ export const cardsContract = (engine: Engine): void => {
     expect((await drawAll(on)).sort()).toEqual(['r1', 'r2']);
   });
 
+  test('the card of one review is drawn again on demand, and no other', async () => {
+    const on = await open();
+    await placed(on, 'r1');
+    await placed(on, 'r2');
+    await drawAll(on);
+    await on.store.transaction((tx) => tx.cards.redraw('r2'));
+    expect(await drawAll(on)).toEqual(['r2']);
+  });
+
   test('placing again keeps the message; a second channel has its own card', async () => {
     const on = await open();
     await placed(on, 'r1');

@@ -31,6 +31,7 @@ export const pressPayload = z.object({
   actions: z
     .array(
       z.object({
+        type: z.string().default(''),
         action_id: z.string(),
         value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).nullish(),
@@ -45,6 +46,9 @@ export const carried = ({ actions }: PressPayload): { actionId: string; value: s
   const [action] = actions;
   return { actionId: action?.action_id ?? '', value: action?.selected_option?.value ?? action?.value ?? '' };
 };
+
+/** A choice in a menu that shows it from then on: an overflow menu forgets, a select does not. */
+export const staysChosen = ({ actions }: PressPayload): boolean => actions[0]?.type === 'static_select';
 
 /** A modal that was sent: https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
 export const submitPayload = z.object({

@@ -9,7 +9,7 @@ import { cardFor, personOf } from './deps.ts';
 import type { Asked } from './opening.ts';
 import { openView, viewOfCard } from './opening.ts';
 import { originOf, redrawPrivate, tellRefusal } from './origin.ts';
-import { carried, pressKey, pressPayload, readCarried } from './payload.ts';
+import { carried, pressKey, pressPayload, readCarried, staysChosen } from './payload.ts';
 import { stepFor } from './steps.ts';
 
 /** Takes a decision and says what came of it where it was pressed; a card in the channel is drawn anew by its slot. */
@@ -77,6 +77,8 @@ export const onCardPress = async (deps: SlackDeskDeps, body: unknown): Promise<v
       asked,
       viewOfCard(deps, which, person, (card) => step.form.draw({ card, person })),
     );
+  // A modal that is cancelled says nothing, and what was refused changes nothing: the menu must forget by itself.
+  if (origin.at === 'message' && staysChosen(press)) await deps.verbs.redraw(from.reviewId);
 };
 
 /** A page of a long comment was turned. */
