@@ -95,3 +95,14 @@ test('what a teammate pasted has a card although no route names it', async () =>
     card: { review: { route: 'community', state: 'in_review' } },
   });
 });
+
+test('refused, and tried again by a person, where nobody can look: it goes out instead of waiting for ever', async () => {
+  const app = await approved({ lookup: 'none' });
+  app.place.outcomes.push({ outcome: 'refused', code: 'place_refused', detail: '400' });
+  await app.live(25_000);
+  expect(await app.review()).toMatchObject({ state: 'failed' });
+  await app.verbs.decide({ number: 1 }, { do: 'try_again' }, tom);
+  await app.live(60_000, 5_000);
+  expect(app.place.stands).toHaveLength(1);
+  expect(await app.review()).toMatchObject({ state: 'posted' });
+});

@@ -138,6 +138,8 @@ const sent = (review: Review, event: Sending, now: number): Outcome => {
       return changed(
         patched(review, now, {
           state: 'failed',
+          // Nothing stands for certain: tried again it begins anew, and there is nothing to look for.
+          delivery: { ...delivery, startedAt: undefined },
           failure: { code: event.code, detail: event.detail, at: now },
         }),
         'failed',
