@@ -3,7 +3,7 @@ import { errandFor } from './deliver/errand.ts';
 import type { Errand } from './deliver/errand.ts';
 import { checkGround } from './deliver/ground.ts';
 import { lookFirst } from './deliver/look-first.ts';
-import { failed, handedOff } from './deliver/record.ts';
+import { failed, handedOff, notSent, soon } from './deliver/record.ts';
 import { settle } from './deliver/settle.ts';
 import { happenIn, happenTo, untilSaved } from './happening.ts';
 import { done } from './job.ts';
@@ -14,24 +14,35 @@ import { isStoreTrouble } from './ports/store.ts';
 
 /** Deadline of the post; with those of reading and looking (10 s each) well below the lease of a job (60 s). */
 const replyMs = 20_000;
+/**
+ * From the record that it begins to the call. With the call's deadline it stays within the time a place may be at work on
+ * a request before "not there" is believed (`lookFirst`).
+ */
+const sendWithinMs = 5_000;
 /** While paused, how often to look whether it still is. */
 const pausedCheckMs = 5_000;
 const unsettledMs = 30_000;
 /** After so many runs that broke: a defect, not weather. The card then says so and asks a person. */
 const triesWhenBroken = 8;
 
-/** Saved before the call that may post, together with a last look at the kill switch. */
-const begin = (
-  kit: Kit,
-  { review, delivery }: Errand,
-): Promise<'begun' | 'paused' | 'too_late' | undefined> =>
+/**
+ * Saved before the call that may post, together with a last look at the kill switch. What it gives carries the attempt
+ * that was begun.
+ */
+const begin = (kit: Kit, errand: Errand): Promise<Errand | 'paused' | 'too_late' | undefined> =>
   kit.store.transaction(async (tx) => {
     if (await pausedNow(tx)) return 'paused';
-    const now = await tx.reviews.byId(review.id);
+    const now = await tx.reviews.byId(errand.review.id);
     if (!now) return 'too_late';
-    const started = await happenIn(kit, tx, now, { happened: 'posting', deliveryId: delivery.id });
-    return started === undefined ? undefined : started ? 'begun' : 'too_late';
+    const event = { happened: 'posting', deliveryId: errand.delivery.id } as const;
+    const review = await happenIn(kit, tx, now, event);
+    if (!review) return review === undefined ? undefined : 'too_late';
+    return review.delivery ? { ...errand, review, delivery: review.delivery } : 'too_late';
   });
+
+/** A process that froze since it began may not post now: others took over, looked, and go by the time it began. */
+const isLate = (kit: Kit, { delivery }: Errand): boolean =>
+  kit.world.now() - (delivery.startedAt ?? 0) > sendWithinMs;
 
 const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSignal): Promise<JobResult> => {
   const { delivery, parent, source } = errand;
@@ -46,9 +57,10 @@ const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSigna
   const begun = await untilSaved(() => begin(kit, errand));
   kit.nudge();
   if (begun === 'paused') return { job: 'later', at: now + pausedCheckMs };
-  if (begun !== 'begun') return done;
+  if (begun === 'too_late' || begun === undefined) return done;
+  if (isLate(kit, begun)) return (await notSent(kit, begun)) ? { job: 'later', at: soon(kit) } : done;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, frozenAt: delivery.approvedAt };
-  return settle(kit, errand, await source.reply(order, kit.deadline(signal, replyMs)));
+  return settle(kit, begun, await source.reply(order, kit.deadline(signal, replyMs)));
 };
 
 /** A run that says done while the reply still waits would leave it stuck: then it is looked at again. */

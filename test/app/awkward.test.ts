@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { deliverJob } from '../../src/app/deliver.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { ana, lea, tom } from '../support/build.ts';
 import { startApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
@@ -104,5 +106,30 @@ test('refused, and tried again by a person, where nobody can look: it goes out i
   await app.verbs.decide({ number: 1 }, { do: 'try_again' }, tom);
   await app.live(60_000, 5_000);
   expect(app.place.stands).toHaveLength(1);
+  expect(await app.review()).toMatchObject({ state: 'posted' });
+});
+
+test('a process that froze just before it posts wakes up late: another has posted, it does not', async () => {
+  const app = await approved();
+  app.pass(30_000);
+  const frozen = await app.kit.store.claimJob(app.now(), 60_000, ['deliver']);
+  if (!frozen) throw new Error('no job');
+  const [begun, awake] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const sleepy: Store['transaction'] = async (work) => {
+    const result = await app.kit.store.transaction(work);
+    if ((await app.review()).state !== 'posting') return result;
+    begun.resolve();
+    await awake.promise;
+    return result;
+  };
+  const kit = { ...app.kit, store: { ...app.kit.store, transaction: sleepy } };
+  const waking = deliverJob(kit)(frozen, new AbortController().signal);
+  await begun.promise;
+  await app.live(150_000, 5_000);
+  expect(app.place.stands).toHaveLength(1);
+  awake.resolve();
+  await waking;
+  await app.live(60_000, 5_000);
+  expect(app.place.attempts).toBe(1);
   expect(await app.review()).toMatchObject({ state: 'posted' });
 });

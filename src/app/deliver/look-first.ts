@@ -1,9 +1,8 @@
-import { happenTo } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
 import type { Errand } from './errand.ts';
-import { posted } from './record.ts';
+import { notSent, posted, unsure } from './record.ts';
 
 const lookupMs = 10_000;
 /**
@@ -18,7 +17,7 @@ export const lookFirst = async (
   errand: Errand,
   signal: AbortSignal,
 ): Promise<JobResult | undefined> => {
-  const { delivery, source, parent, review } = errand;
+  const { delivery, source, parent } = errand;
   const startedAt = delivery.startedAt;
   if (startedAt === undefined) return undefined;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
@@ -29,9 +28,8 @@ export const lookFirst = async (
   if (!delivery.cleared && kit.world.now() < certainAt) return { job: 'later', at: certainAt };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
-    const fresh = await happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id });
+    const fresh = await notSent(kit, errand);
     return fresh ? undefined : done;
   }
-  await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id });
-  return done;
+  return unsure(kit, errand);
 };

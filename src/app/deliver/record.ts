@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../core/review/review.ts';
+import type { FailureCode, Review } from '../../core/review/review.ts';
 import { happenTo } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
@@ -21,6 +21,16 @@ export const posted = async (kit: Kit, { review, delivery }: Errand, at: Posted)
   return done;
 };
 
+/** It certainly did not happen: the reply is as if it had not begun. False when another attempt has begun meanwhile. */
+export const notSent = (kit: Kit, { review, delivery }: Errand): Promise<Review | false> =>
+  happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id, starts: delivery.starts });
+
+/** Nobody could see what became of it: a person is asked. */
+export const unsure = async (kit: Kit, { review, delivery }: Errand): Promise<JobResult> => {
+  await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id, starts: delivery.starts });
+  return done;
+};
+
 export const failed = async (
   kit: Kit,
   { review, delivery }: Errand,
@@ -30,6 +40,7 @@ export const failed = async (
   await happenTo(kit, review.id, {
     happened: 'failed',
     deliveryId: delivery.id,
+    starts: delivery.starts,
     code,
     ...(detail !== undefined && { detail }),
   });
@@ -45,6 +56,7 @@ export const handedOff = async (
   await happenTo(kit, review.id, {
     happened: 'handed_off',
     deliveryId: delivery.id,
+    starts: delivery.starts,
     ...(url !== undefined && { url }),
     ...(how.why !== undefined && { why: how.why }),
   });

@@ -1,22 +1,20 @@
-import { happenTo } from '../happening.ts';
-import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
 import type { ReplyOutcome } from '../ports/source.ts';
 import type { Errand } from './errand.ts';
-import { failed, handedOff, posted, soon, tooOld } from './record.ts';
+import { failed, handedOff, notSent, posted, soon, tooOld, unsure } from './record.ts';
 
 /** So many posts of uncertain outcome, each looked up and not found, and a person is asked. */
 const mostStarts = 4;
 
-/** Records what became of one attempt. */
+/** Records what became of one attempt, the one the errand's delivery was begun for. */
 export const settle = async (kit: Kit, errand: Errand, outcome: ReplyOutcome): Promise<JobResult> => {
-  const { review, delivery } = errand;
+  const { delivery } = errand;
   switch (outcome.outcome) {
     case 'posted':
       return posted(kit, errand, outcome.posted);
     case 'not_sent':
-      await happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id });
+      await notSent(kit, errand);
       if (tooOld(kit, errand)) return failed(kit, errand, 'place_unreachable', outcome.detail);
       return { job: 'later', at: outcome.retryAt ?? soon(kit) };
     case 'refused':
@@ -27,10 +25,7 @@ export const settle = async (kit: Kit, errand: Errand, outcome: ReplyOutcome): P
     case 'ambiguous':
       // The review stays `posting`: the next run looks before it does anything else. A place that never answers plainly
       // must not be asked for ever: then a person says what stands there.
-      if (delivery.starts + 1 >= mostStarts || tooOld(kit, errand)) {
-        await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id });
-        return done;
-      }
+      if (delivery.starts >= mostStarts || tooOld(kit, errand)) return unsure(kit, errand);
       return { job: 'later', at: soon(kit) };
   }
 };

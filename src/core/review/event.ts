@@ -61,9 +61,19 @@ export type Happening =
   | { happened: 'given_back' }
   | { happened: 'woken' }
   | { happened: 'posting'; deliveryId: string }
-  /** The attempt certainly did not happen (refused connection, 429): it may simply be tried again. */
-  | { happened: 'not_sent'; deliveryId: string }
+  /**
+   * The attempt certainly did not happen (refused connection, 429): it may simply be tried again. `starts` says which
+   * attempt it was: what is told late, after another began, says nothing of that one.
+   */
+  | { happened: 'not_sent'; deliveryId: string; starts: number }
   | { happened: 'posted'; deliveryId: string; reply: z.infer<typeof reply> }
-  | { happened: 'failed'; deliveryId: string; code: z.infer<typeof failureCode>; detail?: string }
-  | { happened: 'unsure'; deliveryId: string }
-  | { happened: 'handed_off'; deliveryId: string; url?: string; why?: string };
+  | {
+      happened: 'failed';
+      deliveryId: string;
+      starts: number;
+      code: z.infer<typeof failureCode>;
+      detail?: string;
+    }
+  /** Without `starts`: whichever attempt it was. */
+  | { happened: 'unsure'; deliveryId: string; starts?: number }
+  | { happened: 'handed_off'; deliveryId: string; starts: number; url?: string; why?: string };

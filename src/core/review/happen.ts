@@ -104,6 +104,8 @@ type Sending = Extract<Happening, { deliveryId: string }>;
 const sent = (review: Review, event: Sending, now: number): Outcome => {
   const { delivery } = review;
   if (delivery?.id !== event.deliveryId) return notNow(review);
+  if ('starts' in event && event.starts !== undefined && event.starts !== delivery.starts)
+    return notNow(review);
   const under = review.state === 'posting' || review.state === 'unsure';
   const confirmable = under || review.state === 'approved' || review.state === 'handoff';
   switch (event.happened) {

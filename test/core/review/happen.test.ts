@@ -117,8 +117,10 @@ describe('the ground moves', () => {
 describe('a delivery', () => {
   const reply = { text: aDraft().text, at: now, how: 'api' as const };
   test('of another approval changes nothing', () => {
-    for (const happened of ['posting', 'unsure', 'not_sent'] as const)
-      expect(after(approved(), { happened, deliveryId: 'other' })).toBe('too late');
+    const deliveryId = 'other';
+    for (const happened of ['posting', 'unsure'] as const)
+      expect(after(approved(), { happened, deliveryId })).toBe('too late');
+    expect(after(approved(), { happened: 'not_sent', deliveryId, starts: 0 })).toBe('too late');
     expect(after(approved(), { happened: 'posted', deliveryId: 'other', reply })).toBe('too late');
   });
   test('posts once: what was posted is not posted again', () => {
@@ -139,8 +141,29 @@ describe('a delivery', () => {
     const posting = after(approved(), { happened: 'posting', deliveryId: 'd1' });
     expect(posting).toMatchObject({ state: 'posting', delivery: { startedAt: now } });
     expect(
-      posting !== 'too late' && after(posting, { happened: 'not_sent', deliveryId: 'd1' }),
+      posting !== 'too late' && after(posting, { happened: 'not_sent', deliveryId: 'd1', starts: 1 }),
     ).toMatchObject({ state: 'approved', delivery: { startedAt: undefined } });
+  });
+  test('is told late what became of its first attempt: nothing is said of the second, except that it stands', () => {
+    const deliveryId = 'd1';
+    const steps: Happening[] = [
+      { happened: 'posting', deliveryId },
+      { happened: 'not_sent', deliveryId, starts: 1 },
+      { happened: 'posting', deliveryId },
+    ];
+    const second = steps.reduce<Review | 'too late'>(
+      (review, event) => (review === 'too late' ? review : after(review, event)),
+      approved(),
+    );
+    if (second === 'too late') throw new Error('the second attempt did not begin');
+    const late: Happening[] = [
+      { happened: 'not_sent', deliveryId, starts: 1 },
+      { happened: 'unsure', deliveryId, starts: 1 },
+      { happened: 'failed', deliveryId, starts: 1, code: 'place_refused' },
+      { happened: 'handed_off', deliveryId, starts: 1 },
+    ];
+    for (const event of late) expect(after(second, event)).toBe('too late');
+    expect(after(second, { happened: 'posted', deliveryId, reply })).toMatchObject({ state: 'posted' });
   });
 });
 
