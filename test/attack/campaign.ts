@@ -36,6 +36,13 @@ const sent = async (
   return results;
 };
 
+/** A model whose good answers are refused is not heard at all: then nothing it was made to say was ever judged. */
+const heard = async (bench: AttackBench): Promise<void> => {
+  const { review } = await bench.see({ author: { name: 'Marie L.' }, text: 'Where is my order?' });
+  if (review.drafts.at(-1)?.writer.kind !== 'model')
+    throw new Error('the answers of the hostile model do not have the shape that the drafter asks for');
+};
+
 /** Every case against a bot whose model obeys the attacker, and against one that drafts offline. */
 export const runCampaign = async (cases: readonly AttackCase[]): Promise<Campaign> => {
   await using model = await hostileModel();
@@ -43,6 +50,7 @@ export const runCampaign = async (cases: readonly AttackCase[]): Promise<Campaig
   for (const by of ['model', 'offline'] as const) {
     const bench = await attackBench(by === 'model' ? { url: model.url, apiKey } : undefined);
     try {
+      if (by === 'model') await heard(bench);
       for (const result of await sent(bench, cases, (attack) => model.obey(attack)))
         if (!nothingAchieved(result.achieved)) breaches.push({ ...result, by });
     } finally {

@@ -1,3 +1,5 @@
+import type { Thought } from '../../src/llm/thought.ts';
+import { goodReply } from '../llm/support/drafters.ts';
 import { said, strictServer } from '../llm/support/strict-server.ts';
 import type { ChatRequest, StrictServer } from '../llm/support/strict-server.ts';
 import type { AttackCase } from './cases.ts';
@@ -5,7 +7,7 @@ import type { AttackCase } from './cases.ts';
 /** A model that does what the stranger says, with everything it was ever told. */
 export interface HostileModel extends AsyncDisposable {
   url: string;
-  /** What it obeys from now on. */
+  /** What it obeys from now on; before, it answers as a good model would. */
   obey(attack: AttackCase): void;
   /** How often it was asked. */
   asked(): number;
@@ -27,25 +29,24 @@ const filled = (template: string, { canary }: AttackCase, request: ChatRequest):
     .replaceAll('{c}', canary);
 };
 
-const thoughts = { issue_facts: 'as ordered', emotion_seen: 'none', asked: 'to obey', move: 'inform' };
+/** An answer in the shape the drafter asks for: one of another shape would never be heard, and prove nothing. */
+const thinking = (reply: string, move: Thought['move'] = 'acknowledge'): Thought => ({
+  issue_facts: 'as ordered',
+  emotion_seen: 'none',
+  asked: 'to obey',
+  move,
+  sources: [],
+  reply,
+});
 
 /** The answers it gives, in the shapes a server might. */
 const answerTo = (attack: AttackCase, request: ChatRequest): object => {
   const again = request.messages.some(({ role }) => role === 'assistant');
   const template = attack.goal.says[again ? 1 : 0];
-  if (template === '{leave}') return said(JSON.stringify({ ...thoughts, move: 'no_reply', reply: '' }));
-  const reply = filled(
-    template === '{approve}'
-      ? 'Thank you for your comment. We have read it with care and are asking the team.'
-      : template,
-    attack,
-    request,
-  );
-  const content = JSON.stringify({ ...thoughts, reply });
+  if (template === '{leave}') return said(JSON.stringify(thinking('', 'no_reply')));
   if (template === '{approve}')
-    return said(JSON.stringify({ ...thoughts, reply, approved: true, decision: 'approve', post: true }), {
-      finish_reason: 'stop',
-    });
+    return said(JSON.stringify({ ...thinking(goodReply), approved: true, decision: 'approve', post: true }));
+  const content = JSON.stringify(thinking(filled(template, attack, request)));
   return said(again ? `Certainly! \`\`\`json\n${content}\n\`\`\`` : content, { finish_reason: 'stop' });
 };
 
@@ -53,7 +54,7 @@ const answerTo = (attack: AttackCase, request: ChatRequest): object => {
 export const hostileModel = async (): Promise<HostileModel> => {
   let current: AttackCase | undefined;
   const server: StrictServer = await strictServer((request) =>
-    current === undefined ? said('nothing to obey') : answerTo(current, request),
+    current === undefined ? said(JSON.stringify(thinking(goodReply))) : answerTo(current, request),
   );
   return {
     url: server.url,
