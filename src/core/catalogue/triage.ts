@@ -42,6 +42,7 @@ export const triage = section({
     no_reply_abuse: () => 'Nothing is asked or reported that could be answered.',
     no_reply_thanks: () => 'A short compliment; a thank-you is optional.',
     no_reply_wordless: () => 'There are no words to answer.',
+    no_reply_aside: () => 'It speaks to somebody else and asks nothing.',
     topic: ({ quote }: Quoted) => `The topic comes from a word of your list${en(quote)}.`,
   },
   fr: {
@@ -81,6 +82,7 @@ export const triage = section({
     no_reply_abuse: () => 'Rien n’est demandé ni signalé à quoi l’on puisse répondre.',
     no_reply_thanks: () => 'Un bref compliment ; un remerciement est facultatif.',
     no_reply_wordless: () => 'Il n’y a pas de mots auxquels répondre.',
+    no_reply_aside: () => 'Le message s’adresse à quelqu’un d’autre et ne demande rien.',
     topic: ({ quote }: Quoted) => `Le sujet vient d’un mot de votre liste${fr(quote)}.`,
   },
 });

@@ -7,7 +7,12 @@ import { quoteOf, read } from './read.ts';
 import { topicOf } from './topic.ts';
 import type { Topic } from './topic.ts';
 import type { FlagKind, Reason, Severity, Triage } from './triage.ts';
-import { intentOf, isHateful, isToxic, needsReplyOf, reasonFor, severityOf, toneOf } from './verdict.ts';
+import { intentOf } from './verdict/intent.ts';
+import { needsReplyOf } from './verdict/needs-reply.ts';
+import { isHateful, isToxic } from './verdict/rude.ts';
+import { severityOf } from './verdict/severity.ts';
+import { toneOf } from './verdict/tone.ts';
+import { reasonFor } from './verdict/verdict.ts';
 
 /** What triage may know besides the text. */
 export interface TriageContext {

@@ -12,8 +12,10 @@ export interface Learned {
   bias: Float64Array;
 }
 
-const epochs = 4;
 const rate = 0.07;
+/** Few examples are gone through more often, up to a bound. */
+const epochsFor = (examples: number): number =>
+  Math.min(20, Math.max(4, Math.round(30_000 / Math.max(1, examples))));
 
 /** The same sequence for the same seed, everywhere. */
 const chance = (seed: number): (() => number) => {
@@ -53,6 +55,7 @@ export const learn = (examples: readonly Example[], classes: number, size: numbe
   const random = chance(seed);
   const order = [...examples];
   const odds = new Float64Array(classes);
+  const epochs = epochsFor(examples.length);
   for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const { rows, right, weight } of shuffled(order, random)) {
       const scale = 1 / Math.sqrt(Math.max(1, rows.length));

@@ -12,10 +12,16 @@ import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
 import { learn } from './learn.ts';
 import type { Example, Learned } from './learn.ts';
-import { ownLessons } from './own/lessons.ts';
+import { ownComments, ownLessons } from './own/lessons.ts';
+import { meaning, toneOfWish } from './own/meaning.ts';
 import { courses, rowsOf, tones } from './sets.ts';
+import type { Tone } from './sets.ts';
 
 const seed = 7;
+/** How much a comment of our own counts, of a row of the sets. */
+const ownWeight = 1;
+/** For tone there are many rows, and ours sound more alike than what people write. */
+const ownToneWeight = 0.3;
 const size = 1 << bits;
 
 const touched = new Map<string, Uint32Array>();
@@ -32,26 +38,40 @@ const rowsTouched = (text: string): Uint32Array => {
 const toLearn = (directory: string, set: string): Row[] =>
   rowsOf(directory, set).filter((row) => !heldOut(row));
 
-const toneExamples = (directory: string): Example[] =>
-  tones.flatMap(({ set, tone, weight }) =>
-    toLearn(directory, set).flatMap((row) => {
-      const is = tone(row);
-      return is === undefined
-        ? []
-        : [{ rows: rowsTouched(row.text), right: ['positive', 'negative', 'neutral'].indexOf(is), weight }];
-    }),
-  );
+const toneExample = (text: string, tone: Tone | undefined, weight: number): Example[] =>
+  tone === undefined
+    ? []
+    : [{ rows: rowsTouched(text), right: ['positive', 'negative', 'neutral'].indexOf(tone), weight }];
+
+const toneExamples = (directory: string): Example[] => [
+  ...tones.flatMap(({ set, tone, weight }) =>
+    toLearn(directory, set).flatMap((row) => toneExample(row.text, tone(row), weight)),
+  ),
+  ...ownComments.flatMap(({ text, wish }) => toneExample(text, toneOfWish(wish), ownToneWeight)),
+];
+
+const each = (texts: readonly string[], right: number, weight: number): Example[] =>
+  texts.map((text) => ({ rows: rowsTouched(text), right, weight }));
 
 /** Our own sentences say what no set says: that a name is no insult, and a quoted insult none of the writer's. */
-const ownExamples = (head: Head): Example[] => {
+const groupExamples = (head: Head): Example[] => {
+  if (head !== 'hate' && head !== 'toxic') return [];
   const weight = head === 'hate' ? 0.5 : 0.25;
-  const each = (texts: readonly string[], right: number): Example[] =>
-    texts.map((text) => ({ rows: rowsTouched(text), right, weight }));
   const { friendly, denouncing, quarrels, hateful } = ownLessons;
-  return [...each([...friendly, ...denouncing, ...quarrels], 1), ...each(hateful, 0)];
+  return [...each([...friendly, ...denouncing, ...quarrels], 1, weight), ...each(hateful, 0, weight)];
 };
 
-const examplesOf = (directory: string, head: Head): Example[] => [
+const ownExamples = (head: Exclude<Head, Tone>): Example[] => [
+  ...groupExamples(head),
+  ...ownComments.flatMap(({ text, wish }) => {
+    const is = meaning[head](wish);
+    return is === undefined
+      ? []
+      : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
+  }),
+];
+
+const examplesOf = (directory: string, head: Exclude<Head, Tone>): Example[] => [
   ...ownExamples(head),
   ...courses
     .filter((course) => course.head === head)

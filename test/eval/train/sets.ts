@@ -1,4 +1,5 @@
 import { rows } from '../rows.ts';
+import { eitherWay, noComplaint } from './own/care.ts';
 import type { Row } from '../rows.ts';
 import type { Head } from '../../../src/core/triage/model/heads.ts';
 
@@ -63,6 +64,20 @@ const everyday = (head: Course['head'], weight: number): Course[] => [
   { set: 'goemotions_train', head, lesson: calm, weight },
 ];
 
+/** Customers of a support account complain, save where we read otherwise; who answers them does not. */
+const complains: Lesson = ({ id, who }) => {
+  if (who !== 'client') return false;
+  return eitherWay.has(id) ? undefined : !noComplaint.has(id);
+};
+const notWhenPleased: Lesson = ({ label }) => (label === 'negative' ? undefined : false);
+
+/** Admiration and thanks are what praise is made of; joy at large is not said to anybody. */
+const praises: Lesson = (row) => {
+  const emotions = Array.isArray(row.label) ? row.label : [];
+  if (emotions.some((one) => one === 'admiration' || one === 'gratitude')) return true;
+  return toneOfEmotions(row) === 'positive' ? undefined : false;
+};
+
 export const courses: readonly Course[] = [
   { set: 'davidson', head: 'toxic', lesson: ({ label }) => label !== 'neither', weight: 1 },
   { set: 'mlma_en', head: 'toxic', lesson: mlmaToxic, weight: 0.7 },
@@ -79,6 +94,15 @@ export const courses: readonly Course[] = [
   { set: 'hateday_fr', head: 'hate', lesson: ({ label }) => (label === 0 ? false : undefined), weight: 0.5 },
   { set: 'germeval18_training', head: 'hate', lesson: ({ fine }) => fine === 'ABUSE', weight: 1, yes: 1.5 },
   ...everyday('hate', 0.1),
+  { set: 'goemotions_train', head: 'praise', lesson: praises, weight: 0.05 },
+  { set: 'care_ibm', head: 'complaint', lesson: complains, weight: 0.4 },
+  ...languages.map((language): Course => ({
+    set: `umsab_${language}_train`,
+    head: 'complaint',
+    lesson: notWhenPleased,
+    weight: 0.1,
+  })),
+  ...everyday('spam', 0.1),
 ];
 
 const read = new Map<string, Row[]>();

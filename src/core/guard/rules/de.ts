@@ -1,5 +1,5 @@
 import { hate, insult } from '../../triage/lexicon/abuse.ts';
-import { threat } from '../../triage/lexicon/danger.ts';
+import { threat } from '../../triage/lexicon/threat.ts';
 import { politics } from '../../triage/lexicon/noise.ts';
 import type { Groups } from '../../text/phrase/notation.ts';
 import { oneOf } from './one-of.ts';

@@ -19,6 +19,13 @@ export const legal: Wordlist = {
       (data protection|gdpr|ccpa) (authority|request|complaint|breach|violation|violations)
       (violation|violates|violating|breach|breaching|violated|breached) ..2 (gdpr|consumer law|consumer rights act|copyright|the law|my rights|contract|labor law|data protection|trademark)
       (my|your|our) (data|personal data|personal information|account|card details|credit card) (was|were|has been|have been|got) (leaked|stolen|exposed|breached|sold|hacked)
+      (trading standards|small claims|ombudsman|watchdog|citizens advice|consumer protection agency|consumer rights act|sale of goods act|letter before action|without prejudice|statutory rights|information commissioner|equality act|health and safety executive|environmental health)
+      (called|calling|call|contacted|contacting|report this to|reported|reporting|going to|went to|informed|told|spoke to) ..3 (the police|police|cops|999|911|gendarmerie|sheriff)
+      (speak|talk|hear|heard|spoken|go|went|going) ..3 (lawyers?|solicitors?|attorneys?|legal department|court)
+      (take|taking|taken|bring|bringing) ..3 (to court|to tribunal|to the tribunal|to small claims|legal route)
+      (somebody|someone|another|other|wrong) ..3 (medical|bank|personal|payslips?|payroll|patient|tax|test) ..1 (results|records?|statement|details|data|file|files|information|letters?|documents?)
+      (data|privacy|security) (breach|leak)
+      (sacked|fired|dismissed|refused|turned away|denied) ..4 (because|for being|due to) ..4 (pregnant|black|gay|disabled|muslim|jewish|wheelchair|hijab|age|race|skin|religion|trans|asian|guide dog|assistance dog)
       (cease and desist|dmca|subpoena|injunction|defamation|libel|slander)
       (copyright|trademark|patent) infringement
       (discriminated against|wrongful dismissal|wrongful termination|sexual harassment|sexually harassed|racial discrimination)
@@ -32,7 +39,11 @@ export const legal: Wordlist = {
       (tribunal|tribunaux|prud'hommes|au penal|action en justice|action collective|recours collectif|action de groupe|voie judiciaire|mise en demeure|dommages et interets|class action)
       (vous|se|on) ..2 (verra|verrons|voit|retrouve|retrouvera|reverrons) au tribunal
       (signaler|signale|signalement|signalerai|dgccrf|saisir|saisi|contacter|contacte|plainte|prevenir|alerter|alerte|ecrire) ..4 (dgccrf|repression des fraudes|signalconso|cnil|que choisir|60 millions|inspection du travail|autorites|gendarmerie|police|procureur|ars|defenseur des droits|association de consommateurs|arcep|mediateur|direction des fraudes)
-      (dgccrf|signalconso|repression des fraudes)
+      (dgccrf|signalconso|repression des fraudes|ufc que choisir|que choisir|60 millions de consommateurs|inspection du travail|defenseur des droits|conciliateur de justice|mediateur de la consommation|prud'hommes|code de la consommation)
+      (saisis|saisit|saisissons|saisirons|saisira|saisirai|saisirais|avise|aviserai|alerterai|previens|previendrai|signalerai|contacterai|ecrirai) ..3 (cnil|dgccrf|mediateur|conciliateur|prud'hommes|justice|tribunal|procureur|defenseur|inspection|autorites|police|gendarmerie|arcep|acpr|amf|ars|prefecture|mairie)
+      (appele|appelle|appeler|prevenir|prevenu|contacte|va|vais|alle|allee|vu) ..3 (la police|les flics|les gendarmes|la gendarmerie|commissariat)
+      (bulletins?|fiches?|releves?|donnees|dossier|dossiers|resultats|documents?|coordonnees|factures?) ..3 (d'autres|d'un autre|d'une autre|de quelqu'un d'autre|d'inconnus|de tiers)
+      (licencie|licenciee|vire|viree|refuse|refusee|refoule|refoulee|discrimine|discriminee) ..4 (enceinte|grossesse|handicap|handicapee?|voile|origine|origines|couleur|religion|sexe|homosexuel|homosexuelle|fauteuil|chien guide|age)
       (c'est|est|totalement|completement|ceci est|pratique|pratiques|prelevement|parfaitement) ..1 (illegal|illegale|illegales|illegaux|frauduleux|frauduleuse|puni par la loi|interdit par la loi|hors la loi)
       (violation|viole|violez|enfreint|non respect|infraction|non-respect) ..3 (rgpd|loi|droits|code de la consommation|contrat|droit d'auteur|code du travail|vie privee)
       (mes|vos|nos|leurs) donnees (personnelles|bancaires)? ..2 (vole|volees|piratees|fuite|fuitees|vendues|exposees|divulguees|dans la nature)
@@ -71,9 +82,17 @@ export const legal: Wordlist = {
   },
   unless: {
     en: `
-      (my|a|the) (lawyer|attorney) (friend|husband|wife|joke)
+      (my|a|the|our) (lawyer|attorney|solicitor|barrister) ..1 (friend|friends|husband|wife|joke|jokes|cousin|brother|sister|dad|mum|neighbour|daughter|son|series|show|film|movie)
+      (not|isn't|ain't|no|never) ..1 (a|my)? (lawyer|lawyers|solicitor|attorney|barrister|police)
+      (friend|cousin|brother|sister|husband|wife|dad|mum|son|daughter) ..2 (is|was) (a|an) (lawyer|solicitor|attorney|barrister)
       (become|becoming|being|i am|i'm|am) (a|an) (lawyer|attorney)
       the police (academy|band)`,
+    fr: `
+      (salade|salades|toast|toasts|tartine|tartines|puree|guacamole|huile|noyau|sandwich|burger|sushi|maki|bowl|wrap|crevette|crevettes|saumon|kilo|filet|masque|creme|chair|smoothie|pain) ..3 (avocat|avocats)
+      (avocat|avocats) ..2 (mur|murs|mure|vert|verts|pourri|pourris|crevette|crevettes|saumon|bio|toast|mexique|kilo|kg|du perou|ecrase|en tranches|grille)
+      (ami|amie|cousin|cousine|frere|soeur|mari|fille|fils|voisin|voisine|papa|maman|pere|mere|copain|copine) ..1 (avocat|avocate|notaire|juriste)
+      (pas|ni|jamais) ..1 (avocat|avocate|juriste)
+      avocat du diable`,
     es: `
       soy (un )?(abogado|abogada)`,
   },
@@ -88,6 +107,7 @@ export const press: Wordlist = {
       (request|requesting|need|looking|asking) (for)? (a|your)? (comment|statement|interview|official response) (for|on|about|from) ..3
       (writing|preparing|publishing|working on|running|doing) (a|an|our) (story|article|piece|report|investigation|segment|documentary) (on|about|into)
       (contact|contacting|contacted|call|calling|telling|tell|tip|go|going|talk|talking|reach out|send|sending|taking|take) ..3 (the press|the media|newspapers|a journalist|journalists|local news|news outlets|a newspaper|the news|tv station|the newspapers|bbc|cnn|the guardian|the papers)
+      (go|going|went|take|taking|send|sending|tell|telling|call|calling|speak|speaking|talk|talking|contact|contacting) ..4 (papers|newspaper|newspapers|local paper|press|media|tv news|bbc|itv|cnn|watchdog|radio station|local radio|reporters?|journalists?|the sun|daily mail|guardian|new york times|tabloids)
       (press|media) (inquiry|enquiry|request|office|officer|deadline)
       (before|by) (our|my|publication) (deadline|publication)`,
     fr: `
@@ -96,6 +116,7 @@ export const press: Wordlist = {
       (prepare|preparons|ecris|enquete|enquetons|travaille|realise|redige|publions|tourne|diffusons) ..2 (un|une|sur|notre) (article|reportage|enquete|sujet|documentaire|papier) ..4
       (reaction|declaration|commentaire|interview|position) (officielle|pour notre|pour un article|de votre part avant)
       (contacter|alerter|prevenir|contacte|alerte|appeler|avertir|parler|balancer|avertirai|contacterai|previens|saisir|vais voir) ..3 (la presse|les medias|les journaux|un journaliste|des journalistes|les journalistes|la tele|bfm|france 2|tf1|cash investigation|mediapart|capital|le parisien|quotidien|france inter|m6|hugo clement|la television)
+      (contacte|contacter|contacterai|alerter|alerterai|alerte|prevenir|previens|envoyer|envoie|raconter|parler|parle|appeler|appelle|saisir) ..4 (la presse|les medias|presse locale|journal local|ouest-france|le monde|liberation|le figaro|la voix du nord|sud ouest|la depeche|le progres|nice-matin|bfm|tf1|france 3|cnews|brut|konbini)
       (service|contact|demande|attache|attachee|relations) (de|a la|avec la)? presse
       (avant|d'ici) (publication|parution|notre bouclage|le bouclage|diffusion)`,
     es: `

@@ -1,8 +1,11 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { anger, hate, insult } from './abuse.ts';
-import { safety, selfHarm, threat } from './danger.ts';
+import { safety } from './safety.ts';
+import { selfHarm } from './self-harm.ts';
+import { threat } from './threat.ts';
 import { legal, press } from './law.ts';
-import { injection, politics, spamWords } from './noise.ts';
+import { injection } from './injection.ts';
+import { politics, spamWords } from './noise.ts';
 import { complaint, praise, question, suggestion, turn } from './wish.ts';
 
 const lists = {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 
 /** The table has two to the power of this many rows. */
-export const bits = 17;
+export const bits = 16;
 const mask = (1 << bits) - 1;
 
 /** Enough words to judge by: what follows costs time and rarely changes anything; the word lists read everything. */

@@ -39,6 +39,11 @@ export const scoresOf = (reading: Reading): Scores => {
     negative: score('negative'),
     toxic: score('toxic'),
     hate: score('hate'),
+    complaint: score('complaint'),
+    question: score('question'),
+    praise: score('praise'),
+    suggestion: score('suggestion'),
+    spam: score('spam'),
   };
 };
 

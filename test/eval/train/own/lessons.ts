@@ -1,3 +1,8 @@
+import { spam } from './advertising.ts';
+import { en } from './comments-en.ts';
+import { fr } from './comments-fr.ts';
+import { de, es, it, pt } from './comments-more.ts';
+import { complaint } from './complaints.ts';
 import { denouncing, friendly, groups, hateful, powerful, quarrels } from './groups.ts';
 
 const lines = (list: string | undefined): string[] => (list ?? '').split('|').filter((line) => line !== '');
@@ -12,6 +17,8 @@ const filled = (patterns: Record<string, string>, names = groups): string[] =>
     );
   });
 
+const wishes = ['complaint', 'question', 'praise', 'suggestion', 'spam', 'other', 'abuse'] as const;
+
 /** Sentences of our own, each with what it is. */
 export const ownLessons = {
   friendly: filled(friendly),
@@ -19,3 +26,23 @@ export const ownLessons = {
   hateful: filled(hateful),
   quarrels: filled(quarrels, powerful),
 };
+
+export type Wish = keyof typeof en | 'spam' | 'complaint';
+
+const all = { en, fr, es, de, it, pt };
+const languages = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
+
+const written = (language: (typeof languages)[number], wish: Wish): string => {
+  if (wish === 'spam') return spam[language];
+  return wish === 'complaint' ? complaint[language] : all[language][wish];
+};
+
+/** Comments of our own with what each wants. */
+export const ownComments: { text: string; wish: Wish }[] = languages.flatMap((language) =>
+  wishes.flatMap((wish) =>
+    written(language, wish)
+      .split('\n')
+      .filter((text) => text !== '')
+      .map((text) => ({ text, wish })),
+  ),
+);

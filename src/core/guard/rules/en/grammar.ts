@@ -1,6 +1,6 @@
 import type { Groups } from '../../../text/phrase/notation.ts';
 import { hate } from '../../../triage/lexicon/abuse.ts';
-import { threat } from '../../../triage/lexicon/danger.ts';
+import { threat } from '../../../triage/lexicon/threat.ts';
 import { politics } from '../../../triage/lexicon/noise.ts';
 import { oneOf } from '../one-of.ts';
 

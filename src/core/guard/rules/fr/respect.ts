@@ -1,5 +1,5 @@
 import { hate, insult } from '../../../triage/lexicon/abuse.ts';
-import { threat } from '../../../triage/lexicon/danger.ts';
+import { threat } from '../../../triage/lexicon/threat.ts';
 import { joinedLists } from '../../../text/phrase/notation.ts';
 import { flat } from '../one-of.ts';
 import type { RulesOf } from '../table.ts';

@@ -56,6 +56,42 @@ export const safety: Wordlist = {
       (skin|scalp|face|eyes|lips|throat|tongue|mouth) ..3 (swelled|swollen|swelling|burned|burnt|burning|blistered|blisters|rash|peeling|bleeding|itching badly)
       (can't|cannot|couldn't|can not|could not|unable to|hard to|struggling to) breathe
       (miscarriage|anaphylactique)
+      (slipped|tripped|fell|fallen|falls|fall|knocked over|thrown) ..8 (broke|broken|fractured?|hurt|hospital|head|wrist|hip|ankle|ambulance|concussion|stitches|injured|injury|bleeding|unconscious|a and e|elbow|knee|knees|teeth)
+      (broke|broken|fractured|dislocated|sprained|shattered|twisted|cracked|smashed) (my|his|her|a|an|their|our)? ..1 (wrist|wrists|ankle|ankles|nose|collarbone|rib|ribs|neck|skull|hip|tooth|teeth|pelvis|femur|elbow|knee|kneecap|jaw|spine|toe|thumb|pinky)
+      (broke|broken|fractured) (my|his|her|our|their|your customer's) ..1 (arm|leg|foot|hand|finger|back|shoulder)
+      (hit|banged|cracked|cut|split|landed on|fell on|gashed|bumped) (his|her|my|their|our) (head|face|chin|forehead|eye|skull)
+      (smell|smells|smelling|smelled|smelt) ..3 (gas|burning plastic|burning wires?|burnt wires?)
+      (gas|burning) (smell|odour|odor|everywhere)
+      (live|bare|exposed|loose|hanging|dangling) ..1 (wire|wires|wiring|cable|cables|electrics)
+      (wires?|cables?|power line) ..3 (hanging|dangling|exposed|sparking|down) ..4
+      (carbon monoxide|co|smoke|gas|fire) (detector|alarm) ..4 (going off|went off|goes off|beeping|sounding|ringing|never|didn't|did not|missing|broken|keeps)
+      (bar|harness|belt|strap|restraint|seat|chain|rope|wheel|ladder|shelf|ceiling|roof|window|barrier|railing|balcony|beam|tile|sign|swing|slide|door|gate|stroller|cot|crib|pram|car seat|high chair|scaffolding|step|stair|stairs|floor) ..2 (snapped|collapsed|came off|came undone|came loose|came down|fell on|fell down|gave way|broke off|opened|unlocked|detached|flew off|failed) ..3 (mid|while|when|on|with|under|during|my|our|a|his|her|at)
+      (caught|trapped|stuck|crushed|pinched) in ..2 (lift|elevator|escalator|doors|turnstile|revolving door|machine|swing|seat)
+      (nearly|almost|narrowly|just) ..2 (hit|ran over|run over|run us over|crashed|electrocuted|set fire|fell off|fell down|knocked|crushed|suffocated|poisoned|fainted|passed out|lost (my|a|his|her|their) (eye|finger|fingers|leg|arm|hand|life|sight))
+      (driver|bus|van|lorry|truck|taxi|car|scooter|courier|cyclist) ..4 (hit|ran over|knocked down|mowed down|drove into|reversed into|ran into) ..1 (me|my|a|an|our|us|her|him|two|three|someone|somebody)
+      (given|gave|got|received|prescribed|handed|dispensed|injected|sold) ..4 (wrong) ..1 (medication|medicine|medicines|tablets|pills|dose|dosage|insulin|vaccine|blood|prescription|patient|drug)
+      (overdose|overdosed|double dose|twice the dose|ten times the dose)
+      (fire|emergency) (exit|exits|door|doors|escape) ..4 (blocked|locked|chained|shut|obstructed)
+      (no|without|missing|broken) (lifeguard|lifeguards|handrail|safety bar|seatbelts?|seat belts?|life jackets?|guard rail)
+      (oxygen|dialysis|ventilator|pacemaker|insulin|incubator|breathing machine|medical device) ..10 (power|outage|cut|off|without|run out|ran out|failed|stopped|disconnected|electricity)
+      (asthma attack|heart attack|a stroke|had a seizure|anaphyla*|epileptic fit|cardiac arrest)
+      (lost|missing|can't find|cannot find|wandered off|disappeared) ..2 (my|our|a) ..1 (son|daughter|child|toddler|little boy|little girl|grandson|granddaughter|kid|3 year old|4 year old)
+      (left|forgot|abandoned|locked) ..3 (alone|unattended|outside|on the bus|on the coach|in the car|inside|behind) ..4 (child|toddler|baby|son|daughter|kid|pupil|year old)
+      (child|toddler|baby|son|daughter|kid|year old) ..3 (left|forgotten|abandoned|locked) ..2 (alone|unattended|outside|on the bus|on the coach|in the car|inside|behind|in)
+      (assaulted|attacked|groped|raped|beaten|beaten up|punched|slapped|kicked|spat on|stalked|molested|grabbed|pushed|shoved|mugged) ..1 (me|my (wife|daughter|son|child|mother|friend|husband|girlfriend)|by (your|a|the|one of|an|somebody|someone|security|staff))
+      (was|were|been|got|being) ..1 (assaulted|attacked|groped|raped|beaten up|punched|sexually assaulted|stalked|molested|mugged|threatened) ..2 (by|in|at|on|outside|with)
+      (knife|gun|weapon|machete) ..3 (in|inside|outside|at|on|pulled|waving|with a) ..3
+      (dog|animal|rat|snake) ..2 (bit|attacked|mauled|biting)
+      (swallowed|swallowing) ..3 (battery|batteries|magnet|magnets|button|bead|part|piece|cap|detergent|pod|bleach|needle)
+      (small|loose|sharp) (part|parts|piece|pieces|edge|edges) ..4 (choke|choking|swallow|mouth|baby|toddler|child|cut|came off)
+      (can't|cannot|couldn't|can not|could not) ..1 (get through|reach) ..3 (999|911|112|emergency|ambulance)
+      (suspected|someone is|people are|kids are|child is|man is|woman is) ..2 (poisoning|drowning|bleeding|unconscious|in danger|not breathing|dying)
+      (water|food|milk|pool|tap water|juice|soup|meat) ..4 (made|making|makes) ..2 (sick|ill|vomit|unwell)
+      (vomiting|throwing up|been sick|food poisoned|diarrhoea|diarrhea|stomach cramps) ..5 (after|from|since|all night|because|thanks to|following)
+      (after|since|from) ..5 (eating|drinking|using|taking|wearing|applying) ..8 (sick|ill|vomiting|hospital|rash|hives|burns?|blisters|swollen|unwell|diarrhoea|diarrhea|throwing up|dizzy|bleeding|fever)
+      (dizzy|fainting|faint|blurred vision|chest pain|chest pains|numb|short of breath) ..4 (after|since|from|because|when)
+      (electrocuted|electrocution|electric shocks?|zapped me|shocked me when)
+      (brake|brakes|tyre|tyres|steering|wheel) ..3 (failed|fail|gave out|came off|blew|burst|locked|dangerous) 
       called ..2 (an ambulance|the ambulance|poison control)
       (ambulance|paramedics) ..3 (came|called|arrived|took|had to)`,
     fr: `
@@ -95,6 +131,39 @@ export const safety: Wordlist = {
       (peau|visage|yeux|levres|gorge|langue|bouche|cuir chevelu) ..4 (gonfle|gonflee|gonfles|gonflees|brule|brulee|brulent|cloques|pele|saigne|plaques|irritee|rouges?)
       (plus|arrive pas a|arrivait plus a|mal a|arrive plus a|du mal a|peine a) respirer
       fausse couche
+      (tombe|tombee|tombes|glisse|glissee|chute|chutes|trebuche|tombent|tomber|basculer|bascule) ..9 (fracture|fractures|casse|cassee|poignet|hanche|femur|cheville|tete|urgences|hopital|pompiers|points de suture|blesse|blessee|commotion|samu|genou|coude|dents|escalator|escaliers?|vide)
+      (fracture|fractures|luxation|entorse|traumatisme cranien|commotion cerebrale) ..2 (du|de|des|de la|au|a la|ouverte|col) ..3
+      (poignet|bras|jambe|cheville|nez|cote|cotes|femur|clavicule|doigt|pied|dent|dents|hanche|coude|machoire) (casse|cassee|cassees|casses|fracture|fracturee|foulee|foule)
+      (s'est|me suis|s'etre|t'es|s'est fait|me suis fait|se) (casse|cassee|fracture|fracturee|ouvert|ouverte|entaille|entaillee|coupe|coupee|brule|brulee|tordu|tordue|demis|luxe|pince|pincee|coince|electrocute|assomme) ..2 (le|la|l'|un|une|les|deux|avec|sur|dans|en)
+      (sent|sentait|sentir|sens|odeur|odeurs) ..2 (le|de|du)? (gaz|brule|cramé|crame|plastique brule)
+      (cable|cables|fil|fils|prise|prises|ligne) ..3 (electrique|electriques|denude|denudes|a nu|pend|pendent|arrache|arrachee|arraches|etincelle|etincelles|qui fume)
+      (detecteur|alarme) ..4 (sonne|hurle|bipe|declenche|declenchee|fumee|monoxyde|incendie|gaz)
+      (barre|harnais|ceinture|sangle|siege|chaine|corde|roue|echelle|etagere|plafond|toit|fenetre|barriere|rambarde|balcon|poutre|tuile|panneau|balancoire|toboggan|porte|portail|poussette|lit|landau|echafaudage|marche|sol|plancher|nacelle|manege) ..4 (lache|cede|cedee|effondre|effondree|decroche|decrochee|ouverte|ouvert|detache|detachee|tombe sur|tombee sur|s'est arrache|casse net|bascule|rompu|rompue) ..3
+      (coince|coincee|coinces|bloque|bloquee|bloques|enferme|enfermee|ecrase|ecrasee) ..3 (l'ascenseur|ascenseur|escalator|les portes|la porte|tourniquet|manege|nacelle|machine)
+      (failli|manque|evite de peu|a deux doigts) ..3 (renverser|ecraser|percuter|tomber|electrocuter|noyer|me renverser|nous renverser|etouffer|mettre le feu|s'electrocuter|se noyer|perdre (un doigt|un oeil|la vie|la main)|avoir un accident|accident|drame)
+      (renverse|renversee|percute|percutee|ecrase|ecrasee|fauche|fauchee|heurte|heurtee) ..3 (par|un|une|mon|ma|mes|pieton|enfant|cycliste|quelqu'un|velo)
+      (erreur|mauvais|mauvaise|surdosage|surdose|double dose|trompe) ..3 (medicament|medicaments|traitement|dose|dosage|ordonnance|posologie|insuline|vaccin|patient|comprimes?)
+      (surdose|surdosage|overdose)
+      (issue|issues|sortie|sorties|porte|portes) de secours ..4 (bloquee|bloquees|fermee|fermees|condamnee|condamnees|cadenassee|cadenassees|verrouillee|verrouillees|encombree|encombrees)
+      (pas|aucun|sans|absence) (de|d')? ..1 (maitre-nageur|maitre nageur|surveillance|garde-corps|rambarde|barriere|gilet de sauvetage|gilets de sauvetage|ceinture de securite)
+      (oxygene|dialyse|respirateur|pacemaker|insuline|couveuse|appareil respiratoire|assistance respiratoire) ..10 (coupure|coupe|coupee|panne|electricite|courant|sans|plus de|tombe|arrete|rupture)
+      (crise d'asthme|crise cardiaque|un avc|arret cardiaque|crise d'epilepsie|perdu connaissance|perte de connaissance|tombe dans les pommes|fait un malaise|fait une reaction)
+      (perdu|disparu|disparue|introuvable|ne retrouve plus|cherche) ..2 (mon fils|ma fille|mon enfant|mon petit-fils|ma petite-fille|mon petit garcon|un enfant|une fillette)
+      (laisse|laissee|oublie|oubliee|abandonne|abandonnee|enferme|enfermee) ..4 (seul|seule|sans surveillance|dehors|dans le bus|dans le car|dans la voiture|a l'interieur|sur le quai) ..5 (enfant|bebe|fils|fille|petit|petite|eleve|ans)
+      (enfant|bebe|fils|fille|petit|petite|eleve) ..5 (laisse|laissee|oublie|oubliee|abandonne|abandonnee|enferme|enfermee) ..3 (seul|seule|sans surveillance|dehors|dans|sur)
+      (agresse|agressee|agresses|frappe|frappee|viole|violee|gifle|giflee|tabasse|tabassee|bouscule|bousculee|poignarde|poignardee|attouchements|touchee|suivie|insultee et poussee) ..2 (par|physiquement|sexuellement|dans|devant)
+      (agression|agressions) (sexuelle|sexuelles|physique|physiques|par|dans|devant|de)
+      (couteau|arme|flingue|machette) ..3 (dans|devant|a la main|sorti|brandi) ..3
+      (chien|rat|serpent|animal) ..3 (mordu|mordue|attaque|attaquee)
+      (avale|avaler|ingere|ingerer|mis a la bouche) ..4 (pile|piles|aimant|aimants|bouton|piece|morceau|bouchon|lessive|javel|aiguille|vis|petite piece|perle|capsule)
+      (petite|petites|piece|pieces|morceau|morceaux|bord|bords) ..3 (tranchant|tranchants|tranchante|detache|detachent|avaler|avale|etouffer|coupant|coupants)
+      (joindre|joins|avoir|appeler) ..3 (samu|pompiers|urgences|112|15|18) ..5 (impossible|pas|plus|personne)
+      (vomi|vomit|vomissait|vomissements|malade|malades|diarrhee|intoxique|crampes|fievre) ..5 (apres|depuis|toute la nuit|a cause|suite|grace a)
+      (apres|depuis|suite) ..5 (mange|manger|bu|utilise|utiliser|applique|pris|porte|mangeant|avoir) ..9 (malade|malades|vomi|vomissements|hopital|urgences|plaques|boutons|brulures?|cloques|gonfle|gonflee|diarrhee|malaise|fievre|vertiges|allergie)
+      (vertiges|malaise|douleur a la poitrine|douleurs a la poitrine|essoufflement|vue trouble) ..4 (apres|depuis|a cause|suite|en)
+      (du|de|morceau de|morceaux de|eclat de|eclats de|bout de|bouts de) (verre|metal|plastique|ferraille) ..3 (dans|yaourt|compote|plat|soupe|biberon|pot|assiette)
+      (du verre|des asticots|un clou|une vis|une aiguille|une lame) dans
+      (pneu|pneus|freins?|direction|roue) ..3 (eclate|explose|lache|lachent|detachee|defaillants?|dangereux) 
       (mise|mis|mettez|mettent|met) (en danger|en peril)
       en danger ..3 (vie|enfants?|gens|clients|sante|mort|bebe)
       mettre ..4 en danger`,
@@ -109,7 +178,14 @@ export const safety: Wordlist = {
       (choque anafilactico|descarga electrica|fuga de gas|salmonela|listeria)
       (casi|por poco) ..2 (muere|me muero|se muere|mata|me mata|se ahoga)
       (producto|esto|es) ..2 (peligroso|peligrosa|toxico|toxica)
-      peligro para (los ninos|la salud|las personas)`,
+      peligro para (los ninos|la salud|las personas)
+      (me|se|nos) (cai|cayo|caimos|resbale|resbalo) ..6 (roto|rota|fractura|hospital|urgencias|cabeza|muneca|tobillo|brazo|cadera)
+      (huele|olor) ..2 (gas|quemado)
+      (cable|cables) ..3 (pelados?|colgando|suelto|sueltos)
+      (fractura|quemaduras|asfixia|desmayo|ambulancia|ahogandose|electrocutado|electrocutada)
+      (trozos? de|un) (cristal|vidrio|metal|plastico|clavo|gusano) ..2 (en|dentro)
+      (salida|salidas) de emergencia ..3 (bloqueada|cerrada|bloqueadas|cerradas)
+      (me|nos|la|lo) (agredio|agredieron|pegaron|golpeo|ataco|violaron)`,
     de: `
       allergische* (reaktion|reaktionen|schock)
       (lebensmittelvergiftung|vergiftung|salmonellen|listerien|anaphylaktisch*|stromschlag|gasleck|erstickungsgefahr|verbrennungen|lebensgefahr|lebensgefahrlich|brandgefahr|gesundheitsgefahr*)
@@ -120,7 +196,13 @@ export const safety: Wordlist = {
       (explodiert|in flammen|brand geraten|feuer gefangen)
       (ware|waren|hatte) ..3 (fast|beinahe) ..2 (gestorben|erstickt|verletzt)
       (gefahrlich|gefahr) fur (kinder|menschen|die gesundheit)
-      nicht gekennzeichnet* ..2 (allergen*|nusse)`,
+      nicht gekennzeichnet* ..2 (allergen*|nusse)
+      (gesturzt|ausgerutscht|hingefallen|sturz) ..8 (gebrochen|bruch|krankenhaus|kopf|handgelenk|hufte|knochel|notarzt|verletzt)
+      (riecht|geruch) ..3 (gas|verbrannt|verschmort)
+      (gasgeruch|kabel hangt|blanke kabel|offene kabel|knochenbruch|oberschenkelhalsbruch|gehirnerschutterung|bewusstlos|notarzt|rettungswagen|atemnot|uberdosis|erstickt|verschluckt)
+      (glas|metall|plastik|scherbe|scherben|nagel|schraube) (im|in|in der) ..3 (essen|brei|joghurt|suppe|salat|glaschen|flasche|mullermilch|brot)
+      (notausgang|fluchtweg) ..3 (versperrt|verschlossen|blockiert|zugestellt)
+      (angegriffen|verprugelt|belastigt|vergewaltigt|bedroht) (worden|von|im|in)`,
     it: `
       (reazione|reazioni|shock) (allergica|allergiche|anafilattico)
       (intossicazione|intossicato|intossicata|salmonella|listeria|fuga di gas|scossa elettrica)
@@ -129,7 +211,14 @@ export const safety: Wordlist = {
       (vetro|vermi|muffa|scarafaggio|scarafaggi) ..2 (nel|nella|dentro|nello) ..3
       (esploso|esplosa|preso fuoco|ha preso fuoco)
       (prodotto|e) ..2 (pericoloso|pericolosa|tossico|tossica)
-      pericolo per (i bambini|la salute|le persone)`,
+      pericolo per (i bambini|la salute|le persone)
+      (caduto|caduta|scivolato|scivolata) ..8 (rotto|rotta|frattura|ospedale|testa|polso|caviglia|braccio|pronto soccorso)
+      (odore|puzza|puzzo) ..2 (di gas|di bruciato)
+      (cavo|cavi) ..3 (scoperti|scoperto|penzola|penzolano)
+      (frattura|ustioni|svenuto|svenuta|ambulanza|soffocamento|folgorato|avvelenamento)
+      (pezzo|pezzi) di (vetro|metallo|plastica) ..2 (nel|nella|dentro)
+      (uscita|uscite) di (sicurezza|emergenza) ..3 (bloccata|chiusa|bloccate|chiuse)
+      (aggredito|aggredita|picchiato|picchiata|molestata|violentata) (da|dal|dalla|in|sul)`,
     pt: `
       (reacao|reacoes|choque) (alergica|alergicas|anafilatico)
       (intoxicacao|intoxicado|intoxicada|salmonela|listeria|vazamento de gas|choque eletrico)
@@ -138,7 +227,14 @@ export const safety: Wordlist = {
       (vidro|larva|larvas|barata|mofo|bicho) ..2 (no|na|dentro|em) ..3 (comida|garrafa|produto|iogurte|prato|lata)
       (explodiu|pegou fogo|incendiou)
       (produto|e) ..2 (perigoso|perigosa|toxico|toxica)
-      perigo para (as criancas|a saude|as pessoas)`,
+      perigo para (as criancas|a saude|as pessoas)
+      (cai|caiu|escorreguei|escorregou) ..8 (quebrou|quebrei|fratura|fraturou|hospital|cabeca|pulso|tornozelo|braco|urgencia)
+      (cheiro|cheira) ..2 (a|de)? (gas|queimado)
+      (fio|fios|cabo|cabos) ..3 (desencapados?|solto|soltos|pendurados?)
+      (fratura|queimaduras|desmaiou|desmaiei|ambulancia|engasgou|asfixia|eletrocutado|overdose)
+      (pedaco|pedacos|caco|cacos) de (vidro|metal|plastico) ..2 (no|na|dentro|em)
+      (saida|saidas) de emergencia ..3 (bloqueada|fechada|bloqueadas|fechadas)
+      (fui|foi) (agredido|agredida|espancado|assaltado|assaltada|assediada)`,
     nl: `
       allergische reactie*
       (voedselvergiftiging|salmonella|listeria)
@@ -154,150 +250,24 @@ export const safety: Wordlist = {
       children's hospital
       (team|office|love|baby|cabin|gold|spring|scarlet|dance) fever
       (is|was|are) on fire $
-      my dog ..2 reaction`,
+      my dog ..2 reaction
+      (die|died|dying|dead|death|killed|killing|kills|sick|injured|choked|choking|cried|crying) ..3 (laughing|laughter|of laughter|cuteness|boredom|embarrassment|shame|jealousy|envy|lol|lmao)
+      (nearly|almost) ..1 (died|choked|fainted|passed out) ..3 (laughing|laughter|price|prices|bill|when i saw)
+      (laughed|laughing|laugh) ..6 (died|choked|hurt|sick|hospital)
+      (broke|broken|breaks|broken) ..2 (leg|arm|back|foot) (of|on|off) (the|my|our|a) (chair|table|sofa|bed|desk|toy|doll|glasses|cupboard|couch)
+      (chair|table|sofa|bed|desk|doll|toy|couch) (leg|arm|legs|arms|back)
+      (break|broke|broken) a leg$
+      (on|into|under|catch|caught) fire ..2 (album|song|track|mixtape|playlist|team|tonight)
+      fire (emoji|album|track|sale|tv|stick|tablet)`,
     fr: `
       malade (de rire|d'amour|mental|mentale|mentaux)
       (dossier|compte|article|sujet) ..1 brulant
       a explose (les|le|son|ses|tous|de rire|de joie|le record) 
-      (fievre|reaction) (acheteuse|des internautes|du public)`,
+      (fievre|reaction) (acheteuse|des internautes|du public)
+      (mourir|mort|morte|morts|tuer|creve|crevee|malade|etouffe|etouffee|pleure|blesse) de (rire|faim|chaud|soif|froid|honte|ennui|jalousie|rires|fatigue)
+      (failli|manque) ..2 (mourir|m'etouffer|s'etouffer|tomber) (de|en|devant|dans les pommes|a la renverse) ..2 (rire|riant|voyant|video|prix|facture)
+      (pied|pieds|bras|dossier) (de|du|d') ..1 (chaise|table|canape|lit|fauteuil|bureau)`,
     de: `
       (in flammen|brand geraten) (der liebe)`,
-  },
-};
-
-/** Somebody says they may harm themselves. */
-export const selfHarm: Wordlist = {
-  phrases: {
-    en: `
-      (want|wanna|going|gonna|thinking|ready|plan|planning|about|tempted|feel like|try|tried) (to|of|about)? (kill|killing|hurting|hurt|harming|harm|cutting) myself
-      (kill|killing|hang|shoot) myself (tonight|today|tomorrow|because|if|soon|over)
-      (want|wanna|wish|ready|hope) (to|i could|i can|i would|i) (just)? (die|be dead|disappear forever|end it all|not wake up|never wake up|was dead|were dead)
-      (end|ending|take|taking) my (own)? life
-      (i'm|i am|i feel|feeling|been|am) ..1 suicidal
-      (commit|committing|attempt|attempting|thoughts of|thinking about|think about|considering|contemplating) suicide
-      (no|any|not a|don't have a|nothing|don't see a) (reason|point) (left)? (to live|in living|to go on|living)
-      (can't|cannot|don't want to|do not want to|not able to) (go on|live|live like this|be here|be alive|exist|keep living) (anymore|any more|any longer)
-      (don't|do not) want to (live|be alive|exist)
-      better off (dead|without me)
-      i (self harm|self-harm|cut myself (again|every))`,
-    fr: `
-      (me|m'|moi) (suicider|foutre en l'air|pendre|jeter sous|jeter d'un|flinguer|tirer une balle|tuer (ce|cette|demain|si|a cause|parce))
-      (envie|veux|vais|voudrais|prefere|pense a|songe a|pret a|prete a|hate de) (de|d'|a)? ..1 (mourir|en finir|me tuer|disparaitre pour toujours|m'ouvrir les veines)
-      (idees|pensees|envies) (suicidaires|noires)
-      (je suis|suis|suis vraiment) suicidaire
-      mettre fin a (mes jours|ma vie)
-      (plus|aucune|pas de|plus de) (envie de vivre|raison de vivre|la force de vivre|gout a la vie)
-      (veux|peux) plus (vivre|continuer a vivre|etre la)
-      (tentative|pense au|penser au) (de suicide|suicide)
-      (mieux|serait mieux|seriez mieux|serez mieux) ..2 (mort|morte|sans moi)
-      (scarifie|scarifier|mutile|mutiler|automutil*)`,
-    es: `
-      (quiero|voy a|ganas de|pienso en) (morir|morirme|matarme|suicidarme|acabar con mi vida|quitarme la vida)
-      (quitarme la vida|pensamientos suicidas)
-      no quiero (seguir )?(viviendo|vivir)`,
-    de: `
-      (mich|mir) (umbringen|toten|das leben nehmen|etwas antun)
-      (will|mochte|wollte) (nur noch|einfach|am liebsten)? (sterben|nicht mehr leben|tot sein)
-      (selbstmord|suizid) (begehen|gedanken|machen)
-      (selbstmordgedanken|suizidgedanken)
-      nicht mehr leben (will|mochte)`,
-    it: `
-      (voglio|vorrei|penso di|pensato di) (morire|uccidermi|suicidarmi|farla finita|ammazzarmi|togliermi la vita)
-      non (voglio|ho voglia di) (piu )?vivere (piu)?
-      togliermi la vita`,
-    pt: `
-      (quero|vou|penso em|vontade de) (morrer|me matar|me suicidar|acabar com a minha vida|tirar a minha vida|suicidar me)
-      nao quero (mais )?viver (mais)?
-      (tirar minha vida|pensamentos suicidas)`,
-    nl: `
-      (wil|ga) ..1 (dood|mezelf van kant maken|zelfmoord plegen|niet meer leven)`,
-  },
-  unless: {
-    en: `
-      (want|wanna) to die (laughing|of laughter|of cute*)
-      (killing|kill) myself (laughing|at the gym|with work)`,
-    fr: `
-      (envie|vais) (de)? mourir (de rire|de faim|de chaud|de honte|de froid)
-      tirer une balle dans le pied`,
-  },
-};
-
-/** A threat of violence against somebody: the company, its people, another commenter. */
-export const threat: Wordlist = {
-  groups: {
-    en: {
-      will: "will|'ll|am going to|'m going to|gonna|am gonna|'m gonna|are going to|'re going to|shall|swear i'll|would love to|want to|hope to",
-    },
-    fr: { je: 'vais|vas|on va|allons|je vais|nous allons|va' },
-  },
-  phrases: {
-    en: `
-      (i|we|i'm|we're|im) (<will>) (fucking|literally|personally|just|come and|find you and)? (kill|murder|shoot|stab|strangle|beat up|beat|smash|hurt|break|destroy|burn|bomb|attack|slap|punch|knock out|choke|behead|hunt down|hunt|rape) (you|your (face|head|legs|office|offices|store|shop|building|house|family|staff|bones|neck|teeth|car|headquarters|employees|ceo|team)|them|him|her|this place|everyone|all of you|every one of you|down)
-      (<will>) (burn|blow|bomb|shoot) (down|up)? (your|the|this|that) (office|offices|store|shop|building|house|headquarters|hq|place|warehouse)
-      (burn|blow up|burning|bomb|torch) (your|their|the whole|this) (office|offices|store|shop|building|house|headquarters|hq|place) (down|up|to the ground)?
-      (i|we) (know|found|have found|found out) (where|which) (you|he|she|they|your family|your kids|your children) (live|lives|work|works|sleep|go to school)
-      (i|we) (know|have|got) your (home)? address and
-      (you|your) ..2 (will|'ll|are going to|'re going to|gonna|should) (die|be dead|bleed|be shot|get shot|get stabbed|get hurt|be hanged|hang|burn in hell slowly|all die|all burn|be killed|get killed|be beaten|pay with your (life|blood))
-      (watch|better watch) your back
-      (come|coming|be coming|comes) (for|after|find) (you|your family|your ceo|your staff) ..4 (knife|gun|bat|weapon|tonight|friends|hurt|regret|bleed|sorry)
-      (i|i'll|i will|we will|we'll) (find|hunt|get) you ..3 (kill|hurt|regret|bleed|make you pay|down|break|beat|sorry)
-      (bring|bringing|got|have) (a|my) (gun|knife|bat|bomb|weapon) ..6 (store|office|shop|there|your|you)
-      death threat*
-      (hope|wish) (you|your|they|he|she|all of you|your family|somebody|someone) ..4 (die|dies|get cancer|get raped|gets raped|burn alive|get killed|get shot|drop dead|get hit by|rots? in hell|shoots?|kills?|dead)
-      (kill|shoot|hang|exterminate|gas|lynch|burn) (all|all the|every|them all|those|these) (of)? ..3
-      (deserve|deserves) (to)? (die|be shot|be killed|a bullet|to be hanged|death|be beaten|be raped|be hanged)
-      (go|just) (and)? (kill yourself|kys|hang yourself|die in a fire|drop dead|jump off a)
-      kill yourself
-      (you|you'll|you will|they'll|they will) (be)? (dead|regret this with) (meat|man|soon)
-      (physically|violently) (attack|hurt|harm) (you|your)`,
-    fr: `
-      (je|on|nous|j') (vais|va|allons|te|vous|viendrai|peux|veux) ..4 (tuer|buter|crever|egorger|frapper|tabasser|eclater|defoncer|planter|bruler|massacrer|etrangler|violer|fumer|demolir|casser (la gueule|la figure|les jambes|les dents|les genoux)|faire la peau|peter (la gueule|les dents|les genoux)|mettre une balle|exploser la (tete|gueule)|faire saigner|tirer dessus|poignarder|descendre|briser)
-      (je|on|nous) (te|vous|les|la|le) (tuerai|buterai|tue|bute|egorge|creve|tuerons|retrouverai|retrouverons|crame|plante|frapperai|creverai|defonce)
-      (vais|va|allons|vont|viens|venir) ..2 (cramer|bruler|incendier|faire sauter|faire exploser|foutre le feu a|mettre le feu a|tout casser|saccager|attaquer) ..3 (locaux|bureau|bureaux|magasin|boutique|siege|maison|immeuble|agence|boite|entrepot|baraque|chez vous)
-      (je sais|on sait|nous savons|je connais|j'ai trouve|on a trouve) (ou|ton adresse|votre adresse|l'adresse) ..4
-      (sais|sait|savons) ou (tu|vous|il|elle|ils) (habites?|habitez|habite|habitent|vis|vivez|vit|travailles?|travaillez|dors|dormez)
-      (tu|vous|il|elle|ils) (vas|va|allez|vont|merites?|meritez|merite|meritent) ..2 (mourir|crever|saigner|payer de (ta|votre) vie|la mort|prendre une balle|te faire tuer|vous faire tuer|le payer cher|une balle|la corde|etre pendus?|etre tues?)
-      (creve|crevez|va crever|allez crever|va mourir|allez mourir|suicide-toi|suicidez-vous|tue-toi|tuez-vous|pends-toi|pendez-vous|va te pendre|allez vous pendre|va te suicider|allez vous suicider)
-      (mort aux|a mort les|a mort) ..2
-      (surveille|surveillez|gare a|fais gaffe a|faites attention a|attention a) (tes arrieres|vos arrieres|ton dos|toi|ta famille|votre famille)
-      (j'espere|espere|je souhaite|on espere) que (tu|vous|ta|votre|ton|vos|quelqu'un|ils) ..5 (creve|creviez|crever|mourir|meure|meurent|mouriez|cancer|tue|violer|bruler|balle)
-      (menace|menaces) de mort
-      (venir|viens|viendrai|debarque|debarquer|viendrons) ..4 (couteau|flingue|batte|arme|fusil|bombe|cocktail molotov)
-      (faut|faudrait|il faut) (tous )?(les|l'|le|la) (tuer|buter|pendre|exterminer|fusiller|egorger|abattre|bruler|gazer|lyncher|bruler vifs?)`,
-    es: `
-      (te|os|los|les) (voy a|vamos a|vais a) (matar|romper|partir|reventar|quemar|disparar|pegar|rajar)
-      (voy a|vamos a) (mataros|matarte|matarlos|quemar (su|vuestra|la) (tienda|oficina)|romperte|partirte|buscaros|buscarte)
-      (se|sabemos) donde (vives|viven|vivis|trabajas)
-      (ojala|espero que) (te|os|se) ..2 (mueras|murais|mueran|muera|maten|pudras)
-      (matate|suicidate|amenaza de muerte|merecen morir|mereces morir|muerte a)`,
-    de: `
-      (ich|wir) (bringe|bringen|werde|werden|mach|mache) ..4 (um|umbringen|toten|kalt|verprugeln|abstechen|erschiessen|fertig machen|anzunden|abfackeln|zusammenschlagen)
-      (ich|wir) (weiss|wissen) wo (du|ihr|er|sie) (wohnst|wohnt|arbeitest|arbeitet|lebst|wohnen)
-      (hoffe|hoffentlich) ..3 (stirbst|sterbt|verreckst|verreckt|krepierst|verrecken|krepiert|sterben)
-      (bring dich um|geh sterben|morddrohung*|an die wand stellen|aufhangen sollte|gehort erschossen|gehoren erschossen|verrecke|verreckt)`,
-    it: `
-      (ti|vi|lo|li|la) (ammazzo|uccido|ammazzero|uccidero|spacco|spaccero|brucio|sparo|distruggo|vengo a (cercare|prendere))
-      (so|sappiamo) dove (abiti|abitate|vivi|lavori|lavorate)
-      (spero che) ..3 (muoia|muoiano|muori|moriate|crepi|crepiate)
-      (devi morire|dovete morire|crepa|crepate|ammazzati|ammazzatevi|minaccia di morte|minacce di morte|a morte)`,
-    pt: `
-      (vou|vamos) (te|vos|lhe)? (matar|quebrar|bater|queimar|acabar com|arrebentar) (voce|voces|te|a loja|sua|vossa|tua)
-      (eu )?(te|vos) mato
-      (sei|sabemos) onde (voce|voces|tu) (mora|moram|moras|vive|trabalha)
-      (tomara|espero) que (voce|voces|morra|morram|morras) ..2 (morra|morram)?
-      (se mata|mata te|ameaca de morte|merece morrer|merecem morrer)`,
-    nl: `
-      (ik|we) ..1 (vermoord|maak|steek|sla) ..2 (je|jullie) ..2 (af|kapot|neer|dood)?
-      (ik|we) (weet|weten) waar (je|jullie) (woont|wonen|werkt)
-      (ga dood|pleeg zelfmoord|doodsbedreiging*)`,
-  },
-  unless: {
-    en: `
-      (kill|kills|killing) (all|all the|every) (bacteria|germs|viruses|weeds|bugs|insects|time|processes|joy|fun|vibe)
-      (i'll|i will|gonna|going to|will) (kill|beat|destroy) (you|your|him|them|her) (in|at) (the)? (game|match|fifa|chess|race|tournament|level)
-      (going to|gonna) beat (them|him|her) (in|at|to)`,
-    fr: `
-      (vais|va) (mourir|crever) de (rire|faim|chaud|soif|froid)
-      tue (le temps|l'ambiance|le game)`,
   },
 };

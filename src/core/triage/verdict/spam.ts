@@ -1,0 +1,36 @@
+import type { Judged } from '../judged.ts';
+
+/** Ways to reach whoever advertises. */
+const reachable = ({ links, personal }: Judged): boolean =>
+  links.length > 0 || personal.some(({ kind }) => kind === 'phone' || kind === 'email');
+
+/** Endings and shorteners that advertisers like and companies' customers seldom type. */
+const cheapHost =
+  /\.(?:shop|xyz|click|top|store|online|biz|club|site|live|link|info|win|bet|vip)$|^(?:bit\.ly|t\.me|wa\.me|tinyurl\.com|cutt\.ly|linktr\.ee|goo\.gl|t\.ly|is\.gd|rb\.gy)$/u;
+
+/** From which log-odds on the model is believed: the more speaks for advertising beside it, the earlier. */
+const believedFrom = {
+  alone: -0.5,
+  withWay: -1,
+  withWords: -1.8,
+  withBoth: -2.3,
+  withCheapLink: -2.6,
+} as const;
+/** So many different selling words are enough by themselves. */
+const manyWords = 3;
+/** Of fewer words nobody can tell whether they sell something. */
+const enoughToTell = 4;
+
+/** Advertising: by the model, by selling words and a way to reach somebody; who complains or asks must advertise loudly. */
+export const isSpam = (judged: Judged): boolean => {
+  const { hits, scores } = judged;
+  const words = hits.spamWords.length;
+  const way = reachable(judged);
+  const wants = hits.complaint.length > 0 || hits.question.length > 0;
+  if (wants && Math.max(scores.complaint, scores.question) > scores.spam) return words >= manyWords && way;
+  if (words >= manyWords) return true;
+  if (judged.links.some(({ host }) => cheapHost.test(host))) return scores.spam > believedFrom.withCheapLink;
+  if (words > 0) return scores.spam > (way ? believedFrom.withBoth : believedFrom.withWords);
+  if (judged.tokens.words.length < enoughToTell) return false;
+  return scores.spam > (way ? believedFrom.withWay : believedFrom.alone);
+};
