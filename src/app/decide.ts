@@ -8,6 +8,8 @@ import { apply } from './apply.ts';
 import { loadCard } from './cards.ts';
 import { factsOf, guardFor } from './guarding.ts';
 import { untilSaved } from './happening.ts';
+import { learnFrom } from './house/learn.ts';
+import { rulesNow } from './house/rules.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
@@ -33,7 +35,7 @@ const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumst
   return {
     now: kit.world.now(),
     policy: kit.team.policy,
-    guard: guardFor(kit, comment, review.triage, factsOf(review)),
+    guard: guardFor(kit, comment, review.triage, { facts: factsOf(review), rules: await rulesNow(tx) }),
     contentHash: comment.contentHash,
     deliveryId: kit.world.id(),
     paused: await pausedNow(tx),
@@ -69,7 +71,9 @@ export const decide = async (
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal, card: await loadCard(kit, tx, review) };
       const change = press === undefined ? outcome : { ...outcome, data: { ...outcome.data, press } };
       if (!(await apply(kit, tx, change, { kind: 'teammate', teammate: by }))) return undefined;
-      return { ok: true, review: outcome.review, card: await loadCard(kit, tx, outcome.review) };
+      const ask = decision.do === 'edit' ? await learnFrom(kit, tx, review, outcome.review, by) : undefined;
+      const card = await loadCard(kit, tx, outcome.review);
+      return { ok: true, review: outcome.review, card, ...(ask && { ask }) };
     }),
   );
   kit.nudge();

@@ -6,6 +6,7 @@ import type { Language } from '../core/language.ts';
 import { draftPayload } from './apply.ts';
 import { guardFor } from './guarding.ts';
 import { happenTo } from './happening.ts';
+import { rulesNow } from './house/rules.ts';
 import { done } from './job.ts';
 import { findKnowledge } from './knowledge/find.ts';
 import { knowledgeRefresher } from './knowledge/refresh.ts';
@@ -25,7 +26,7 @@ const orderFor = (
   kit: Kit,
   review: Review,
   comment: Comment,
-  knowledge: DraftOrder['knowledge'],
+  { knowledge, rules }: Pick<DraftOrder, 'knowledge' | 'rules'>,
 ): DraftOrder => {
   const { drafting } = review;
   const previous = currentDraft(review)?.text;
@@ -35,12 +36,11 @@ const orderFor = (
     language: languageFor(kit, review),
     voice: kit.team.voice,
     knowledge,
-    guard: guardFor(
-      kit,
-      comment,
-      review.triage,
-      knowledge.flatMap(({ answer }) => answer ?? []),
-    ),
+    rules,
+    guard: guardFor(kit, comment, review.triage, {
+      facts: knowledge.flatMap(({ answer }) => answer ?? []),
+      rules,
+    }),
     seed: review.number * 31 + review.drafts.length,
     ...(drafting?.way !== undefined && { way: drafting.way }),
     ...(drafting?.instruction !== undefined && { instruction: drafting.instruction }),
@@ -64,7 +64,8 @@ export const draftJob = (kit: Kit): JobHandler => {
     if (!asked) return done;
     await refresh();
     const knowledge = await findKnowledge(kit, asked.comment, asked.review.triage);
-    const order = orderFor(kit, asked.review, asked.comment, knowledge);
+    const rules = await kit.store.read(rulesNow);
+    const order = orderFor(kit, asked.review, asked.comment, { knowledge, rules });
     const proposed = await kit.drafter.draft(order, signal).catch(async (error: unknown) => {
       if (job.attempts < triesWhenBroken) throw error;
       kit.log.error('draft.gave_up', { review: asked.review.number });

@@ -1,6 +1,8 @@
 import type { Comment } from '../core/comment.ts';
 import type { Finding, GuardContext } from '../core/guard/finding.ts';
 import { guard } from '../core/guard/guard.ts';
+import { houseFindings } from '../core/house/findings.ts';
+import type { HouseRule } from '../core/house/rule.ts';
 import type { Language } from '../core/language.ts';
 import { currentDraft } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
@@ -25,18 +27,18 @@ export const guardContext = (
 
 /**
  * The guard, set up for one comment: its language, its words, the length its place allows, the team's own rules. What the
- * team's pages say (`facts`) it has approved already, promises in it included.
+ * team's pages say (`facts`) it has approved already, promises in it included; `rules` are those it learned from its edits.
  */
 export const guardFor = (
   kit: Kit,
   comment: Comment,
   triage: Triage,
-  facts: readonly string[] = [],
+  { facts = [], rules = [] }: { facts?: readonly string[]; rules?: readonly HouseRule[] } = {},
 ): ((text: string) => Finding[]) => {
   const limits = kit.sources.get(comment.source)?.capabilities.text.limits ?? [];
   const context = guardContext(kit.team, { language: triage.language, text: comment.text }, limits);
   const allowedPromises = [...context.allowedPromises, ...facts];
-  return (text) => guard(text, { ...context, allowedPromises });
+  return (text) => [...guard(text, { ...context, allowedPromises }), ...houseFindings(text, rules)];
 };
 
 /** What the current draft of a review rests on, for those who edit it. */

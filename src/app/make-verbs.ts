@@ -1,5 +1,6 @@
 import { bring } from './bring.ts';
 import { decide } from './decide.ts';
+import { houseRules, settleHabit } from './house/settle.ts';
 import type { Kit } from './kit.ts';
 import { pause, resume } from './pause.ts';
 import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
@@ -55,6 +56,8 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   retryJob: retryJob(kit),
   backfill: backfill(kit),
   redraw: redraw(kit),
+  houseRules: houseRules(kit),
+  settleHabit: settleHabit(kit),
   reviewOfMessage: reviewOfMessage(kit),
   roleOf: (by) => highestRole(kit, by),
 });

@@ -9,6 +9,7 @@ import { severityRank } from '../core/triage/triage.ts';
 import { loadCard } from './cards.ts';
 import { find, notFound, withWho } from './decide.ts';
 import { factsOf, guardFor } from './guarding.ts';
+import { rulesNow } from './house/rules.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
@@ -60,7 +61,8 @@ export const look: (kit: Kit) => Verbs['look'] = (kit) => (which, by) =>
 export const preview: (kit: Kit) => Verbs['preview'] = (kit) => (which, text, by) =>
   forRole(kit, which, by, 'writer', async (tx, review) => {
     const card = await loadCard(kit, tx, review);
-    return { ok: true, findings: guardFor(kit, card.comment, review.triage, factsOf(review))(text), card };
+    const known = { facts: factsOf(review), rules: await rulesNow(tx) };
+    return { ok: true, findings: guardFor(kit, card.comment, review.triage, known)(text), card };
   });
 
 const lineOf = async (tx: Tx, review: Review): Promise<ListLine> => {

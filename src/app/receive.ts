@@ -10,6 +10,7 @@ import type { Triage } from '../core/triage/triage.ts';
 import { triageOf } from '../core/triage/triage-of.ts';
 import { queue } from './apply.ts';
 import { factsOf, guardFor } from './guarding.ts';
+import { rulesNow } from './house/rules.ts';
 import { happenIn } from './happening.ts';
 import { manualSource } from './manual.ts';
 import type { Kit } from './kit.ts';
@@ -103,7 +104,9 @@ const takeEdit = async (
   const triage = triageFor(kit, incoming);
   const draft = currentDraft(review);
   const findings =
-    draft && draft.text !== '' ? guardFor(kit, next, triage, factsOf(review))(draft.text) : undefined;
+    draft && draft.text !== ''
+      ? guardFor(kit, next, triage, { facts: factsOf(review), rules: await rulesNow(tx) })(draft.text)
+      : undefined;
   await moved(kit, tx, review, { happened: 'ground_moved', ground, triage, ...(findings && { findings }) });
   return 'edited';
 };

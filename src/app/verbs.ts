@@ -1,6 +1,7 @@
 import type { DeskName, Role, Teammate } from '../core/actor.ts';
 import type { Card } from '../core/card.ts';
 import type { Comment } from '../core/comment.ts';
+import type { Habit } from '../core/house/rule.ts';
 import type { Finding } from '../core/guard/finding.ts';
 import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
@@ -12,7 +13,9 @@ import type { DrafterStatus } from './ports/drafter.ts';
 /** A review by its id (buttons) or its short number (commands). */
 export type Which = { reviewId: string } | { number: number };
 
-export type Decided = { ok: true; review: Review; card: Card } | { ok: false; refusal: Refusal; card?: Card };
+export type Decided =
+  /** `ask`: an edit was made so often that the team should say whether it is a rule. */
+  { ok: true; review: Review; card: Card; ask?: Habit } | { ok: false; refusal: Refusal; card?: Card };
 
 export interface ListFilter {
   mine?: boolean;
@@ -106,6 +109,16 @@ export interface Verbs {
   redraw(reviewId: string): Promise<void>;
   /** Whose card this message is, for talk in its thread. */
   reviewOfMessage(desk: DeskName, channel: string, messageId: string): Promise<string | undefined>;
+  /** The rules the team learned from its own edits, and those it has not answered yet; `may`: this person may settle them. */
+  houseRules(
+    by: Teammate,
+  ): Promise<{ ok: true; habits: Habit[]; may: boolean } | { ok: false; refusal: Refusal }>;
+  /** Makes a habit a rule, declines it, or drops the rule it was. */
+  settleHabit(
+    key: string,
+    accept: boolean,
+    by: Teammate,
+  ): Promise<{ ok: true; habit: Habit | undefined } | { ok: false; refusal: Refusal }>;
   /** The highest role this person has on any route: what an App Home or a help page offers. */
   roleOf(by: Teammate): Promise<Role | undefined>;
 }

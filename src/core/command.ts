@@ -4,7 +4,7 @@ import type { Severity } from './triage/triage.ts';
 /** Every `/aplomb` command; the desks' help, hints and autocompletion are generated from this list. */
 export const commandNames = [
   'list', 'show', 'draft', 'edit', 'approve', 'post', 'leave', 'withdraw', 'assign', 'snooze', 'escalate', 'history',
-  'pause', 'resume', 'status', 'bring', 'backfill', 'help',
+  'pause', 'resume', 'status', 'rules', 'bring', 'backfill', 'help',
 ] as const; // prettier-ignore
 export type CommandName = (typeof commandNames)[number];
 
@@ -18,7 +18,7 @@ export type Command =
   | { command: 'assign'; number: number; who: string }
   | { command: 'snooze'; number: number; forMs: number }
   | { command: 'escalate'; number: number; note?: string }
-  | { command: 'pause' | 'status' | 'bring' }
+  | { command: 'pause' | 'status' | 'rules' | 'bring' }
   | { command: 'resume'; what: 'ask' | 'release' | 'return' }
   | { command: 'backfill'; source: string; what: 'stop' | 'resume' }
   | { command: 'help'; about?: CommandName };

@@ -1,4 +1,5 @@
 import type { DraftOrder, Voice } from '../app/ports/drafter.ts';
+import type { HouseRule } from '../core/house/rule.ts';
 import type { Found } from '../core/knowledge/snippet.ts';
 import type { Language } from '../core/language.ts';
 import { firstNameOf } from './offline/first-name.ts';
@@ -79,6 +80,25 @@ const houseOf = (voice: Voice): Record<string, string> => ({
   contact: voice.contact ?? 'nothing particular; a private message will do.',
 });
 
+const ruleInWords = (rule: HouseRule): string => {
+  switch (rule.rule) {
+    case 'no_exclamation':
+      return 'no exclamation marks';
+    case 'no_emoji':
+      return 'no emoji';
+    case 'greeting':
+      return `in ${languageNames[rule.language]}, greet with ${JSON.stringify(rule.text)}`;
+    case 'sign_off':
+      return `end with this sign-off instead: ${JSON.stringify(rule.text)}`;
+    case 'avoid':
+      return rule.instead === undefined
+        ? `in ${languageNames[rule.language]}, avoid ${JSON.stringify(rule.word)}`
+        : `in ${languageNames[rule.language]}, write ${JSON.stringify(rule.instead)} for ${JSON.stringify(rule.word)}`;
+  }
+};
+const rulesOf = (rules: readonly HouseRule[]): string =>
+  rules.length === 0 ? 'none' : rules.map(ruleInWords).join('; ');
+
 /**
  * The request for a draft. The system message goes from what never changes to what changes with each order, so that
  * servers can cache its beginning; whatever strangers wrote is only ever in the user message.
@@ -94,7 +114,7 @@ export const messagesFor = (order: DraftOrder, prompts: Prompts, fence: Fence): 
   };
   const system = [
     prompts.text('system.md'),
-    prompts.text('house.md', houseOf(order.voice)),
+    prompts.text('house.md', { ...houseOf(order.voice), rules: rulesOf(order.rules) }),
     prompts.text('order.md', values),
   ];
   return [

@@ -1,4 +1,5 @@
 import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
+import { follow } from '../core/house/follow.ts';
 import type { World } from '../app/ports/world.ts';
 import type { Completion } from './completion.ts';
 import type { Judge } from './judge.ts';
@@ -48,7 +49,8 @@ const weigh = (parts: ModelWriterParts, task: Task, answer: string, lastTry: boo
     knowledge: sourcesOf(reading.thought, task.order),
     ...(task.order.triage.severity === 'severe' && { escalate: true }),
   };
-  if (verdict.kind === 'take') return { draft: { ...base, text: verdict.text } };
+  if (verdict.kind === 'take')
+    return { draft: { ...base, text: follow(verdict.text, task.order.rules, task.order.language) } };
   if (verdict.kind === 'leave') return { draft: { ...base, text: '', leave: verdict.reason, knowledge: [] } };
   return verdict.kind === 'leaked'
     ? fellBack('model_nonsense', 'leaked')

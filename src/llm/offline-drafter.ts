@@ -1,4 +1,5 @@
 import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
+import { follow } from '../core/house/follow.ts';
 import type { Cited } from '../core/knowledge/snippet.ts';
 import { offlineLanguages, type OfflineLanguage } from '../core/catalogue/offline.ts';
 import type { RedraftWay, Writer } from '../core/review/draft.ts';
@@ -97,7 +98,7 @@ const attempts = (made: Ingredients): Ingredients[] => {
 };
 
 const firstAllowed = (order: DraftOrder, made: Ingredients): string => {
-  const texts = attempts(made).map(compose);
+  const texts = attempts(made).map((each) => follow(compose(each), order.rules, made.language));
   return (
     texts.find((text) => objectionsTo(text, order).length === 0) ??
     texts.find((text) => objectionsTo(text, order).every(({ level }) => level !== 'stop')) ??

@@ -7,7 +7,7 @@ import { redraftWays, type RedraftWay } from '../core/review/draft.ts';
 /** Each prompt file with the placeholders it must have, no more and no fewer. */
 const files = {
   'system.md': [],
-  'house.md': ['brand', 'about', 'address', 'sign_off', 'contact'],
+  'house.md': ['brand', 'about', 'address', 'sign_off', 'contact', 'rules'],
   'order.md': ['language', 'intent', 'severity', 'way', 'boundary', 'marker'],
   'data.md': ['boundary', 'data'],
   'repair.md': ['problems'],

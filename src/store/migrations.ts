@@ -6,6 +6,7 @@ import { StoreError } from './errors.ts';
 import { firstTables } from './migrations/001-first.ts';
 import { processTables } from './migrations/002-processes.ts';
 import { knowledgeTables } from './migrations/004-knowledge.ts';
+import { habitTables } from './migrations/005-habits.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -13,6 +14,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '001-first': { up: (db) => firstTables(db, engine) },
   '002-processes': { up: (db) => processTables(db, engine) },
   '004-knowledge': { up: (db) => knowledgeTables(db, engine) },
+  '005-habits': { up: (db) => habitTables(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

@@ -13,6 +13,7 @@ import { explained, isStoreTrouble, StoreError, troubleOf } from './errors.ts';
 import type { StoreTrouble } from './errors.ts';
 import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
+import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
 import { migrate } from './migrations.ts';
 import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
@@ -39,6 +40,7 @@ const txOf = (scope: Scope): Tx => ({
   seen: seen(scope),
   settings: settings(scope),
   knowledge: knowledge(scope),
+  habits: habits(scope),
 });
 
 /** So long after a write failed the database counts as failing, whatever else succeeds. */

@@ -13,6 +13,7 @@ export interface Database {
   cards: CardTable;
   processes: ProcessTable;
   knowledge: KnowledgeTable;
+  habits: { key: string; state: string; data: string };
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };

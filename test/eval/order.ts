@@ -28,6 +28,7 @@ export const orderFor = (
     voice: { brand: 'Maison Noisette', address: 'formal' },
     guard: (reply) => guard(reply, context),
     knowledge: [],
+    rules: [],
     seed,
   };
 };

@@ -139,6 +139,22 @@ test('what the team’s pages say is said word for word, named, and only in answ
   }
 });
 
+test('the house rules are followed', () => {
+  const triage = triaged({ intent: 'praise', tone: 'positive', severity: 'low' });
+  const draft = (rules: Parameters<typeof orderFor>[1]) =>
+    draftOffline(orderFor('So good, thank you!', { triage, ...rules }), 'no_model').text;
+  expect(draft({})).toContain('!');
+  const rules = [
+    { rule: 'no_exclamation' },
+    { rule: 'greeting', language: 'en', text: 'Dear' },
+    { rule: 'sign_off', text: 'Ana' },
+  ] as const;
+  const followed = draft({ rules });
+  expect(followed).not.toContain('!');
+  expect(followed).toMatch(/^Dear Marie,/u);
+  expect(followed.endsWith('\nAna')).toBe(true);
+});
+
 test('a topic of the team is named when the comment names nothing we know', () => {
   const order = orderFor('hmpf', { triage: triaged({ topic: 'livraison', language: 'en' }) });
   expect(draftOffline(order, 'no_model').text).toContain('the delivery');

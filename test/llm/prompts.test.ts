@@ -101,6 +101,16 @@ describe('the request', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test('tells the house rules, each as data in quotes', () => {
+    const system = (rules: Parameters<typeof orderFor>[1]): string =>
+      messagesFor(orderFor('x', rules), prompts, fence)[0]?.content ?? '';
+    expect(system({})).toContain('do at once: none.');
+    const swap = { rule: 'avoid', language: 'en', word: 'cheap', instead: 'say "hi"' } as const;
+    expect(system({ rules: [{ rule: 'no_exclamation' }, swap] })).toContain(
+      String.raw`do at once: no exclamation marks; in English, write "say \"hi\"" for "cheap".`,
+    );
+  });
+
   test('puts a teammate’s instruction in quotes', () => {
     const [system] = messagesFor(
       orderFor('x', { way: 'instruction', instruction: 'say "hi"\nnow' }),

@@ -62,6 +62,14 @@ const lived = async (on: Opened): Promise<void> => {
     await tx.settings.set('odd', odd);
     await tx.seen.first(`seen ${odd}`, start);
     const snippet = { kind: 'reply', name: '1', language: 'en', text: odd, terms: ['ship', 'cork'] } as const;
+    await tx.habits.put({
+      key: odd,
+      rule: { rule: 'sign_off', text: odd },
+      count: 1,
+      people: [odd],
+      state: 'accepted',
+      at: 1,
+    });
     await tx.knowledge.replace({ kind: 'reply', origin: 'r1', stamp: 's1' }, [snippet, snippet]);
     for (let n = 0; n < 450; n += 1)
       await tx.jobs.add(job(`j${n}`, { lane: `r${n % 3}`, key: `key ${n} ${odd}`, payload: { odd } }));

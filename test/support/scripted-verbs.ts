@@ -125,6 +125,8 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
     },
     reviewOfMessage: (_desk, _channel, messageId) =>
       Promise.resolve(messageId === verbs.cardMessage ? verbs.card.reviewId : undefined),
+    houseRules: () => Promise.resolve({ ok: true, habits: [], may: true }),
+    settleHabit: () => Promise.resolve({ ok: true, habit: undefined }),
     roleOf: () => Promise.resolve('approver'),
   };
   return verbs;

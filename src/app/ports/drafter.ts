@@ -1,4 +1,5 @@
 import type { Found } from '../../core/knowledge/snippet.ts';
+import type { HouseRule } from '../../core/house/rule.ts';
 import type { Comment } from '../../core/comment.ts';
 import type { Draft, RedraftWay } from '../../core/review/draft.ts';
 import type { Finding } from '../../core/guard/finding.ts';
@@ -17,6 +18,8 @@ export interface DraftOrder {
   previous?: string;
   /** What the team knows that bears on it, best first: the only source of facts. */
   knowledge: readonly Found[];
+  /** What the team settled by its own edits. */
+  rules: readonly HouseRule[];
   /** The team's voice, from aplomb.yaml. */
   voice: Voice;
   /** Told to the model on its one repair try; also used to reject a draft that cannot go out. */

@@ -3,6 +3,7 @@ import type { Actor, DeskName, Teammate } from '../../core/actor.ts';
 import type { Review, ReviewState } from '../../core/review/review.ts';
 import type { StoreDetail } from '../../core/catalogue/store.ts';
 import type { AuthorHistory } from '../../core/card.ts';
+import type { Habit, HabitState } from '../../core/house/rule.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
@@ -189,6 +190,13 @@ export interface Tx {
     ): Promise<void>;
     /** Those that share one of the terms, at most `limit`, the likeliest first; and how many snippets there are in all. */
     search(terms: readonly string[], limit: number): Promise<{ found: Kept[]; total: number }>;
+  };
+  /** Edits made again and again. `get` holds the row until the transaction ends, so that no count is lost. */
+  habits: {
+    get(key: string): Promise<Habit | undefined>;
+    put(habit: Habit): Promise<void>;
+    /** In the order of their keys. */
+    inState(states: readonly HabitState[]): Promise<Habit[]>;
   };
   settings: {
     get(key: string): Promise<unknown>;

@@ -79,6 +79,12 @@ export const command = section({
         example: 'resume return',
       },
       status: { word: 'status', arguments: '', help: 'How the bot is doing.', example: 'status' },
+      rules: {
+        word: 'rules',
+        arguments: '',
+        help: 'The house style learned from your edits; drop a rule here.',
+        example: 'rules',
+      },
       bring: {
         word: 'bring',
         arguments: '',
@@ -213,6 +219,12 @@ export const command = section({
         example: 'reprendre rendre',
       },
       status: { word: 'état', arguments: '', help: 'Comment se porte le bot.', example: 'état' },
+      rules: {
+        word: 'règles',
+        arguments: '',
+        help: 'Le style maison tiré de vos modifications ; retirez une règle ici.',
+        example: 'règles',
+      },
       bring: {
         word: 'apporter',
         arguments: '',

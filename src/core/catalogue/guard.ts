@@ -47,6 +47,10 @@ export const guard = section({
     language: () => 'The reply is in another language than the comment.',
     length: () => 'The reply is longer than the place allows.',
     empty: () => 'There is nothing to post.',
+    house_exclamation: () => 'The team writes without exclamation marks.',
+    house_emoji: () => 'The team writes without emoji.',
+    house_greeting: ({ quote }: Quoted) => `The team does not greet with “${quote}”.`,
+    house_sign_off: ({ quote }: Quoted) => `The team does not sign off with “${quote}”.`,
     avoid: ({ quote }: Quoted) => `The team avoids “${quote}”.`,
     avoid_instead: ({ quote, suggestion }: Quoted & { suggestion?: string | undefined }) =>
       suggestion === undefined
@@ -101,6 +105,10 @@ export const guard = section({
     language: () => 'La réponse n’est pas dans la langue du commentaire.',
     length: () => 'La réponse dépasse la longueur autorisée à cet endroit.',
     empty: () => 'Il n’y a rien à publier.',
+    house_exclamation: () => 'L’équipe écrit sans point d’exclamation.',
+    house_emoji: () => 'L’équipe écrit sans émoji.',
+    house_greeting: ({ quote }: Quoted) => `L’équipe ne salue pas par « ${quote} ».`,
+    house_sign_off: ({ quote }: Quoted) => `L’équipe ne signe pas « ${quote} ».`,
     avoid: ({ quote }: Quoted) => `L’équipe évite « ${quote} ».`,
     avoid_instead: ({ quote, suggestion }: Quoted & { suggestion?: string | undefined }) =>
       suggestion === undefined

@@ -105,7 +105,10 @@ const unknown = (word: string): Misuse => {
 };
 
 const parseNumbered = (
-  command: Exclude<CommandName, 'list' | 'backfill' | 'resume' | 'help' | 'pause' | 'status' | 'bring'>,
+  command: Exclude<
+    CommandName,
+    'list' | 'backfill' | 'resume' | 'help' | 'pause' | 'status' | 'rules' | 'bring'
+  >,
   given: Numbered,
   saying: Saying,
 ): Command | Misuse => {
@@ -151,6 +154,7 @@ export const parseCommand = (line: string, saying: Saying): Command | Misuse => 
       return parseHelp(rest);
     case 'pause':
     case 'status':
+    case 'rules':
     case 'bring':
       return rest === '' ? { command } : { misuse: 'too_much', about: command, got: rest };
     default: {

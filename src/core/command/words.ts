@@ -23,6 +23,7 @@ const commandAliases: Record<CommandName, string[]> = {
   pause: ['suspendre', 'stop'],
   resume: ['reprendre'],
   status: ['etat', 'statut'],
+  rules: ['regles', 'regle', 'style'],
   bring: ['apporter', 'ajouter', 'add'],
   backfill: ['rattrapage'],
   help: ['aide', '?'],

@@ -23,6 +23,7 @@ export const movedTables: readonly MovedTable[] = [
   { name: 'jobs', key: ['seq'] },
   { name: 'cards', key: ['review_id', 'desk', 'channel'] },
   { name: 'knowledge', key: ['seq'] },
+  { name: 'habits', key: ['key'] },
   { name: 'sources', key: ['name'] },
   { name: 'settings', key: ['key'] },
   { name: 'cache', key: ['key'] },

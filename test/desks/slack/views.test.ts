@@ -114,6 +114,14 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
     store: { ok: false, engine: 'sqlite', detail: 'read_only', where: trouble },
   };
   const queue = { lines, total: 400 };
+  const habits = Array.from({ length: 60 }, (_, nth) => ({
+    key: `${nth} ${trouble}`,
+    rule: { rule: 'sign_off', text: trouble } as const,
+    count: 4,
+    people: [],
+    state: nth % 2 === 0 ? ('accepted' as const) : ('proposed' as const),
+    at: noon,
+  }));
   const views = languages.map((language) =>
     homeView({
       reader: { name: 'x'.repeat(300), language, timezone: 'UTC' },
@@ -121,6 +129,7 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
       severe: queue,
       mine: queue,
       waiting: queue,
+      house: { habits, may: true },
       status,
       now: noon,
     }),

@@ -45,6 +45,7 @@ export const orderFor = (text: string, more: Partial<DraftOrder> = {}): DraftOrd
   voice,
   guard: strictGuard,
   knowledge: [],
+  rules: [],
   seed: 1,
   ...more,
 });

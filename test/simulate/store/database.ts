@@ -1,5 +1,6 @@
 import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/app/ports/store.ts';
 import type { Comment } from '../../../src/core/comment.ts';
+import type { Habit } from '../../../src/core/house/rule.ts';
 import type { Kept, Snippet } from '../../../src/core/knowledge/snippet.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { createLocks } from './locks.ts';
@@ -48,6 +49,7 @@ export interface Tables {
   cards: CardRow;
   sources: SourceState;
   knowledge: KnowledgeRow;
+  habits: Habit;
   settings: { value: unknown };
   processes: ProcessRow;
 }
@@ -85,6 +87,7 @@ export const createDatabase = (isolation: Isolation): Database => {
       cards: new Map(),
       sources: new Map(),
       knowledge: new Map(),
+      habits: new Map(),
       settings: new Map(),
       processes: new Map(),
     },

@@ -11,7 +11,7 @@ import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
 import { begin, snapshot } from './session.ts';
 import type { Session } from './session.ts';
-import { audit, knowledge, settings, sources } from './small.ts';
+import { audit, habits, knowledge, settings, sources } from './small.ts';
 
 /** A process's way into a simulated database. */
 export interface SimulatedStore extends Store {
@@ -29,6 +29,7 @@ const txOf = (scope: Scope): Tx => ({
   seen: seen(scope),
   settings: settings(scope),
   knowledge: knowledge(scope),
+  habits: habits(scope),
 });
 
 const atOnce = (): undefined => undefined;

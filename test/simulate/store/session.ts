@@ -51,6 +51,7 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   cards: laid(rows.cards, changes.cards),
   sources: laid(rows.sources, changes.sources),
   knowledge: laid(rows.knowledge, changes.knowledge),
+  habits: laid(rows.habits, changes.habits),
   settings: laid(rows.settings, changes.settings),
   processes: laid(rows.processes, changes.processes),
 });

@@ -67,3 +67,21 @@ export const knowledge = ({ session, pace }: Scope): Tx['knowledge'] => ({
     return { found: found.slice(0, limit).map(({ kept }) => kept), total: all.length };
   },
 });
+
+export const habits = ({ session, pace }: Scope): Tx['habits'] => ({
+  async get(key) {
+    await pace();
+    await session.lock(`habits ${key}`);
+    return session.get('habits', key);
+  },
+  async put(habit) {
+    await pace();
+    await session.lock(`habits ${habit.key}`);
+    session.put('habits', habit.key, habit);
+  },
+  async inState(states) {
+    await pace();
+    const found = session.all('habits').filter(({ state }) => states.includes(state));
+    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  },
+});

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { ListLine, Status } from '../../../app/verbs.ts';
 import type { Role } from '../../../core/actor.ts';
 import { home as catalogue } from '../../../core/catalogue/home.ts';
+import type { Habit } from '../../../core/house/rule.ts';
+import { rulesBlocks } from '../blocks/house.ts';
 import { listing } from '../blocks/listing.ts';
 import { lines, plain, text } from '../blocks/rich.ts';
 import { statusBlocks } from '../blocks/status.ts';
@@ -22,6 +24,8 @@ export interface HomePicture {
   severe: Queue;
   mine: Queue;
   waiting: Queue;
+  /** What the team learned from its edits; absent for those who may not read cards. */
+  house: { habits: Habit[]; may: boolean } | undefined;
   /** Absent for those who may not see it. */
   status: Status | undefined;
   now: number;
@@ -63,6 +67,7 @@ export const homeView = (of: HomePicture): types.HomeView => {
       ...queue('mine', words.mine, of.mine, of),
       ...queue('waiting', words.waiting, of.waiting, of),
       ...lines('first', text(words.first, { bold: true }), text(words.firstLines), text(words.help)),
+      ...(of.house ? rulesBlocks(of.house.habits, of.house.may, of.reader.language) : []),
       ...(of.status ? statusBlocks(of.status, of.reader, of.now) : []),
     ],
   };
@@ -76,12 +81,13 @@ export const onHomeOpened = async (deps: SlackDeskDeps, event: unknown): Promise
   if (tab !== undefined && tab !== 'home') return;
   const person = await personOf(deps, user);
   const { verbs } = deps;
-  const [role, severe, mine, waiting, status] = await Promise.all([
+  const [role, severe, mine, waiting, status, house] = await Promise.all([
     verbs.roleOf(person.teammate),
     verbs.list({ severity: 'severe' }, person.teammate),
     verbs.list({ mine: true }, person.teammate),
     verbs.list({}, person.teammate),
     verbs.status(person.teammate),
+    verbs.houseRules(person.teammate),
   ]);
   const longest = [...waiting.lines].sort((a, b) => a.receivedAt - b.receivedAt);
   const published = await deps.web.publishHome(
@@ -92,6 +98,7 @@ export const onHomeOpened = async (deps: SlackDeskDeps, event: unknown): Promise
       severe,
       mine,
       waiting: { lines: longest, total: waiting.total },
+      house: house.ok ? house : undefined,
       status: status.ok ? status.status : undefined,
       now: deps.world.now(),
     }),

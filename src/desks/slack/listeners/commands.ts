@@ -17,6 +17,7 @@ import { cardFor, personOf } from './deps.ts';
 import type { Person, SlackDeskDeps } from './deps.ts';
 import { openView, viewOfCard } from './opening.ts';
 import type { Asked } from './opening.ts';
+import { sayRules } from './house.ts';
 import { decisionOf } from './orders.ts';
 import type { Order } from './orders.ts';
 import { commandPayload, pressKey } from './payload.ts';
@@ -150,6 +151,8 @@ const run = (command: Command, given: Given): Promise<Answer> => {
       return deps.verbs.resume(command.what, person.teammate).then((resumed) => sayResumed(resumed, person));
     case 'status':
       return status(given);
+    case 'rules':
+      return sayRules(deps, person);
     case 'backfill':
       return backfill(command, given);
     case 'help':

@@ -6,6 +6,7 @@ import { lines, text } from '../blocks/rich.ts';
 import { readBrought } from '../views/bring.ts';
 import { formMeta, modalView, readTyped } from '../views/frame.ts';
 import type { FormMeta, Typed } from '../views/frame.ts';
+import { askView } from '../views/house.ts';
 import type { Form } from '../views/form.ts';
 import { keptView, loadingView, noticeView } from '../views/notice.ts';
 import type { Person, SlackDeskDeps } from './deps.ts';
@@ -90,6 +91,11 @@ const decideForm = async (
   if ('errors' in read) return { response_action: 'errors', errors: read.errors };
   const which = { reviewId: meta.reviewId };
   const answer = await deps.verbs.decide(which, read.decision, person.teammate, press);
+  if (answer.ok && answer.ask) {
+    const house = await deps.verbs.houseRules(person.teammate);
+    const view = askView(answer.ask, house.ok && house.may, person.language);
+    return { response_action: 'update', view };
+  }
   return answer.ok
     ? { response_action: 'clear' }
     : { response_action: 'update', view: await refusedView(deps, given, answer.refusal) };
