@@ -20,12 +20,12 @@ export interface Reply {
 }
 
 /** How sure one must be that a text is not in the language one expects: right guesses lie above, wrong ones below. */
-const certainly = 0.88;
+const certainly = (length: number): number => (length < 40 ? 0.88 : length < 80 ? 0.7 : 0.5);
 
 const languageOf = (text: string, expected: Language): Language => {
   const { language, probability } = detectLanguage(text);
   if (language === expected || expected === 'und') return language;
-  return probability >= certainly ? language : 'und';
+  return probability >= certainly(text.length) ? language : 'und';
 };
 
 export const readReply = (text: string, context: GuardContext): Reply => {

@@ -5,13 +5,18 @@ import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
+import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
+import { leaking } from '../rules/wording.ts';
 
 /** Keys of services, and the field names and fences of a model's answer. */
 const secrets =
   /(?<![\p{L}\p{N}])(?:sk-[\w-]{16,200}|xox[abpr]-[\w-]{10,200}|xapp-[\w-]{10,200}|gh[pousr]_\w{20,200}|AKIA[A-Z0-9]{16}|AIza[\w-]{30,60}|eyJ[\w-]{20,500}\.eyJ)|-----BEGIN [A-Z ]{3,30}-----/gu;
 const machinery =
   /```|"(?:reply|issue_facts|emotion_seen|asked|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b|^(?:reply|response|draft|option [12ab]|version [12ab]|tone|réponse|brouillon|ton|antwort|entwurf|respuesta|risposta|resposta) ?: /gimu;
+/** Tags that mark the parts of a prompt. */
+const tags =
+  /<\/?(?:comments?|thread|reply|knowledge|snippets?|data|untrusted|context|input|output|prompt|rules|brand|voice|examples?|documents?|thought)(?: [^>\n]{0,40})?>/gi;
 /** The beginning of a line that pretends to be the program's own side of the talk. */
 const speaker = /(?:^|\n)\s{0,8}(?:system|systeme|sistema|assistant|developer|admin|instruction)s? ?:/;
 
@@ -85,15 +90,25 @@ const leak = (why: string, span: Span): Finding => ({
   overrulable: false,
 });
 
+/** A model may speak of its task in another language than that of the reply. */
+const leakedWords = (reply: Reply): Span[] =>
+  leaking
+    .scan(reply.tokens, 'und')
+    .map(({ span }) => span)
+    .filter((span) => !liesIn(span, reply.quotations));
+
 /** Keys, the fields of a model's answer, and what an order in the comment wanted said: facts, never overruled. */
 export const leakFindings = (reply: Reply): Finding[] => {
   const at = (matches: Iterable<RegExpExecArray>): Span[] =>
     [...matches].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [
     ...joined(at(reply.text.matchAll(secrets))).map((span) => leak('leak_secret', span)),
-    ...joined([...at(reply.text.matchAll(machinery)), ...promptMarksIn(reply.text)]).map((span) =>
-      leak('leak', span),
-    ),
+    ...joined([
+      ...at(reply.text.matchAll(machinery)),
+      ...at(reply.text.matchAll(tags)),
+      ...promptMarksIn(reply.text),
+      ...leakedWords(reply),
+    ]).map((span) => leak('leak', span)),
     ...joined(echoes(reply)).map((span) => leak('leak_echo', span)),
   ];
 };

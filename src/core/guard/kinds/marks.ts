@@ -13,7 +13,7 @@ const stop = (kind: FindingKind, why: string, start: number, end: number): Findi
 
 /** Words that call a whole channel, team, page or role, as Slack, Discord, Telegram and Facebook read them. */
 const massPing =
-  /(?<![\p{L}\p{N}.])@(?:everyone|here|channel|all|group|team|followers|highlight|tous|toutes|toutlemonde|todos|alle)(?![\p{L}\p{N}])|<!(?:channel|here|everyone|subteam\^?)[^>\n]{0,60}>|<@[!&]?[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>|<#[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>/gu;
+  /(?<![\p{L}\p{N}])@(?:everyone|here|channel|all|group|team|followers|highlight|tous|toutes|toutlemonde|todos|alle)(?![\p{L}\p{N}]|\.\p{L})|<!(?:channel|here|everyone|subteam\^?)[^>\n]{0,60}>|<@[!&]?[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>|<#[\p{L}\p{N}]{1,30}(?:\|[^>\n]{0,40})?>/gu;
 /** Controls and bidirectional overrides, and invisible tag characters that no flag uses. */
 const steering =
   /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/gu;

@@ -7,7 +7,7 @@ import { ruleTable } from '../rules/table.ts';
 import { betterFor, wording } from '../rules/wording.ts';
 
 /** Kinds that are facts about the text, which nobody can overrule. */
-const facts = new Set(['model_voice', 'leak']);
+const facts = new Set(['model_voice']);
 
 /** A promise the team has approved, verbatim, may be made. */
 const approvedSpans = (reply: Reply): { start: number; end: number }[] =>
