@@ -76,7 +76,7 @@ test('answered there, seen by the team, approved all the same: it goes out', asy
   const answer = { ground: 'answered', text: 'Yes.', at: 5 } as const;
   app.place.grounds.push(answer, answer);
   await app.live(25_000);
-  await app.verbs.decide({ number: 1 }, { do: 'approve', revision: 1 }, tom);
+  await app.verbs.decide({ number: 1 }, { do: 'approve', revision: 2 }, tom);
   await app.live(30_000);
   expect(app.place.stands).toHaveLength(1);
 });

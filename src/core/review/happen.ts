@@ -58,7 +58,8 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
   const next: Partial<Review> = {
     state: closes(review, ground) ? 'dismissed' : 'in_review',
     ground,
-    drafts: edited ? renewed(review, now, event.findings) : review.drafts,
+    // Whoever approves from now on has to have seen the news.
+    drafts: renewed(review, now, event.findings),
     approvals: [],
     delivery: undefined,
     failure: undefined,

@@ -81,6 +81,15 @@ describe('the ground moves', () => {
       refusal: { refused: 'stale_draft', revision: 1, current: 2 },
     });
   });
+  test.each([
+    gone,
+    { happened: 'ground_moved', ground: { kind: 'answered', text: 'Yes.', at: now } } as const,
+  ])('a press made before that news, carried out after it, approves nothing: $ground.kind', (news) => {
+    const moved = after(approved(), news);
+    const pressed =
+      moved !== 'too late' && decide(moved, { do: 'approve', revision: 1 }, approver, circumstances());
+    expect(pressed).toMatchObject({ ok: false, refusal: { refused: 'stale_draft', current: 2 } });
+  });
   test('to severe: whom the route names is called, and a snooze ends', () => {
     const outcome = happen(
       inReview({ snoozedUntil: now + 9 }),
