@@ -12,5 +12,6 @@ export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> 
   const history = await tx.comments.authorHistory(comment, comment.receivedAt);
   const route = kit.team.routes.find(({ name }) => name === review.route) ?? kit.team;
   const paused = (await pausedNow(tx)) !== undefined;
-  return cardOf({ review, comment, history, route, policy: kit.team.policy, paused });
+  const topics = kit.team.topics.map(({ name }) => name);
+  return cardOf({ review, comment, history, route, policy: kit.team.policy, paused, topics });
 };

@@ -5,6 +5,7 @@ import type { Refusal } from '../core/review/refusal.ts';
 import { openStates } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
 import { excerpt } from '../core/text/excerpt.ts';
+import { correctable } from '../core/triage/correction.ts';
 import { severityRank } from '../core/triage/triage.ts';
 import { loadCard } from './cards.ts';
 import { find, notFound, withWho } from './decide.ts';
@@ -124,6 +125,17 @@ export const history: (kit: Kit) => Verbs['history'] = (kit) => (which, by) =>
     return { ok: true, history: { card, audit: await tx.audit.of(review.id), earlier } };
   });
 
+/** Every correction leaves its row in the audit. */
+const correctedIn = async (tx: Tx): Promise<Status['corrected']> => {
+  const counts = await tx.audit.count(correctable.map((field) => `correct_${field}`));
+  return Object.fromEntries(
+    correctable.flatMap((field) => {
+      const times = counts[`correct_${field}`];
+      return times === undefined ? [] : [[field, times]];
+    }),
+  );
+};
+
 export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
   const refusal = await needRole(kit, by, 'reader');
   if (refusal) return { ok: false, refusal };
@@ -141,6 +153,7 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
       sources: await tx.sources.all(),
       jobs: await tx.jobs.counts(kit.world.now()),
       gaveUp: await tx.jobs.gaveUp(),
+      corrected: await correctedIn(tx),
       store,
     };
     return { ok: true, status: found };

@@ -1,3 +1,4 @@
+import type { Correctable } from '../core/triage/correction.ts';
 import type { DeskName, Role, Teammate } from '../core/actor.ts';
 import type { Card } from '../core/card.ts';
 import type { Comment } from '../core/comment.ts';
@@ -47,6 +48,8 @@ export interface Status {
   sources: SourceState[];
   jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };
   gaveUp: GaveUp[];
+  /** How often people corrected each verdict of triage. */
+  corrected: Partial<Record<Correctable, number>>;
   store: StoreChecked;
 }
 

@@ -8,6 +8,11 @@ import { toneRefusal } from './review/tone.ts';
 import { currentDraft } from './review/review.ts';
 import type { Review } from './review/review.ts';
 import type { Route } from './routing.ts';
+import { correctable } from './review/decide.ts';
+import { languages } from './language.ts';
+import { verdictOn } from './triage/correction.ts';
+import type { Correction } from './triage/correction.ts';
+import { intents, severities } from './triage/triage.ts';
 
 type Actions = Card['actions'];
 
@@ -54,6 +59,18 @@ const actionsFor = (review: Review): Actions => {
   }
 };
 
+/** Every other verdict, where one can still be corrected; the gravest severity first, as people look for it. */
+const correctionsFor = (review: Review, topics: readonly string[]): Correction[] => {
+  if (!correctable(review.state)) return [];
+  const all: Correction[] = [
+    ...severities.toReversed().map((to): Correction => ({ field: 'severity', to })),
+    ...intents.map((to): Correction => ({ field: 'intent', to })),
+    ...topics.map((to): Correction => ({ field: 'topic', to })),
+    ...languages.map((to): Correction => ({ field: 'language', to })),
+  ];
+  return all.filter(({ field, to }) => to !== verdictOn(review.triage, field) && to !== 'und');
+};
+
 /** What the kill switch refuses. */
 const sends: readonly CardAction[] = ['approve', 'post_again', 'try_again'];
 const whilePaused = ({ main, more }: Actions): Actions => ({
@@ -89,6 +106,8 @@ export const cardOf = (of: {
   route: Pick<Route, 'language' | 'timezone'>;
   policy: Policy;
   paused: boolean;
+  /** Names of the team's topics. */
+  topics?: readonly string[];
 }): Card => {
   const { review, comment, history, route, policy, paused } = of;
   const draft = currentDraft(review);
@@ -106,6 +125,7 @@ export const cardOf = (of: {
     redraftWays: [...redraftWays],
     notHere: notHereFor(review),
     leaveReasons: [...leaveReasons],
+    corrections: correctionsFor(review, of.topics ?? []),
     paused,
     needs: needsOf(review, policy),
   };

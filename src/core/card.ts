@@ -2,6 +2,7 @@ import type { Comment } from './comment.ts';
 import type { LeaveReason, RedraftWay } from './review/draft.ts';
 import type { Review } from './review/review.ts';
 import type { UiLanguage } from './language.ts';
+import type { Correction } from './triage/correction.ts';
 
 /** What can be pressed on a card. The desk words them from the catalogue section `card`. */
 export type CardAction =
@@ -38,6 +39,8 @@ export interface Card {
   /** Those of them that are refused for this comment. */
   notHere: RedraftWay[];
   leaveReasons: LeaveReason[];
+  /** What else triage could have said; empty where nothing can be corrected any more. */
+  corrections: Correction[];
   /** Everything is held by the kill switch. */
   paused: boolean;
   /** What to mind before approving, as keys of the catalogue section `card`: a proposal to escalate, needed people, time. */

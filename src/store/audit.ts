@@ -18,6 +18,16 @@ export const audit = ({ db }: Scope): Tx['audit'] => ({
     };
     await db.insertInto('audit').values(row).execute();
   },
+  async count(actions) {
+    if (actions.length === 0) return {};
+    const rows = await db
+      .selectFrom('audit')
+      .select(['action', (eb) => eb.fn.countAll().as('times')])
+      .where('action', 'in', [...actions])
+      .groupBy('action')
+      .execute();
+    return Object.fromEntries(rows.map(({ action, times }) => [action, Number(times)]));
+  },
   async of(reviewId) {
     const rows = await db
       .selectFrom('audit')

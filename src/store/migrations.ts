@@ -7,6 +7,7 @@ import { firstTables } from './migrations/001-first.ts';
 import { processTables } from './migrations/002-processes.ts';
 import { knowledgeTables } from './migrations/004-knowledge.ts';
 import { habitTables } from './migrations/005-habits.ts';
+import { correctionIndex } from './migrations/006-corrections.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -15,6 +16,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '002-processes': { up: (db) => processTables(db, engine) },
   '004-knowledge': { up: (db) => knowledgeTables(db, engine) },
   '005-habits': { up: (db) => habitTables(db, engine) },
+  '006-corrections': { up: correctionIndex },
 });
 
 /** Names of all migrations of this version, in order. */

@@ -83,6 +83,7 @@ export const aCard = (
     ], // prettier-ignore
     notHere: [],
     leaveReasons: ['troll', 'spam', 'no_reply_needed', 'answered_elsewhere', 'off_topic', 'other'],
+    corrections: [],
     paused: false,
     needs: [],
     ...rest,

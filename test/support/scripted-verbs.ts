@@ -5,6 +5,7 @@ import type { Decision } from '../../src/core/review/event.ts';
 import { aCard } from './cards.ts';
 
 const status: Status = {
+  corrected: {},
   byState: { in_review: 3 },
   oldestOpenAt: Date.UTC(2026, 10, 23, 10),
   drafter: { state: 'offline', today: { drafts: 4, tokens: 0, limit: 0 } },

@@ -129,7 +129,12 @@ export interface Tx {
     count(filter: Omit<ReviewFilter, 'limit'>): Promise<number>;
     countByState(): Promise<Partial<Record<ReviewState, number>>>;
   };
-  audit: { append(entry: AuditEntry): Promise<void>; of(reviewId: string): Promise<AuditEntry[]> };
+  audit: {
+    append(entry: AuditEntry): Promise<void>;
+    of(reviewId: string): Promise<AuditEntry[]>;
+    /** How often each of these was done, over all reviews; what was never done is not there. */
+    count(actions: readonly string[]): Promise<Record<string, number>>;
+  };
   jobs: {
     /** False when its key (or id) is known already. */
     add(job: NewJob): Promise<boolean>;

@@ -13,6 +13,7 @@ export const card = section({
       redraft: 'Redraft…',
       leave: 'Leave it…',
       more: 'More…',
+      correct: 'Correct…',
       assign: 'Assign…',
       snooze: 'Snooze…',
       escalate: 'Escalate…',
@@ -30,6 +31,9 @@ export const card = section({
       show_all: 'Show all',
       show: 'Show',
     },
+    correctField: { severity: 'Severity', intent: 'Kind', language: 'Language', topic: 'Topic' },
+    corrected: (v: { name: string; what: string; to: string }) =>
+      `✎ ${v.what} corrected by ${v.name}: ${v.to}`,
     notHere: (v: { way: string }) => `${v.way} · not for this comment`,
     confirmAgain: {
       title: 'Post it again?',
@@ -158,6 +162,7 @@ export const card = section({
       redraft: 'Reformuler…',
       leave: 'Laisser…',
       more: 'Plus…',
+      correct: 'Corriger…',
       assign: 'Attribuer…',
       snooze: 'Reporter…',
       escalate: 'Escalader…',
@@ -175,6 +180,8 @@ export const card = section({
       show_all: 'Tout afficher',
       show: 'Afficher',
     },
+    correctField: { severity: 'Gravité', intent: 'Nature', language: 'Langue', topic: 'Sujet' },
+    corrected: (v) => `✎ ${v.what} : ${v.to}, correction de ${v.name}`,
     notHere: (v) => `${v.way} · pas pour ce commentaire`,
     confirmAgain: {
       title: 'Publier de nouveau ?',

@@ -153,6 +153,7 @@ export const modal = section({
       behind: (v: { due: number }) =>
         v.due === 1 ? 'One task is due and has not begun.' : `${v.due} tasks are due and have not begun.`,
       gaveUp: (v: { kind: string; why: string }) => `✗ Gave up: ${v.kind}: ${v.why}`,
+      corrected: (v: { what: string }) => `Triage corrected by the team: ${v.what}`,
       again: 'Start again',
       store: (v: { engine: string; state: string }) => `Database: ${v.engine}, ${v.state}`,
       storeOk: 'in order',
@@ -306,6 +307,7 @@ export const modal = section({
       backfillStopped: (v) => `lecture des anciens commentaires arrêtée après ${v.taken}`,
       behind: (v) => (v.due < 2 ? 'Une tâche attend son tour.' : `${v.due} tâches attendent leur tour.`),
       gaveUp: (v) => `✗ Abandonné : ${v.kind} : ${v.why}`,
+      corrected: (v) => `Tri corrigé par l’équipe : ${v.what}`,
       again: 'Relancer',
       store: (v) => `Base de données : ${v.engine}, ${v.state}`,
       storeOk: 'en ordre',

@@ -4,6 +4,7 @@ import { refuse } from './change.ts';
 import type { Circumstances, Decider, Outcome } from './change.ts';
 import * as course from './decide-course.ts';
 import * as text from './decide-text.ts';
+import { correct } from './decide-triage.ts';
 import type { Decision, DecisionKind } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Review, ReviewState } from './review.ts';
@@ -18,6 +19,7 @@ const roleFor: Record<DecisionKind, Role> = {
   assign: 'writer',
   snooze: 'writer',
   escalate: 'writer',
+  correct: 'writer',
   withdraw: 'writer',
   reopen: 'writer',
   posted_by_hand: 'writer',
@@ -38,6 +40,7 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
   assign: [...beforeDecision, 'approved', 'unsure', 'handoff'],
   snooze: beforeDecision,
   escalate: [...beforeDecision, 'approved', 'unsure', 'handoff'],
+  correct: [...beforeDecision, 'approved', 'unsure', 'handoff', 'dismissed', 'skipped'],
   withdraw: ['approved'],
   reopen: ['dismissed', 'skipped'],
   posted_by_hand: ['handoff'],
@@ -46,6 +49,9 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
   post_again: ['unsure'],
   try_again: ['failed'],
 };
+
+/** Whether triage's verdicts can be corrected in this state. */
+export const correctable = (state: ReviewState): boolean => statesFor.correct.includes(state);
 
 /** Who came too late is told what was decided, by whom and when. */
 const wrongState = (review: Review, kind: DecisionKind): Refusal => {
@@ -79,6 +85,8 @@ const take = (review: Review, decision: Decision, who: Decider, on: Circumstance
       return course.snooze(review, decision, who, on);
     case 'escalate':
       return course.escalate(review, decision, who, on);
+    case 'correct':
+      return correct(review, decision, who, on);
     case 'withdraw':
       return course.withdraw(review, decision, who, on);
     case 'reopen':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
+import { correction } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
 import { failureCode, groundChange, reply } from './review.ts';
 
@@ -26,6 +27,8 @@ export const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('assign'), to: teammate.optional() }),
   z.object({ do: z.literal('snooze'), until: z.number().int() }),
   z.object({ do: z.literal('escalate'), note: z.string().optional() }),
+  /** Triage was wrong: what it should have said. */
+  z.object({ do: z.literal('correct'), correction }),
   z.object({ do: z.literal('withdraw') }),
   z.object({ do: z.literal('reopen') }),
   /** Hand-off: "I posted it", with the link where they have it. */

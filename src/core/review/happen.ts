@@ -1,3 +1,4 @@
+import { stillCorrected } from '../triage/correction.ts';
 import { changed, patched, refuse } from './change.ts';
 import type { Outcome } from './change.ts';
 import type { Happening } from './event.ts';
@@ -32,7 +33,10 @@ const closes = (review: Review, ground: GroundChange): boolean =>
 /** While a reply may stand already, that has to be found out first; the news is kept for then. */
 const noted = (review: Review, event: GroundMoved, now: number): Outcome =>
   changed(
-    patched(review, now, { ground: event.ground, ...(event.triage && { triage: event.triage }) }),
+    patched(review, now, {
+      ground: event.ground,
+      ...(event.triage && { triage: stillCorrected(event.triage, review.corrections) }),
+    }),
     `ground_${event.ground.kind}_noted`,
   );
 
@@ -46,7 +50,8 @@ const open: readonly Review['state'][] = [
 ];
 
 const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome => {
-  const { ground, triage } = event;
+  const { ground } = event;
+  const triage = event.triage && stillCorrected(event.triage, review.corrections);
   const edited = ground.kind === 'edited';
   if (review.state === 'posting' && review.delivery?.startedAt !== undefined)
     return noted(review, event, now);

@@ -18,6 +18,8 @@ export type Refusal =
   /** The one who wrote or already approved cannot overrule a stop; a second person can, with a reason. */
   | { refused: 'overrule_needs_other' }
   | { refused: 'no_draft' }
+  /** The correction says what triage says already. */
+  | { refused: 'already_so' }
   | { refused: 'paused'; by?: Teammate; at?: number }
   | { refused: 'too_late'; state: ReviewState }
   | { refused: 'not_now'; state: ReviewState }

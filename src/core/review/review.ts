@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { teammate } from '../actor.ts';
+import { correctionMade } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
 
@@ -111,6 +112,8 @@ export const review = z.object({
   route: z.string(),
   state: reviewState,
   triage,
+  /** What teammates corrected in it, the oldest first. */
+  corrections: z.array(correctionMade).optional(),
   drafts: z.array(draft),
   /** A draft is being written: by whom it was asked for, in which way. */
   drafting: z

@@ -8,6 +8,13 @@ export const audit = ({ session, pace, next }: Scope): Tx['audit'] => ({
     if (session.get('audit', entry.id)) throw new StoreError('failed', 'an audit entry twice');
     session.put('audit', entry.id, { ...entry, seq: next() });
   },
+  async count(actions) {
+    await pace();
+    const counts: Record<string, number> = {};
+    for (const { action } of session.all('audit'))
+      if (actions.includes(action)) counts[action] = (counts[action] ?? 0) + 1;
+    return counts;
+  },
   async of(reviewId) {
     await pace();
     const own = session.all('audit').filter((entry) => entry.reviewId === reviewId);

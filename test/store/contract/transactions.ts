@@ -35,6 +35,19 @@ export const transactionsContract = (engine: Engine): void => {
       ]);
       expect(await on.store.read((tx) => tx.audit.of('r2'))).toEqual([]);
     });
+
+    test('counts what was done, over all reviews', async () => {
+      const on = await open();
+      await within(on, async (tx) => {
+        await tx.audit.append(entry('a', 1));
+        await tx.audit.append({ ...entry('b', 2), reviewId: 'r2' });
+        await tx.audit.append({ ...entry('c', 3), action: 'edit' });
+        await tx.audit.append({ ...entry('d', 4), action: 'leave' });
+      });
+      const counts = await on.store.read((tx) => tx.audit.count(['approve', 'edit', 'reopen']));
+      expect(counts).toEqual({ approve: 2, edit: 1 });
+      expect(await on.store.read((tx) => tx.audit.count([]))).toEqual({});
+    });
   });
 
   describe('a transaction', () => {

@@ -5,6 +5,7 @@ import { label } from '../../../core/catalogue/label.ts';
 import type { ReviewState } from '../../../core/review/review.ts';
 import type { SlackContent } from '../web-port.ts';
 import { actions } from './actions.ts';
+import { correctedNote } from './correct.ts';
 import { foldAt, foldFinishedAt, said } from './comment.ts';
 import { proposal } from './draft.ts';
 import { ground } from './ground.ts';
@@ -48,6 +49,7 @@ const openCard = (card: Card, fits: boolean): types.KnownBlock[] => [
   ...who(card),
   ...said(card, foldAt),
   ...reasons(card),
+  ...correctedNote(card),
   ...ground(card),
   line,
   ...proposal(card, fits),

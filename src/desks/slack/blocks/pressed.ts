@@ -11,7 +11,8 @@ export interface Pressed {
 }
 
 /** Ids of reviews are UUIDs; anything of that length without a space is let through, so that the app answers. */
-const form = /^(?:(?<choice>[a-z_]{1,30}) )?(?<reviewId>[\w-]{1,64}) (?<revision>\d{1,6})$/u;
+const form =
+  /^(?:(?<choice>[a-z_]{1,30}(?:\.[\w%.~!*'()-]{1,100})?) )?(?<reviewId>[\w-]{1,64}) (?<revision>\d{1,6})$/u;
 
 /** Reads a value back; what does not look like one of ours is an error of parsing, never a press. */
 export const pressed = z.string().transform((value, issues): Pressed => {

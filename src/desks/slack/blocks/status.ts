@@ -1,11 +1,13 @@
 import type { types } from '@slack/bolt';
 import type { Status } from '../../../app/verbs.ts';
+import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
 import { reviewStates } from '../../../core/review/review.ts';
+import { correctable } from '../../../core/triage/correction.ts';
 import type { Reader } from '../web-port.ts';
 import { lines, mark, moment, plain, sentence, text } from './rich.ts';
 import type { Inline } from './rich.ts';
@@ -63,6 +65,15 @@ const gaveUp = ({ gaveUp: all }: Status, { language }: Reader): types.KnownBlock
     },
   }));
 
+/** How often people knew better than triage. */
+const corrected = ({ corrected: times }: Status, { language }: Reader): Inline[] => {
+  const fields = card[language].correctField;
+  const what = correctable.flatMap((field) =>
+    times[field] === undefined ? [] : [`${fields[field]} (${times[field]})`],
+  );
+  return what.length === 0 ? [] : text(catalogue[language].status.corrected({ what: what.join(' · ') }));
+};
+
 /** How the bot is doing, line by line; what gave up can be started again. */
 export const statusBlocks = (status: Status, reader: Reader, now: number): types.KnownBlock[] => {
   const { language } = reader;
@@ -84,6 +95,7 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
       drafter(status, reader),
       ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
       status.jobs.due === 0 ? [] : text(words.behind(status.jobs)),
+      corrected(status, reader),
       text(words.store({ engine: status.store.engine, state: store })),
     ),
     ...gaveUp(status, reader),

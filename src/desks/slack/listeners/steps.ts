@@ -1,5 +1,6 @@
 import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
 import type { Decision } from '../../../core/review/event.ts';
+import { correctionChosen } from '../blocks/correct.ts';
 import type { Pressed } from '../blocks/pressed.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
 import { editForm } from '../views/edit.ts';
@@ -46,6 +47,10 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
       return redraftChosen(from);
     case 'leave':
       return leaveChosen(from);
+    case 'correct': {
+      const made = correctionChosen(from.choice);
+      return made && { decide: { do: 'correct', correction: made } };
+    }
     case 'more':
       return from.choice === undefined || from.choice === 'more' ? undefined : stepFor(from.choice, from);
     case 'assign':
