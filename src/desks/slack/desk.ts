@@ -13,6 +13,8 @@ export const cardEvent = 'aplomb_card';
 const slotMs = 1020;
 /** History is read this far for a lost card; beyond it we do not know. */
 const mostPages = 10;
+/** Messages bear the time of Slack's clock; ours may be ahead of it. `check` calls more than five minutes wrong. */
+const clocksDifferMs = 10 * 60_000;
 
 /** These do not pass by themselves: the message or its channel is gone. */
 const gone = new Set(['message_not_found', 'channel_not_found', 'is_archived']);
@@ -63,7 +65,11 @@ export const slackDesk = (web: SlackWeb): Desk => {
     async findCard({ channel, key, since }) {
       let cursor: string | undefined;
       for (let page = 0; page < mostPages; page += 1) {
-        const answer = await web.readHistory({ channel, oldest: since, ...(cursor ? { cursor } : {}) });
+        const answer = await web.readHistory({
+          channel,
+          oldest: since - clocksDifferMs,
+          ...(cursor ? { cursor } : {}),
+        });
         if (!answer.ok) return { unknown: true };
         const found = answer.messages.find(
           ({ metadata }) => metadata?.event_type === cardEvent && metadata.event_payload['key'] === key,

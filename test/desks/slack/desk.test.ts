@@ -26,6 +26,9 @@ test('a card is posted once, changed in place, and found again by its key', asyn
     found: messageId,
   });
   expect(await at.desk.findCard({ channel: community, key: 'review-2', since })).toEqual({ absent: true });
+  // A clock of ours that is ahead of Slack's must not hide the card: a second one would be posted.
+  const ahead = { channel: community, key: 'review-1', since: Date.now() + 5 * 60_000 };
+  expect(await at.desk.findCard(ahead)).toEqual({ found: messageId });
   expect(await at.desk.findCard({ channel: 'C404', key: 'review-1', since })).toEqual({ unknown: true });
 });
 
