@@ -49,7 +49,7 @@ interface Slot {
 /** A start counts as this long until one was seen, in ms. */
 const firstGuessMs = 1_500;
 /** A bot that is not ready after this long is a failure of its own, in ms. */
-const longestStartMs = 60_000;
+const longestStartMs = 300_000;
 
 /** Several bots on one database and one app in the chat, killed and started again. */
 export const botsFor = (settings: BotSettings): Bots => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../support/postgres.ts';
+import { startRehearsal } from '../support/rehearsal-process.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Wrong } from './checker/wrong.ts';
 import { faultKinds } from './checker/wrong.ts';
@@ -64,6 +65,8 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
   const postgres = settings.engine === 'postgres' ? await startPostgres() : undefined;
   if (settings.engine === 'postgres' && !postgres) return undefined;
   const compileCache = mkdtempSync(join(tmpdir(), 'aplomb-compiled-'));
+  // What is killed keeps nothing for the next start; one that ends well keeps what it compiled.
+  await (await startRehearsal('en_GB.UTF-8', { NODE_COMPILE_CACHE: compileCache })).stop();
   const waiting = worldsOf(settings);
   const results: (WorldResult & { number: number })[] = [];
   const lane = async (): Promise<void> => {

@@ -30,14 +30,18 @@ const chatMethods: Weighted<string> = [
   [1, 'conversations.list'],
 ];
 
-/** What goes wrong on the way to a place. */
-const placeFaults: Weighted<(chance: Chance) => Fault> = [
+/** What goes wrong on the way to a place: the reply stands there, or it certainly does not. */
+const mildFaults: Weighted<(chance: Chance) => Fault> = [
   [6, () => ({ kind: 'answer_cut' })],
   [6, () => ({ kind: 'failed_after' })],
   [4, (chance) => ({ kind: 'late', ms: between(chance, 100, 3_000) })],
   [3, () => ({ kind: 'status', status: 429, headers: { 'retry-after': '1' } })],
-  [3, () => ({ kind: 'reset' })],
   [2, () => ({ kind: 'half_json' })],
+];
+/** And what leaves everybody in doubt for a while. */
+const placeFaults: Weighted<(chance: Chance) => Fault> = [
+  ...mildFaults,
+  [3, () => ({ kind: 'reset' })],
   [2, () => ({ kind: 'status', status: 503, headers: { 'retry-after': '1' } })],
   [0.5, () => ({ kind: 'answer_lost' })],
   [0.5, () => ({ kind: 'silence' })],
@@ -50,11 +54,14 @@ export interface Weather {
   clear(): void;
 }
 
-export const weatherOver = (slack: SlackStandIn, places: Places, chance: Chance): Weather => {
+export const weatherOver = (
+  { slack, places, mild }: { slack: SlackStandIn; places: Places; mild: boolean },
+  chance: Chance,
+): Weather => {
   const lines = [...siteNames.map((name) => places.sites[name].line), places.wordpress.line];
   const onPlaces = (): void => {
     const line = lines[Math.floor(chance() * placeNames.length)];
-    line?.fail(chance() < 0.6 ? 'POST' : 'GET', oneOf(chance, placeFaults)(chance));
+    line?.fail(chance() < 0.6 ? 'POST' : 'GET', oneOf(chance, mild ? mildFaults : placeFaults)(chance));
   };
   const onChat = (): void =>
     slack.fault({ ...oneOf(chance, chatFaults)(chance), method: oneOf(chance, chatMethods) });

@@ -1,16 +1,20 @@
 /*
- * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--worlds W] [--only W]
- * Kills the real bot N times and asks the places and the chat what stands there. Exit status 1 when a promise was broken.
+ * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--worlds W] [--only W] [--mutant NAME]
+ * Kills the real bot N times and asks the places and the chat what stands there. Exit status 1 when a promise was broken:
+ * with a mutant, from which one guard was taken, it has to be.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { mutatedBot } from '../support/mutant.ts';
 import { howToHavePostgres } from '../support/postgres.ts';
 import { anySeed } from '../support/seeded.ts';
 import { crashCampaign, reportOf } from './campaign.ts';
 import type { CampaignSettings } from './campaign.ts';
+import { mutants } from './mutants.ts';
+import type { MutantName } from './mutants.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,11 +25,20 @@ const { values } = parseArgs({
     worlds: { type: 'string' },
     lanes: { type: 'string', default: '2' },
     only: { type: 'string' },
+    mutant: { type: 'string' },
   },
 });
 const whole = z.coerce.number().int().positive();
 const kills = whole.parse(values.kills);
 const engine = z.enum(['sqlite', 'postgres']).parse(values.engine);
+const names = Object.keys(mutants);
+const isMutant = (name: string): name is MutantName => names.includes(name);
+const mutant = z
+  .string()
+  .refine(isMutant, `one of ${names.join(', ')}`)
+  .optional()
+  .parse(values.mutant);
+const mutated = mutant && mutatedBot(mutants[mutant]);
 const settings: CampaignSettings = {
   kills,
   engine,
@@ -37,6 +50,7 @@ const settings: CampaignSettings = {
   processes: whole.parse(values.processes ?? (engine === 'postgres' ? 4 : 2)),
   worlds: whole.parse(values.worlds ?? Math.ceil(kills / 250)),
   lanes: whole.parse(values.lanes),
+  program: mutated?.program,
   only: values.only === undefined ? undefined : whole.parse(values.only),
   pace: { commentEveryMs: 500, commentsAStart: 2, faultEveryMs: 700, settleMs: 300_000 },
   told: (world, { killed, wrong, settled, history, output }) => {
@@ -55,6 +69,7 @@ process.stdout.write(
   `crash: ${engine}, ${settings.processes} processes, ${settings.worlds} worlds, seed=${settings.seed}\n`,
 );
 const result = await crashCampaign(settings);
+if (mutated) rmSync(mutated.folder, { recursive: true, force: true });
 if (result === undefined) {
   process.stdout.write(`${howToHavePostgres}\n`);
   process.exitCode = 2;

@@ -55,7 +55,7 @@ export const goAbout = ({
   const life = { load: true, work: true };
   const visitors = visitorsAt(places, chance, number);
   const sender = senderFor(places, chance);
-  const weather = weatherOver(slack, places, chance);
+  const weather = weatherOver({ slack, places, mild: pace.mild ?? false }, chance);
   const stands = ({ words, text }: CardSeen): boolean => {
     const comment = visitors.about(words);
     return comment !== undefined && places.stands(comment.place, comment.id, text);

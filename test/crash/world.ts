@@ -38,6 +38,8 @@ export interface WorldSettings {
 /** Figures in milliseconds. */
 export interface Pace {
   commentEveryMs: number;
+  /** Only what a place can tell of at once goes wrong: a short run does not wait until "not there" is certain. */
+  mild?: boolean;
   /** At most so many comments for each bot that was started. */
   commentsAStart: number;
   faultEveryMs: number;

@@ -16,12 +16,15 @@ export interface RehearsalProcess {
 const main = resolve(import.meta.dirname, '../../src/main.ts');
 
 /** Starts `aplomb start` without any settings, on a free port, with this language at the terminal. */
-export const startRehearsal = async (language: 'en_GB.UTF-8' | 'fr_FR.UTF-8'): Promise<RehearsalProcess> => {
+export const startRehearsal = async (
+  language: 'en_GB.UTF-8' | 'fr_FR.UTF-8',
+  env: Record<string, string> = {},
+): Promise<RehearsalProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-newcomer-'));
   const began = performance.now();
   const child = spawn(process.execPath, [main, 'start'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LANG: language },
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LANG: language, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

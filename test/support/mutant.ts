@@ -1,0 +1,28 @@
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** One guard taken out of the bot, on purpose. */
+export interface Mutation {
+  file: string;
+  text: string;
+  instead: string;
+}
+
+/**
+ * A copy of the bot in a folder of its own with one text replaced; gives its main.ts. Throws when the text does not stand
+ * there exactly once: a mutant that changed nothing would prove nothing.
+ */
+export const mutatedBot = ({ file, text, instead }: Mutation): { program: string; folder: string } => {
+  const folder = mkdtempSync(join(tmpdir(), 'aplomb-mutant-'));
+  for (const part of ['src', 'prompts', 'manifests', 'package.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const path = join(folder, file);
+  const parts = readFileSync(path, 'utf8').split(text);
+  if (parts.length !== 2) throw new Error(`${file} holds the text ${parts.length - 1} times, not once`);
+  writeFileSync(path, parts.join(instead));
+  return { program: join(folder, 'src/main.ts'), folder };
+};
