@@ -22,6 +22,7 @@ import { buildSources } from './compose/sources.ts';
 import { sparingLog } from './compose/sparing-log.ts';
 import { thisProcess } from './compose/this-process.ts';
 import type { Settings } from './config/settings.ts';
+import { followClock } from './core/clock.ts';
 import { detectLanguage } from './core/triage/language/detect.ts';
 import { createHttpServer } from './http/server.ts';
 import type { Handler } from './http/server.ts';
@@ -33,6 +34,8 @@ import type { OpenStore } from './store/open.ts';
 /** What a start is given besides the settings. */
 export interface Outside {
   world: World;
+  /** Milliseconds that only count, whatever is done to the clock; without it a leap goes unnoticed. */
+  elapsed?: () => number;
   log: Log;
   fetch: typeof fetch;
   /** Answers what the bot itself does not: the rehearsal's page. */
@@ -103,12 +106,20 @@ const serve = (kit: Kit, slack: SlackDesk, log: Log, fallback: Handler | undefin
   });
 };
 
+/** The world with a clock that is watched for leaps, where there is one to compare it with. */
+const followed = ({ world, elapsed }: Outside): World => {
+  if (!elapsed) return world;
+  const { steady, leap } = followClock({ now: () => world.now(), elapsed });
+  return { ...world, steady, leap };
+};
+
 /**
  * Builds everything and starts it: database, HTTP server, the loops, and last Slack. Webhooks are taken while Slack is
  * still away. Throws when something required cannot be had; then nothing is left running.
  */
 export const start = async (settings: Settings, outside: Outside): Promise<Running> => {
-  const { world, fetch, fallback, stop = new AbortController().signal } = outside;
+  const { fetch, fallback, stop = new AbortController().signal } = outside;
+  const world = followed(outside);
   if (!settings.slack) throw new Error('start needs the settings of a desk');
   const log = sparingLog(outside.log, world);
   const store = await openStore({ url: settings.databaseUrl, world, log, me: thisProcess() });

@@ -1,4 +1,4 @@
-import { health as words } from '../core/catalogue/health.ts';
+import { clockSays, health as words } from '../core/catalogue/health.ts';
 import { storeSays } from '../core/catalogue/store.ts';
 import type { UiLanguage } from '../core/language.ts';
 import type { Kit } from './kit.ts';
@@ -15,6 +15,15 @@ const sourceSays = ({ name, lastError }: SourceState, language: UiLanguage): str
   lastError === undefined
     ? []
     : [words[language].source({ name, since: new Date(lastError.at).toISOString() })];
+
+/** People who look within the hour want to know why the times look odd. */
+const leapToldMs = 3_600_000;
+
+const leapSays = ({ world }: Kit, language: UiLanguage): string[] => {
+  const leap = world.leap?.();
+  if (leap === undefined || Math.abs(world.now() - leap.at) > leapToldMs) return [];
+  return [clockSays(leap, language)];
+};
 
 /**
  * What `GET /health` tells: figures, states and what to do about them in the team's language; never content. `ok` is
@@ -42,6 +51,7 @@ export const health = async (
       ...(jobs.gaveUp > 0 ? [words[language].gaveUp({ count: jobs.gaveUp })] : []),
       ...(paused ? [words[language].paused] : []),
       ...sources.flatMap((one) => sourceSays(one, language)),
+      ...leapSays(kit, language),
     ];
     const known = sources.map(({ name, lastOkAt, lastError }) => ({
       name,

@@ -3,6 +3,7 @@ import type { Kit } from './kit.ts';
 import { pollOnce } from './poll.ts';
 import type { Source } from './ports/source.ts';
 import { showWaiting } from './show.ts';
+import { watchClock } from './watch-clock.ts';
 import { watchDatabase } from './watch-database.ts';
 import { runOne } from './worker.ts';
 
@@ -79,6 +80,7 @@ export const startRuntime = (
   const loops = [
     forever(kit, 'leases', stopping.signal, sleep, freeOfTheDead),
     forever(kit, 'database', stopping.signal, sleep, watchDatabase(kit, nudge)),
+    forever(kit, 'clock', stopping.signal, sleep, watchClock(kit, nudge)),
     ...Array.from({ length: jobsAtOnce }, jobs),
     ...kit.desks.map((desk) =>
       forever(kit, 'show', stopping.signal, idle, async () => {

@@ -25,8 +25,10 @@ export const createSlots = (now: () => number): Slots => {
       const key = keyOf(desk, channel);
       const at = now();
       const promise = promised.get(key);
-      const held = promise !== undefined && promise.until > at;
-      if ((free.get(key) ?? 0) <= at && (!held || promise.name === name)) {
+      const held = promise !== undefined && promise.until > at && promise.until <= at + promiseMs;
+      // Further off than a turn is long: the clock has been put back.
+      const freeAt = free.get(key) ?? 0;
+      if ((freeAt <= at || freeAt > at + desk.slotMs) && (!held || promise.name === name)) {
         promised.delete(key);
         free.set(key, at + desk.slotMs);
         return true;
@@ -35,6 +37,6 @@ export const createSlots = (now: () => number): Slots => {
       return false;
     },
     posted: (desk, channel) => void free.set(keyOf(desk, channel), now() + desk.slotMs),
-    freeAt: (desk, channel) => free.get(keyOf(desk, channel)) ?? 0,
+    freeAt: (desk, channel) => Math.min(free.get(keyOf(desk, channel)) ?? 0, now() + desk.slotMs),
   };
 };

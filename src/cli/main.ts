@@ -26,6 +26,7 @@ const complain = (line: string): void => {
 
 const outside: Outside = {
   world: realWorld,
+  elapsed: () => performance.now(),
   log: lineLog(complain, () => realWorld.now()),
   fetch: globalThis.fetch,
 };

@@ -31,7 +31,9 @@ export const sparingLog = (log: Log, world: Pick<World, 'now'>): Log => {
     if (!repeated.has(event)) return true;
     const key = sameness(event, ids);
     const now = world.now();
-    if (now - (saidAt.get(key) ?? Number.NEGATIVE_INFINITY) < pauseMs) return false;
+    const ago = now - (saidAt.get(key) ?? Number.NEGATIVE_INFINITY);
+    // In the future: the clock has been put back.
+    if (ago >= 0 && ago < pauseMs) return false;
     saidAt.set(key, now);
     return true;
   };

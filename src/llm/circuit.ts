@@ -63,7 +63,9 @@ export const createCircuit = (now: () => number): Circuit => {
   return {
     enter() {
       if (pausedUntil === undefined) return passFor(false);
-      if (probing || now() < pausedUntil) return undefined;
+      const left = pausedUntil - now();
+      // Longer than any pause: the clock has been put back.
+      if (probing || (left > 0 && left <= longestPauseMs)) return undefined;
       probing = true;
       return passFor(true);
     },

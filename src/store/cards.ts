@@ -4,6 +4,7 @@ import type { CardPlace, CardTurn, Tx } from '../app/ports/store.ts';
 import { deskName } from '../core/actor.ts';
 import type { DeskName } from '../core/actor.ts';
 import { openStates } from '../core/review/review.ts';
+import { isDue, leasesAreOverUntil } from './lease-clock.ts';
 import type { CardTable, Database, Scope } from './schema.ts';
 import { fromColumn, toColumn } from './text.ts';
 
@@ -45,13 +46,13 @@ const place = async ({ db, engine }: Scope, at: Parameters<Cards['place']>[0]): 
 
 /** Changes a card still held under this turn's lease. */
 const fenced = async (
-  { db }: Scope,
+  { db, now }: Scope,
   { reviewId, desk, channel, lease }: CardTurn,
   set: UpdateObject<Database, 'cards'>,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('cards')
-    .set({ ...set, lease: null })
+    .set({ ...set, set_at: now(), lease: null })
     .where('review_id', '=', reviewId)
     .where('desk', '=', desk)
     .where('channel', '=', channel)
@@ -105,12 +106,12 @@ export const cards = (scope: Scope): Cards => ({
 });
 
 /** Out of date and free to draw. */
-const outOfDate = ({ db }: Scope, desk: DeskName, now: number) =>
-  db
+const outOfDate = (scope: Scope, desk: DeskName, now: number) =>
+  scope.db
     .selectFrom('cards as c')
     .whereRef('c.shown', '<', 'c.wanted')
     .where('c.desk', '=', desk)
-    .where('c.due_at', '<=', now);
+    .where(isDue('c', now, leasesAreOverUntil(scope, now)));
 
 /**
  * Claims one card inside a transaction; a snoozed review's comes after all others. Among equals the one that has been
@@ -143,6 +144,7 @@ export const claimCard = async (
       lease,
       holder: scope.holder,
       due_at: now + leaseMs,
+      set_at: now,
       attempts: column('attempts', '+', 1),
       shown: column.case().when('shown', '=', redrawAsked).then(0).else(column.ref('shown')).end(),
     }))

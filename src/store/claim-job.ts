@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Job, JobKind } from '../app/ports/store.ts';
+import { isDue, leasesAreOverUntil } from './lease-clock.ts';
+import type { Moment } from './lease-clock.ts';
 import type { JobTable, Scope } from './schema.ts';
 import { fromColumn } from './text.ts';
 
@@ -29,39 +31,47 @@ export const claimedJob = (row: Selectable<JobTable>, lease: string): Job => ({
 });
 
 /** True of a job `j` in whose lane nothing stands before it and nothing is being worked on. */
-const laneIsFree = (now: number) => sql<boolean>`(j.lane is null or not exists (
+const laneIsFree = (leasesUntil: Moment) => sql<boolean>`(j.lane is null or not exists (
   select 1 from jobs b where b.lane = j.lane and b.state = 'open' and b.id <> j.id
   and (b.run_at < j.run_at or (b.run_at = j.run_at and b.seq < j.seq)
-    or (b.lease is not null and b.due_at > ${now}))))`;
+    or (b.lease is not null and b.due_at > ${leasesUntil}))))`;
 
 /** The id of the job to claim, its row locked on PostgreSQL; other processes skip it there. */
-const mostUrgent = ({ db, engine }: Scope, now: number, kinds: readonly JobKind[]) =>
-  db
+const mostUrgent = (scope: Scope, now: number, kinds: readonly JobKind[]) => {
+  const { db, engine } = scope;
+  const leasesUntil = leasesAreOverUntil(scope, now);
+  return db
     .selectFrom('jobs as j')
     .select(['j.id', 'j.lane'])
     .where('j.state', '=', sql.lit('open'))
     .where('j.kind', 'in', kinds)
-    .where('j.due_at', '<=', now)
-    .where(laneIsFree(now))
+    .where(isDue('j', now, leasesUntil))
+    .where(laneIsFree(leasesUntil))
     .orderBy('j.priority', 'desc')
     .orderBy('j.run_at')
     .orderBy('j.seq')
     .limit(1)
     .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked())
     .executeTakeFirst();
+};
 
 /**
  * Two processes could see one free lane in the same instant and take two jobs of it. They agree by a lock on the lane,
  * and look once more behind it.
  */
 const laneStillFree = async (
-  { db, engine }: Scope,
+  scope: Scope,
   { id, lane }: { id: string; lane: string | null },
   now: number,
 ): Promise<boolean> => {
+  const { db, engine } = scope;
   if (engine === 'sqlite' || lane === null) return true;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lane}, 0))`.execute(db);
-  const free = db.selectFrom('jobs as j').select('j.id').where('j.id', '=', id).where(laneIsFree(now));
+  const free = db
+    .selectFrom('jobs as j')
+    .select('j.id')
+    .where('j.id', '=', id)
+    .where(laneIsFree(leasesAreOverUntil(scope, now)));
   return (await free.executeTakeFirst()) !== undefined;
 };
 
@@ -82,6 +92,7 @@ export const claimJob = async (
       lease,
       holder: scope.holder,
       due_at: now + leaseMs,
+      set_at: now,
       attempts: change('attempts', '+', 1),
     }))
     .where('id', '=', found.id)

@@ -33,6 +33,7 @@ const inserted = async (
     state: 'open',
     run_at: job.runAt,
     due_at: held?.until ?? job.runAt,
+    set_at: scope.now(),
     priority: job.priority,
     attempts: held ? 1 : 0,
     lease: held?.lease ?? null,
@@ -52,14 +53,14 @@ const addClaimed = async (scope: Scope, job: NewJob, leaseMs: number): Promise<J
 
 /** Changes a job still held under this lease. */
 const fenced = async (
-  { db }: Scope,
+  { db, now }: Scope,
   { id, lease }: Held,
-  set: Partial<Omit<JobTable, 'seq' | 'id' | 'attempts'>>,
+  set: Partial<Omit<JobTable, 'seq' | 'id' | 'attempts' | 'set_at'>>,
   countedOff = 0,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('jobs')
-    .set((change) => ({ ...set, lease: null, attempts: change('attempts', '-', countedOff) }))
+    .set((change) => ({ ...set, set_at: now(), lease: null, attempts: change('attempts', '-', countedOff) }))
     .where('id', '=', id)
     .where('lease', '=', lease)
     .where('state', '=', 'open')
@@ -106,7 +107,7 @@ const counts = async ({ db }: Scope, now: number): ReturnType<Jobs['counts']> =>
 const tryAgain = async ({ db }: Scope, id: string, at: number): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('jobs')
-    .set({ state: 'open', run_at: at, due_at: at, ended_at: null })
+    .set({ state: 'open', run_at: at, due_at: at, set_at: at, ended_at: null })
     .where('id', '=', id)
     .where('state', '=', 'gave_up')
     .executeTakeFirst();

@@ -15,6 +15,7 @@ import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
+import { bringForward } from './lease-clock.ts';
 import { migrate } from './migrations.ts';
 import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
 import type { ThisProcess } from './processes.ts';
@@ -78,7 +79,7 @@ export const openStore = async ({
   me,
 }: {
   url: string;
-  world: Pick<World, 'now' | 'id'>;
+  world: Pick<World, 'now' | 'id' | 'steady'>;
   log: Log;
   me?: ThisProcess | undefined;
 }): Promise<OpenStore> => {
@@ -89,6 +90,7 @@ export const openStore = async ({
     engine,
     now: () => world.now(),
     id: () => world.id(),
+    steady: () => world.steady?.() ?? world.now(),
     holder,
   });
 
@@ -174,6 +176,7 @@ export const openStore = async ({
       writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
     channelsWaiting: (desk, now) => explained(where, () => channelsWaiting(scopeOf(reader), desk, now)),
     freeOfTheDead,
+    clockWentBack: (now) => writing((scope) => bringForward(scope, now)),
     prune,
     check,
     close: () => (closing ??= close()),

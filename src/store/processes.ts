@@ -48,7 +48,7 @@ export const freeOf = async ({ db }: Scope, dead: string, now: number): Promise<
   if (numDeletedRows === 0n) return 0;
   const held = await db
     .updateTable('jobs')
-    .set({ lease: null, due_at: now })
+    .set({ lease: null, due_at: now, set_at: now })
     .where('holder', '=', dead)
     .where('lease', 'is not', null)
     .executeTakeFirst();
@@ -56,6 +56,7 @@ export const freeOf = async ({ db }: Scope, dead: string, now: number): Promise<
     .updateTable('cards')
     .set((change) => ({
       lease: null,
+      set_at: now,
       due_at: change
         .case()
         .when('message_id', 'is', null)

@@ -86,6 +86,8 @@ export interface JobTable {
   run_at: number;
   /** When it can be claimed: `run_at`, the end of a lease, or the next attempt. */
   due_at: number;
+  /** When `due_at` was written. */
+  set_at: Generated<number>;
   priority: number;
   attempts: number;
   lease: string | null;
@@ -105,6 +107,7 @@ export interface CardTable {
   shown: number;
   wanted: number;
   due_at: number;
+  set_at: Generated<number>;
   attempts: number;
   lease: string | null;
   holder: string | null;
@@ -128,6 +131,8 @@ export interface Scope {
   engine: Engine;
   now: () => number;
   id: () => string;
+  /** `now` for judging whether a lease is over. */
+  steady: () => number;
   /** This process in `processes`; null where nobody could tell whether it lives. */
   holder: string | null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { watchClock } from '../../src/app/watch-clock.ts';
 import { ana, tom } from '../support/build.ts';
 import { startApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
@@ -191,5 +192,48 @@ describe('a process that dies between the post and its record', () => {
     await app.live(40_000);
     expect(app.place.attempts).toBe(1);
     expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+});
+
+describe('a clock that leaps', () => {
+  const hour = 3_600_000;
+
+  test('back in the cool-off: the reply waits as long as was promised, not an hour longer', async () => {
+    const app = await approved();
+    app.pass(-hour);
+    await watchClock(app.kit, () => undefined)();
+    await app.live(19_000);
+    expect(app.place.attempts).toBe(0);
+    await app.live(5_000);
+    expect(app.place.stands).toHaveLength(1);
+    const { id } = await app.review();
+    const audit = await app.kit.store.read((tx) => tx.audit.of(id));
+    expect(audit.map(({ action }) => action)).toContain('clock_went_back');
+  });
+
+  test('back while a post is uncertain: looked up and posted within the minute', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+    await app.live(25_000);
+    expect(await app.review()).toMatchObject({ state: 'posting' });
+    app.pass(-hour);
+    await watchClock(app.kit, () => undefined)();
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(2);
+    expect(await app.review()).toMatchObject({ state: 'posted' });
+  });
+
+  test('forward while a place is at work: "not there" is no certainty before its time', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+    await app.live(25_000);
+    let steady = app.now();
+    app.kit.world.steady = () => steady;
+    app.pass(hour);
+    await app.live(20_000);
+    expect(app.place.attempts).toBe(1);
+    steady += 60_000;
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(2);
   });
 });

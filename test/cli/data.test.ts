@@ -89,7 +89,7 @@ describe('move', () => {
     expect(out).toContain(`Moving data/aplomb.sqlite to ${there}\n`);
     expect(out).toMatch(/\n {2}reviews: 1 row, the same on both sides \([0-9a-f]{12}\)\n/);
     expect(out).toMatch(
-      /\nMoved: 9 tables, \d+ rows; number and content of each are the same on both sides\.\n/,
+      /\nMoved: \d+ tables, \d+ rows; number and content of each are the same on both sides\.\n/,
     );
     expect(out).toContain(`\nNext: name ${there} in DATABASE_URL and start.`);
     expect(out).not.toContain('secret');

@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const lateMs = 4_000;
+
 /** What goes wrong with one request of the bot to a place. */
 export type LineFault =
   /** Nothing reached the place. */
   | 'cut before'
   /** The place did it; the answer is lost. */
   | 'cut after'
+  /** The place did it; its answer comes after a while. */
+  | 'late'
   /** The place did it and says 500. */
   | '500 after'
   /** The place says 500 and did nothing; the bot cannot know. */
@@ -47,6 +53,11 @@ export const brokenLine = () => {
         throw new TypeError('fetch failed', {
           cause: Object.assign(new Error('cut'), { code: 'ECONNRESET' }),
         });
+      case 'late': {
+        const answer = await fetch(input, init);
+        await sleep(lateMs);
+        return answer;
+      }
       case '500 after':
         await fetch(input, init);
         return new Response('oops', { status: 500 });

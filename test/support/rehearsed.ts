@@ -32,7 +32,11 @@ export const readable = (value: unknown): string => {
  * The whole real bot of a rehearsal with the sample team before it: what visitors write on the blog, what the team sees
  * and presses, what then stands on the blog. The clock is the machine's and can be moved on.
  */
-export const startRehearsed = async (over: Partial<RehearsalSettings> = {}) => {
+export const startRehearsed = async (
+  over: Partial<RehearsalSettings> = {},
+  /** With it, moving the clock is a leap that the bot can notice; without, it is time that passed. */
+  elapsed?: () => number,
+) => {
   let ahead = 0;
   const logged: string[] = [];
   const log = (event: string, ids: object = {}): void => void logged.push(`${event} ${JSON.stringify(ids)}`);
@@ -55,6 +59,7 @@ export const startRehearsed = async (over: Partial<RehearsalSettings> = {}) => {
       world: { ...realWorld, now: () => realWorld.now() + ahead },
       log: { info: log, warn: log, error: log },
       fetch: line.fetch,
+      ...(elapsed && { elapsed }),
     },
   );
   const { slack, blog } = bot;

@@ -11,6 +11,9 @@ const lookupMs = 10_000;
  */
 const underWayMs = 30_000;
 
+/** A clock that leapt forward has not made the place any faster. */
+const steadyNow = ({ world }: Kit): number => Math.min(world.now(), world.steady?.() ?? Infinity);
+
 /** An earlier attempt may have posted: look before posting again. Undefined: it is certain that nothing stands. */
 export const lookFirst = async (
   kit: Kit,
@@ -24,8 +27,8 @@ export const lookFirst = async (
   const found = await source.findOwnReply(order, kit.deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
   const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
-  const certainAt = startedAt + underWayMs + seen;
-  if (!delivery.cleared && kit.world.now() < certainAt) return { job: 'later', at: certainAt };
+  const left = startedAt + underWayMs + seen - steadyNow(kit);
+  if (!delivery.cleared && left > 0) return { job: 'later', at: kit.world.now() + left };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
     const fresh = await notSent(kit, errand);

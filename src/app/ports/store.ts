@@ -244,6 +244,11 @@ export interface Store {
    * whoever claims it next looks before it posts again. What is not certain waits for its lease. How much was freed.
    */
   freeOfTheDead(now: number): Promise<number>;
+  /**
+   * Brings forward what was put off by a clock that has been put back since: at a start, and whenever that happens. How
+   * much was brought forward.
+   */
+  clockWentBack(now: number): Promise<number>;
   /** Forgets done jobs older than 26 hours and what expired in the cache; how many rows went. Call it now and then. */
   prune(now: number): Promise<number>;
   /** Writes once; what failed in the last ten seconds counts too. Never throws. */

@@ -1,7 +1,13 @@
+import type { Leap } from '../../core/clock.ts';
+
 /** Time, ids and chance are passed in, so that tests and simulations own them. */
 export interface World {
   /** Epoch milliseconds. */
   now(): number;
+  /** `now`, but unmoved by a leap of the clock forward until what was going on is over; `now` where it is absent. */
+  steady?(): number;
+  /** The last time that the clock was set, or the machine slept. */
+  leap?(): Leap | undefined;
   /** UUIDv7: sorts by time. */
   id(): string;
   /** 0 ≤ x < 1. */

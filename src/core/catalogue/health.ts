@@ -1,3 +1,5 @@
+import type { Leap } from '../clock.ts';
+import type { UiLanguage } from '../language.ts';
 import { section } from './section.ts';
 
 /** What `/health` says in words: what is wrong, and what to do about it. */
@@ -11,6 +13,8 @@ export const health = section({
     paused: 'Paused: nothing goes out until an admin resumes (/aplomb resume).',
     source: ({ name, since }: { name: string; since: string }) =>
       `The source ${name} has been failing since ${since}; it is tried again by itself. /aplomb status says why`,
+    clock: ({ seconds, at }: { seconds: number; at: string }) =>
+      `The clock of this machine leapt by ${seconds} s at ${at}, or the machine slept. Nothing is lost or done twice; let NTP keep the clock.`,
   },
   fr: {
     well: 'Tout va bien.',
@@ -21,5 +25,10 @@ export const health = section({
     paused: 'En pause : rien ne part avant la reprise (/aplomb resume).',
     source: ({ name, since }) =>
       `La source ${name} échoue depuis ${since} ; elle est réessayée d’elle-même. /aplomb status dit pourquoi`,
+    clock: ({ seconds, at }) =>
+      `L’horloge de cette machine a sauté de ${seconds} s à ${at}, ou la machine dormait. Rien n’est perdu ni fait deux fois ; laissez NTP régler l’horloge.`,
   },
 });
+
+export const clockSays = ({ by, at }: Leap, language: UiLanguage): string =>
+  health[language].clock({ seconds: Math.round(by / 1_000), at: new Date(at).toISOString() });

@@ -70,6 +70,8 @@ export type Happening =
    */
   | { happened: 'not_sent'; deliveryId: string; starts: number }
   | { happened: 'posted'; deliveryId: string; reply: z.infer<typeof reply> }
+  /** What it was to wait for was told by a clock that has been put back since. */
+  | { happened: 'clock_went_back'; deliveryId: string }
   | {
       happened: 'failed';
       deliveryId: string;

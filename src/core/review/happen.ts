@@ -1,6 +1,7 @@
 import { stillCorrected } from '../triage/correction.ts';
 import { changed, patched, refuse } from './change.ts';
 import type { Outcome } from './change.ts';
+import { broughtBack, isAhead } from './clock.ts';
 import type { Happening } from './event.ts';
 import type { GroundChange, Review } from './review.ts';
 import { renewed } from './renew.ts';
@@ -154,6 +155,11 @@ const sent = (review: Review, event: Sending, now: number): Outcome => {
         [],
         { code: event.code },
       );
+    case 'clock_went_back':
+      if (!under && review.state !== 'approved') return notNow(review);
+      return isAhead(delivery, now)
+        ? changed(patched(review, now, { delivery: broughtBack(delivery, now) }), 'clock_went_back')
+        : notNow(review);
     case 'unsure':
       if (!under) return notNow(review);
       return changed(patched(review, now, { state: 'unsure' }), 'unsure');

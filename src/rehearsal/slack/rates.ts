@@ -23,7 +23,9 @@ export const makeBuckets = (
   return {
     take: (key, capacity, everyMs) => {
       const at = now();
-      const last = buckets.get(key) ?? { level: capacity, at };
+      const known = buckets.get(key);
+      // One filled in the future was filled before the clock was put back.
+      const last = known !== undefined && known.at <= at ? known : { level: capacity, at };
       const level = Math.min(capacity, last.level + (at - last.at) / everyMs);
       if (level < 1 - toleranceMs / everyMs) return Math.ceil((1 - level) * everyMs);
       buckets.set(key, { level: Math.max(0, level - 1), at });

@@ -99,6 +99,7 @@ export const openSimulated = ({
         [...new Set(outOfDate(snapshot(database), desk, now).map(({ channel }) => channel))].sort(),
       ),
     freeOfTheDead: (now) => (me ? writing((scope) => freeOfTheDead(scope, me, now)) : Promise.resolve(0)),
+    clockWentBack: () => Promise.resolve(0),
     prune: (now) =>
       writing((scope) => {
         refreshProcesses(scope, now);

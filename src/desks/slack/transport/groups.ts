@@ -30,7 +30,9 @@ export const createMembers = (settings: {
 
   return async (group) => {
     const before = known.get(group);
-    if (before !== undefined && world.now() - before.at < maxAgeMs) return before.users;
+    const age = world.now() - (before?.at ?? 0);
+    // Asked in the future: the clock has been put back, and nobody knows how old that is.
+    if (before !== undefined && age >= 0 && age < maxAgeMs) return before.users;
     const running = asking.get(group) ?? ask(group).finally(() => asking.delete(group));
     asking.set(group, running);
     await running;

@@ -1,0 +1,23 @@
+import type { Delivery } from './review.ts';
+
+/** Machines that share a database may differ by this much, in milliseconds. */
+const skewMs = 5_000;
+
+/** How far in the future what happened to a delivery is said to have happened. */
+const aheadOf = ({ approvedAt, startedAt = approvedAt }: Delivery, now: number): number =>
+  Math.max(approvedAt, startedAt) - now;
+
+/** Whether its times were taken from a clock that has been put back since. */
+export const isAhead = (delivery: Delivery, now: number): boolean => aheadOf(delivery, now) > skewMs;
+
+/** The same delivery as if the clock had been right: what was to be waited for is still to be waited for, no longer. */
+export const broughtBack = (delivery: Delivery, now: number): Delivery => {
+  const ahead = aheadOf(delivery, now);
+  const { approvedAt, dueAt, startedAt } = delivery;
+  return {
+    ...delivery,
+    approvedAt: approvedAt - ahead,
+    dueAt: dueAt - ahead,
+    ...(startedAt !== undefined && { startedAt: startedAt - ahead }),
+  };
+};
