@@ -13,7 +13,10 @@ import { leaking } from '../rules/wording.ts';
 const secrets =
   /(?<![\p{L}\p{N}])(?:sk-[\w-]{16,200}|xox[abpr]-[\w-]{10,200}|xapp-[\w-]{10,200}|gh[pousr]_\w{20,200}|AKIA[A-Z0-9]{16}|AIza[\w-]{30,60}|eyJ[\w-]{20,500}\.eyJ)|-----BEGIN [A-Z ]{3,30}-----/gu;
 const machinery =
-  /```|"(?:reply|issue_facts|emotion_seen|asked|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b|^(?:reply|response|draft|option [12ab]|version [12ab]|tone|réponse|brouillon|ton|antwort|entwurf|respuesta|risposta|resposta) ?: /gimu;
+  /```|"(?:reply|issue_facts|emotion_seen|asked|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b/g;
+/** A heading over a draft, as a program sets one. */
+const heading =
+  /^(?:reply|response|draft|option [12ab]|version [12ab]|tone|réponse|brouillon|ton|antwort|entwurf|respuesta|risposta|resposta) ?: /gimu;
 /** Tags that mark the parts of a prompt. */
 const tags =
   /<\/?(?:comments?|thread|reply|knowledge|snippets?|data|untrusted|context|input|output|prompt|rules|brand|voice|examples?|documents?|thought)(?: [^>\n]{0,40})?>/gi;
@@ -110,5 +113,9 @@ export const leakFindings = (reply: Reply): Finding[] => {
       ...leakedWords(reply),
     ]).map((span) => leak('leak', span)),
     ...joined(echoes(reply)).map((span) => leak('leak_echo', span)),
+    ...at(reply.text.matchAll(heading)).map((span): Finding => ({
+      ...leak('model_voice', span),
+      kind: 'model_voice',
+    })),
   ];
 };

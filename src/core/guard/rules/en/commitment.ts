@@ -200,6 +200,13 @@ export const commitment: RulesOf = {
         lack of (care|control|hygiene))
       (you are|you're|you were) ..1 (right|correct) ,? (,|that|and|about|this|it|the|we|our) ..4 (defective|faulty|our fault|our mistake|our error|unsafe|contaminated|dangerous|illegal|were wrong|
         overcharged|negligent|our responsibility|misled|lied)
+      (we|i) (do |must |have to |openly |freely |readily |fully )?(admit|concede|confess|acknowledge) (that|to having|having|it was|this was|the (fault|error|mistake|failure)) ..3
+      (because|since|as|when) (our|the|one of our|a) ..2 (technician|staff|driver|colleague|team|employee|cook|chef|nurse|doctor|engineer|agent|supplier|kitchen|waiter|cleaner|pilot|operator|contractor) ..2 (skipped|forgot|failed|
+        ignored|missed|neglected|did not|didn't|mixed|made|left|dropped|used the wrong|misread|lied|fell asleep|was drunk)
+      (you were|you are|you're) (absolutely |quite |completely )?right ,? ..1 (the|our|that|it|this|we) ..4 (was|were|had|is|are|has) ..2 (off|rotten|spoiled|mouldy|moldy|broken|defective|dirty|expired|wrong|undercooked|raw|
+        unsafe|faulty|contaminated|gone (off|bad)|bad|out of date)
+      (is|was|were) (our|my) (own )?(doing|responsibility|making|negligence|failing)
+      (we|i) (forgot|failed|neglected|omitted) to (declare|label|mention|list|test|check|inspect|warn|inform|disinfect|clean|maintain|recall|report|secure|lock|mark|sterilise|sterilize|cook|service|repair)
       (we|i) (screwed|messed|fouled|botched|stuffed|cocked|ballsed) (up|it|this|your|things) ..1
       (caused|causes|triggered) by (our|us|my) ..1`,
     unless: `

@@ -63,6 +63,19 @@ export const respect: RulesOf = {
         you should be ashamed|you ought to be ashamed|shame on you|you don't deserve|you wouldn't know|you people|your (sort|ilk)|people of your (kind|sort)|
         with your (two|tiny|pea)|your (pea brain|empty head|tiny mind|small mind)|you brought nothing|
         you're (not worth|beneath)|not worth (our|my) (time|breath))
+      (nothing|something) better to do (with|than)
+      (you are|you're|you were) ..1 the (rudest|worst|stupidest|dumbest|most (annoying|difficult|stupid|unpleasant|ungrateful|ridiculous|arrogant|ignorant|impolite|unbearable)) ..1 (customer|guest|person|client|
+        people|human|patient|commenter)?
+      (behave|behaving|act|acting|talk|talking|whine|whining|cry|crying) like (a|an) ..1 (toddler|child|baby|kid|teenager|brat|animal|idiot|fool|maniac|lunatic|diva|princess|spoilt|spoiled)
+      your (comment|review|message|post|opinion|claim|story|argument|complaint|taste) (is|was|are) ..2 (garbage|trash|rubbish|a joke|crap|nonsense|worthless|laughable|pathetic|stupid|ridiculous|idiotic|a disgrace|shit|childish|
+        a waste|meaningless|irrelevant)
+      (cry|run|go|tell it|complain) (back |crying )?to (your )?(mum|mom|mummy|mommy|mother|momma)
+      (dropped|fallen|fell|hit) on your head
+      (your|such an?|with that|that) (iq|intellect|level of intelligence|brain size|vocabulary) ..1
+      (wouldn't|would not|couldn't) (know|recognise|recognize|understand|spot) ..5 if (it|they|he) ..2 (bit|hit|kicked|slapped|you)
+      (embarrassing|embarrassed|ridiculing|humiliating|fooling|disgracing) yourself
+      (nobody|no one) (takes|believes|respects|invited|misses|will miss) ..1 (people like )?you ..1
+      (you lot|you bunch|bunch of) ..2 (whiners|complainers|losers|trolls|cheapskates|clowns|morons|hypocrites|snowflakes|babies|haters|amateurs)
       (nobody|no one) (likes|wants|needs) (you|people like you|customers like you)
       (trolls?|karen|haters?|keyboard warriors?|drama queens?|(crybaby|crybabies)|whiners?|snowflakes?) $
       (don't|do not|stop) ..1 (feed|feeding) the troll
@@ -232,6 +245,17 @@ export const respect: RulesOf = {
       (it was|it is|it's) (your|the customer's) (job|duty|responsibility|obligation|turn|decision|choice) (to|not)
       (next time|in future|in the future) ,? (please |perhaps |maybe |just )?(you should|you could|think|be more careful|don't|remember to)
       (with|through|by) (a bit|a little)? (more|proper|correct|normal) (care|use|attention|handling) ..5 (would|wouldn't|could)
+      (because|account|result|consequence) of your (late|missing|incomplete|wrong|incorrect|failed|unpaid|delayed|own|late|poor|insufficient) ..2
+      you (were|have been|ve been|had been) ..1 (told|informed|warned|reminded|notified|advised|asked) ..1 (twice|already|several|repeatedly|many|clearly|at the|when|before|three|about this|that|of this|by|on|in)
+      if you (would )?(only |just |simply )?(read|look|looked|check|checked|listen|listened|ask|asked|follow|followed|pay|paid) ..6 (you'd|you would|you'll|you will|you could|wouldn't|would not)
+      (improper|incorrect|wrong|careless|excessive|rough|inappropriate|unintended|abusive) (use|usage|handling|treatment|storage|installation|cleaning|care|washing)
+      (that's|that is|this is) what (happens|you get) (when|if) ..3
+      you ..1 (ordered|chose|booked|selected|bought|cancelled|canceled|entered|installed|picked|broke|did|signed|deleted) ..5 (yourself|on your own|by yourself)
+      you (waited|wait|left it) (until|till|too|so) ..3
+      it (was|is|wasn't us ,? it was) you (who|that) ..2
+      (mistake|error|fault|problem|delay|confusion|misunderstanding) ..3 (on|at|from) your (side|end|part)
+      you ..1 (let|left|allowed) ..3 (expire|run out|lapse|fall|get wet|outside|open|unattended|unlocked|in the (sun|rain|car))
+      ^ (well|sorry|but|sorry but|actually|in fact|unfortunately|no|look) ,? ..1 you (parked|arrived|came|forgot|lost|broke|opened|cancelled|ordered|didn't|did not|never|missed|chose|put|left|dropped|signed|used|bought) ..4
       (others|other customers|everyone else|nobody else) ..3 (manage|manages|managed|have no problem|has no problem|had no problem|problems?)`,
     unless: `
       (not|isn't|wasn't|never|without|no) ..2 your (own )?(fault|mistake|doing|responsibility|problem|error|choice|decision)
@@ -241,10 +265,11 @@ export const respect: RulesOf = {
       you (shouldn't|should not) have (had|to|been|received|waited|experienced|gone)
       if you (did not|didn't|don't|do not|failed|forgot|never|haven't|have not|missed|entered|used|gave|ordered|chose|have|had ..1 (any|a|an|trouble|
         problems?|questions?|issues?|difficult)) ..4
-      (sorry|apologize|apologise|regret|shame|sad|hope|understand|know|see|hear|mind|thank|thanks|glad|happy|great) ..4 you ..6
+      (sorry|apologize|apologise|regret|sad) (that|if|to (hear|read|learn|see) (that)?|for ..3)? you ..6
+      (hope|understand|know|see|hear|mind|thank|thanks|glad|happy|great) ..4 you ..6
       (make sure|in case|let us know|if|when|whenever|why|whether|once|until|unless|so|before|that|which|what|where|have|has|had|do|did|does|could|
         can|would|may|might|should|must|are|is|will|or|and if) ..1 you ..1 (don't|do not|didn't|did not|never|haven't|missed|enter|entered|entering|
-        forgot|dropped|gave|ordered|chose|used|typed|selected|provided|ignored|signed|accepted|agreed|closed|put|made|read|checked|follow|left|
+        forgot|dropped|gave|ordered|chose|used|typed|selected|provided|ignored|signed|accepted|agreed|closed|put|made|left|
         received|knew|bought|booked|wrote|misread|misunderstood|lost|overlooked|damaged|caused|not) ..6
       (looks like|seems|seems like|seems that|appears|appears that|maybe|perhaps|possibly|could it be that) ..1 you ..1 (missed|entered|didn't|
         did not|used|forgot|have|may) ..6

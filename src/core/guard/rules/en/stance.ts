@@ -79,6 +79,19 @@ export const stance: RulesOf = {
       (everyone|everybody) (knows|agrees|can see|with (common sense|a brain))
       (as we all know|as everyone knows|it's (a )?common knowledge|it goes without saying|(it's|it is) (an open secret|a fact that|
         no secret that|obvious that|clear that) (<people>|<state>|<politics>))
+      (thank (goodness|god|heavens)|good thing|luckily|fortunately|sadly|unfortunately|too bad|what a pity) (that)? ..1 (<public>|<people>|that party|they lost|he lost|she lost|
+        he won|she won|they won|this government|nobody|the (bill|vote|motion|referendum|ban|project) )
+      (isn't|is not|aren't|not|never been|never was) ..1 (our|my) (cup of tea|thing|taste|kind of (music|thing|party))
+      (if it (were|was) (only )?up to (us|me)|if (we|i) had (our|my) way|if (we|i) (ruled|ran|were in charge|could decide)|if (we|i) may (say so|be so bold)|we (dare|venture) (to )?say|
+        our (choice|vote|mind) is (made|clear|obvious|made up)|(choice|answer|winner) is (obvious|clear) (to|for) (us|me)|(used to be|were|was) (all |so much |much |far )?better (in the (old|good old) days|back then|in the past|before)|
+        in the good old days|those were the days|by nature $|by their nature|born that way|going to (the dogs|hell|pieces)|hell in a handbasket|on the wrong track|(got|get|gets) (exactly |just )?what (he|she|they|it) (deserved|deserves?|had coming)|
+        what goes around|about bloody time|just (our|my) two cents|hot take|unpopular opinion|change (our|my) mind)
+      (we|i) ..1 (would|will|d|ll|might) ..1 vote ..1 (for|against) ..2
+      (our|my) (sympath*|support|solidarity|admiration|respect|vote|loyalty) ..1 (lie|lies|is|are|goes|go|belongs) (with|to|out to|for) ..3
+      (we|i|our (team|company|family)) ..1 (side|sides|sided|siding|stand|stands) (with|by|behind|against) ..3
+      (we|i) (too|also|both|all|certainly|certainly also|likewise|here) ..1 (<think>) ..6 (<judged>|unfair|wrong)
+      (<people>|<state>|the (farmers|drivers|neighbours|neighbors|residents|workers|students|doctors|nurses|pilots|strikers|teachers|demonstrators)) ..1 (have|has|had) ..1 (a (good |valid |fair )?point|every right|no right|a right to)
+      (nobody|no one|who) (needs|need|wants|asked for|cares about|really needs) ..1 (a|an|another|the|these|those|this|that|more|any|such)
       (no one|nobody|no person|anyone|any (sane|sensible|reasonable|decent|normal) (person|human|citizen|parent)|no (sane|sensible|
         reasonable|decent) (person|human|citizen|parent)) ..3 (common sense|right mind|brain|would|could|can seriously|should)
       (<people>|<state>|politicians) ..3 (<ought>) ..2 (<banned>|teach|learn|stop|respect|know|accept|understand|be (grateful|ashamed|
@@ -112,7 +125,9 @@ export const stance: RulesOf = {
       (would you|do you|if you|don't you|did you|you may|you might|that you|whether you|you) (agree|disagree|think|feel|believe|find|consider|
         prefer|say|write|mention|describe|call|called|wrote|said) ..9
       find (it|this|that|these|those|them|us|all) (here|on|in|at|under|below|via|useful|helpful|listed|there)
-      find (the|your|our|a|an|any|out|more) ..3
+      find (out|more) ..3
+      find (the|your|our|a|an|any) ..1 (order|account|booking|reservation|e?mail|address|number|details?|link|page|article|record|reference|file|name|parcel|answers?|solution|way|time|right|steps|list|form|information|reason|cause|
+        issue|problem|item|product|store|shop|post|comment|message|profile|date|place|best|compromise|arrangement) ..2
       (we|i) (consider|considered) (your|the|our|this|it|all|every|any|each) ..1 (order|account|feedback|solution|booking|request|application|
         suggestion|suggestions|case|option|options|requests|matter|closed|confidential|comments) ..2
       (prefer|preferred) (to|that|if|a (private|direct)|your|not to|discussing|to discuss|contact) ..4
@@ -133,6 +148,17 @@ export const stance: RulesOf = {
         (decisions?|idea|ideas|law|laws|rule|film|movie|show|article|policy|policies|people|thing to (say|write)|comparison|campaign|
         book|argument|plan|project|claim|claims|proposal|practice|practices|tradition|trend|game|hype|system|theory|religion|sport|
         politician|politicians|minister|president|government|verdict|ruling|tax|price|fashion|song|design|generation|world|country)
+      (the|this|that|these|those|such) (new |old |whole |planned |current |latest )?(airport|stadium|motorway|road|tower|building|project|plan|campaign|tax|law|bill|reform|rule|ban|deal|treaty|decision|
+        verdict|measure|idea|trend|hype|system|monument|statue|prize|award|film|movie|book|series|show|song|exhibition|play|speech|candidate|coach|referee|player|team) ..1 (is|was|are|were) <very>?
+        (a (mistake|disaster|joke|shame|failure|farce|nightmare|good thing|blessing|triumph|masterpiece|waste|crime|tragedy|fiasco)|boring|ugly|awful|terrible|horrible|brilliant|overrated|underrated|pointless|useless|
+        wrong|unfair|great|amazing|superb|a must|necessary|unnecessary|long overdue)
+      (film|movie|book|series|show|song|play|game|article|speech|album) ..1 (is|was|are|were) ..2 (boring|awful|terrible|horrible|rubbish|brilliant|overrated|a masterpiece|garbage|bad|dull|dreadful|ugly)
+      (film|movie|book|series|song|actor|actress|director|team|player|coach) ..1 (deserved|deserves|should have won|should win|robbed|was robbed|stole)
+      (referee|ref|umpire|judges?|jury|var) ..2 (robbed|stole|blind|bought|bribed|cheated|was against|had no idea|ruined)
+      (<matter>|<people>|<public>|the church|the opposition|banks|big business|corporations|big pharma|tech giants|supermarkets|landlords) ..2 (thinks? (that|they|the|it's|it is|everything|only)|believe they|act as if|have too (much|many)|has too (much|many)|
+        own the|rule the|only making|only (want|think|care|talk|make)|never (think|care|listen|do|pay)|do nothing|does nothing|spoil|spoils|(is|are) (killing|destroying|ruining|spoiling|poisoning|robbing|stealing|lying|
+        taking over|making us|dividing|manipulating|brainwashing)|get away|gets away|get everything|run the (world|country|show))
+      (this|our|the) (country|world|nation|society|city|generation|youth) ..2 (is (going|broken|lost|doomed|finished|sick|in decline|a mess)|has (lost|gone|no)|needs (a|more|fewer|less)|deserves)
       (<matter>|<people>) ..3 (<be>) <very>? (<judged>|overrated|a fad|a scam|the devil|poison|addictive|torture|murder|for (idiots|losers))
       (<state>) ..3 (<be>) <very>? (<judged>)
       (<matter>|<public>) ..5 (<ought>) ..2 (<banned>|be (more|less|allowed|free|better|worse|subject|used|given|funded|paid|taught|
@@ -218,6 +244,23 @@ export const stance: RulesOf = {
       (sells?|makes?|offers?|uses|serves?|produces?|delivers?) ..1 (cheap|nothing but|only|total|pure|absolute|complete|such)? (rubbish|junk|crap|garbage|
         trash|fakes|knock offs|counterfeits|poison|inferior|low quality|poor quality)
       (cheap|poor|bad) (copy|copies|imitations?|knock offs?|fakes?) ..1 (of our|of ours|from)?
+      (their|theirs|his|her) ..6 ,? ..1 (ours|unlike ours|not ours) ..2
+      (shop|store|bakery|hotel|restaurant|garage|bank|salon|gym|café|cafe|pharmacy|place|guy|neighbour|competitor) (across the (street|road)|next door|down the (road|street)|over there|around the corner|opposite|in the next (street|village|town)) ..1
+        (uses?|sells?|serves?|is|are|has|have|only|never|always|cheats?|lies|charges?|can't|doesn't|does)
+      (known|famous|notorious|infamous) for (its|their|his|her|being|having|selling) ..1 (poor|bad|terrible|lousy|awful|cheap|low|rude|slow|sloppy|shoddy|unreliable|dishonest|lies|tricks|broken|inferior|never|
+        high prices|overcharging)
+      (he|she|they|it|who|steve|that (guy|lady)) ..1 (never|always) (gets?|got|does|makes?|forgets?|messes|loses?|screws|lies|breaks?|delivers?) ..2 (right|wrong|late|mistakes|everything|it|things|up|anything)
+      (typical|so typical) (of|for) (them|him|her|that|this|the) ..1
+      (did|does|do|done|made|makes) (a|an|such a) (terrible|lousy|poor|sloppy|bad|awful|shoddy|miserable|horrible|botched|half hearted) job
+      (has|have|had|hasn't|haven't|without) ..1 (no clue|a clue|no idea|the faintest|the slightest) ..1 (what|how|about|of|in) ..3
+      (isn't|is not|wasn't|not) (exactly )?the (sharpest|brightest|quickest|smartest) ..1
+      (don't|do not|never|can't|cannot) (ever )?trust (<public>|them|him|her|those|any|other|anyone) ..2 (they|he|she|it|who|lie|lies|cheat)
+      (they|he|she|who|it) ..1 (lie|lies|lied|cheat|cheats|cheated|steal|steals|stole|tricked|trick|scam|scams|scammed|ripped) ..1 (to )?(everyone|everybody|people|customers|all|us|you|clients|off)
+      (customers|guests|clients|people|patients|passengers|users|visitors) (who|that|from|like) ..6 (always|never|only|just|are|is|make|cause|can't|don't) ..1 (make trouble|cause trouble|rude|lazy|problem|problems|complain|
+        difficult|cheap|trouble|loud|drunk|impossible|a pain|a nightmare|annoying|lie|cheat|stupid)
+      (their|his|her|its) (staff|coaches|trainers|teachers|doctors|mechanics|cooks|drivers|food|meat|bread|products?|service|quality|prices|phones?|cars|rooms|clothes|shoes|coffee|software|app) ..3 (don't|doesn't|isn't|aren't|are|is|
+        breaks?|fails?|falls?|stinks|sucks|have no|has no|can't|never|always|only) ..2 (licence|license|work|last|worse|rubbish|bad|poor|terrible|cheap|fake|dirty|stale|frozen|break|apart|qualified|trained|awful|unsafe|junk|
+        after a|even have) ..1
       (will|would|they'll|they) (rip you off|rip (people|customers) off|cheat you|scam you)`,
     unless: `
       (some|many|other|certain|most) (customers|people|users|clients|guests|passengers) (are|have) ..1 (experiencing|having|seeing|reporting|affected|

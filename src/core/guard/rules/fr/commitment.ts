@@ -155,6 +155,13 @@ export const commitment: RulesOf = {
       (est|sont|etait|etaient|a ete|ont ete) (bien |effectivement |clairement |malheureusement |tous |toutes )?(defectueux|defectueuses?|contaminee?s?|contamines?|non conformes?|mal etiquetee?s?|negligents?|avarie|avariee?s?|toxiques?)
       (vos|des|les) donnees ..2 (ont|a) ..1 (fuite|ete (volees|piratees|exposees|divulguees|perdues|vendues)) ..3 (faute|notre|cause|nous)
       (c'est|tout est) (de )?(notre|ma) (faute|responsabilite)
+      (nous|on|je|j'|l'entreprise|la direction) (reconnaissons|reconnait|reconnais|admettons|admet|admets|avouons|avoue|concedons|concede|confessons) (volontiers |bien volontiers |sans detour |humblement |devoir )?(que|qu') ..3
+      (parce que|car|comme|puisque|quand) (notre|nos|le|la|un|une|un de nos|une de nos) ..2 (technicien|technicienne|personnel|chauffeur|collegue|equipe|employee?|cuisinier|chef|infirmiere|medecin|ingenieur|agent|fournisseur|serveur|serveuse|pilote|operateur|sous traitant|prestataire|livreur|vendeur) ..1 (a|ont|n'a|n'ont|s'est|etait)
+        ..1 (saute|oublie|neglige|ignore|omis|pas|rate|mal|melange|endormi|ivre|menti|laisse|confondu|fait|trompe|utilise le mauvais) ..1
+      (vous avez|vous aviez|tu as|tu avais) (bien |tout a fait |parfaitement )?raison ,? ..2 (la|le|les|notre|nos|l'|cette|ce|il|elle|c'|nous) ..3 (etait|etaient|est|sont|avait|avaient|n'avait) ..2 (tourne|tournee|avarie|avariee|perime|perimee|moisi|moisie|casse|cassee|defectueux|defectueuse|sale|pourri|pourrie|pas (cuit|frais|
+        conforme)|cru|crue|contamine|contaminee|dangereux|dangereuse|faux|en faute|decongelee?)
+      (est|sont|etait|etaient|c'est) de notre fait
+      (nous|on|j') ..1 (avons|a|ai) (oublie|omis|neglige) (de |d')(declarer|indiquer|mentionner|signaler|etiqueter|tester|verifier|controler|prevenir|informer|desinfecter|nettoyer|entretenir|rappeler|securiser|fermer|baliser|steriliser|reparer|noter)
       (mea culpa|nous plaidons coupable|c'est inexcusable de notre|nous sommes impardonnables)
       (vous avez|tu as) ..2 raison ,? ..4 (defectueux|defectueuse|en tort|notre faute|notre erreur|dangereux|contamine|illegal|trop facture|negligents?|notre responsabilite|menti)`,
     unless: `

@@ -20,6 +20,13 @@ export const machine: RulesOf = {
         l'auteur du commentaire|le client (semble|exprime|demande que|souhaite que|est mecontent|pose)|l'internaute (semble|exprime|demande|se plaint)|sur un ton (neutre|professionnel|empathique|courtois)|cette reponse (est|vise|correspond|reste|respecte|reconnait|evite|se veut|repond|adopte|montre|conserve)|
         (j'espere|en esperant) que (cette|ma) reponse (correspond|convient|vous (aide|convient)|repond a|est)|correspond a (vos|tes) attentes (de redaction|redactionnelles)|attentes de redaction|reponse generee|texte genere|message genere|genere automatiquement|note : (ceci|cette|je|ce)|
         (moins de|environ|maximum) # mots|nombre de mots|etape par etape ,? (je|voici)|raisonnement :|en tant qu'assistant|inserer (le|votre|un|ici|nom|lien)|insere (le|ici)|jeu de role|scenario (hypothetique|fictif))
+      (je ne|nous ne|je n') ..1 (peux|pouvons|ai) (pas|malheureusement pas) ..1 (naviguer|acceder|ouvrir|consulter|chercher|voir|acces) ..1 (sur|a|aux|le|les|la|l'|vos|votre) ..1 (internet|web|liens?|images?|pieces? jointes?|temps reel|commandes?|donnees|compte) (mais|car|parce|,)? ..2 (je|ia|aider|suis)
+      (reponse|message|texte|commentaire|contenu) ..3 (generee?|redigee?|ecrite?|produite?|creee?|automatique) ..2 (automatiquement|par (une |un |l'|le )?(ia|intelligence artificielle|robot|programme|algorithme|modele|machine|assistant|bot))
+      (generee?|generes|redigee?) (automatiquement|par (une )?ia)
+      (preferez|preferiez|souhaitez|voulez|desirez) ..1 (un|une) ..1 (ton|version|reponse|formulation|tournure|texte|style) ..1 (plus|moins|differente?|autre)
+      (deux|trois|quatre|quelques|plusieurs) (options|versions|variantes|propositions|brouillons|suggestions|reponses|alternatives|formulations) ..2 (que|a|pour|au choix|possibles|:) ..2 (vous|tu|publier|utiliser|envoyer|choisir|pourriez|pouvez|poster)
+      (note|remarque|nb|ps) ,? ..1 (j'ai|je|cette|la) ..1 (limite|raccourci|reformule|redige|garde|veille|adapte|corrige|evite|reponse) ..4 (mots|caracteres|demande|consigne|ton|consignes|neutre)
+      (car|puisque|comme|parce que|et) je (ne )?suis (qu')?(une|un) ..1 (ia|intelligence artificielle|chatbot|robot|assistant|programme|modele|machine)
       je n'ai pas (d'emotions|d'opinions?|de sentiments|acces a (internet|vos|des|aux|la base)|de conscience|d'avis personnel|d'experience personnelle|la capacite de ressentir|de preferences)
       (chatgpt|gpt 3|gpt 4|gpt 5|gpt4|gpt5|gpt|openai|claude ai|gemini ai|copilot ai|mistral ai|llama 3|anthropic|(genere|redige|ecrit|cree|produit|formule) par (une |l')?(ia|intelligence artificielle|un (modele|robot|programme|algorithme))|entraine par openai|(j'ai|a) ete (programme|entraine|concu|instruit) (pour|par|a|sur))`,
     unless: `

@@ -61,6 +61,20 @@ export const respect: RulesOf = {
         rien dans (la tete|le crane)|pas la lumiere)|personne ne vous (aime|regrettera|a sonne|a demande)|on ne vous a (rien demande|pas sonne)|vous faites pitie|vous faites honte|tu fais pitie|vous nous faites (pitie|rire|perdre)|
         vous me (degoutez|faites pitie)|vous ne valez (pas|rien)|vous ne meritez (pas|rien|meme pas)|vous ne comprenez (decidement |vraiment )?rien a rien|vous n'y connaissez rien|
         on voit (bien )?(le niveau|votre niveau|a qui on a affaire)|vu votre niveau|quand on est|avec votre (petit cerveau|qi|niveau)|qi d'|c'est l'hopital)
+      (rien de mieux|rien d'autre|mieux) a faire (de|dans|que|avec) ..2
+      (vous etes|tu es|vous etiez) ..1 (le|la) (client|cliente|personne|usager|gens)? ..1 (pire|plus (grossier|grossiere|malpolie?|impolie?|bete|desagreable|penible|insupportable|stupide|ridicule|ingrate?|agressif|agressive|chiante?|difficile))
+      (faire|faites|fais|fait) (le|la|votre|ton) (bebe|gamin|gamine|enfant|caprice|cinema|diva|malin|maligne|imbecile|idiot|idiote|cirque|guignol|clown|comedie|victime)
+      (votre|ton|ce|cet|vos) (commentaire|avis|message|post|opinion|recit|histoire|argument|plainte|gout) (est|sont|n'est|releve|vaut) ..2 (une? (poubelle|torchon|blague|farce|ramassis|insulte|ineptie)|poubelle|nul|nulle|debile|ridicule|idiot|pathetique|a pleurer|de la merde|du vent|risible|grotesque|zero|
+        pas un clou|affligeant|sans interet|rien)
+      (vous vous|tu te) (ridiculisez|ridiculises|rendez (ridicule|pathetique)|couvrez de (honte|ridicule)|humiliez|enfoncez|donnez en spectacle)
+      ^ (encore|tiens|voila|et) ,? ..1 (un|une|des) ..1 (${names}|cingle|cinglee|taree?|fou|folle|barge)
+      (votre|un|tel|avec un|avec ce|ce) (qi|quotient intellectuel|niveau intellectuel) ..1
+      (tombee?s?|berce|bercee?) ..1 (de|trop pres|sur|contre) ..1 (la|le|du|une) (table a langer|tete|mur|berceau|crane) ..1
+      (ne|n') ..1 (reconnaitriez|sauriez|verriez|comprendriez) (pas|meme pas) ..4 (s'il|si on|meme si) ..2 (vous )?(mordait|sautait|tombait|frappait|expliquait|nez|dessus)
+      (allez|retournez|va|courez) ..1 (pleurer|pleurnicher|vous plaindre|chialer|chouiner) ..1 (chez|dans|a) ..1 (votre|ta|les|jupes|maman|mere) ..1
+      (honte|risee|fleau|plaie) (de|du) (la |l')?(ville|pays|humanite|quartier|metier|clientele|internet|famille|espece|societe)
+      (pleurnichards?|pleureuses?|chouineurs?|chouineuses?|geignards?|grincheux|ronchons?|ingrats|malappris|mal embouches?|petits? bourgeois|cas sociaux|detraques?) ..1
+      (quel|quelle) (triste|pauvre|pitoyable|sinistre|minable|drole de|sale) ..1 (personnage|individu|type|bonhomme|personne|mentalite|existence|vie) ..2
       (trolls?|rageux|haters?|raleurs?|aigris?|frustres?|menteurs?|malotru|goujat|pauvre (type|fille)) $
       (ma (pauvre|petite|brave) (dame|fille|femme|cherie)|mon (pauvre|petit|brave) (monsieur|vieux|gars|ami)|pauvre (de vous|ami|dame|monsieur))`,
     ),
@@ -191,6 +205,18 @@ export const respect: RulesOf = {
       (a quoi|qu'est ce que|que) (vous )?(attendiez|esperiez|croyiez|attendez|pensiez)
       (les|nos|des) ..1 (conditions|cgv|termes|regles|reglement|consignes|instructions) (que vous avez|auxquelles vous avez|acceptees|signees) ..3
       (la prochaine fois|a l'avenir) ,? ..1 (verifiez|lisez|pensez|soyez|evitez|reflechissez|faites attention|renseignez|appelez|prevenez|demandez|venez|essayez|regardez|choisissez)
+      (a cause|en raison|du fait|suite a|par) (de )?votre (retard|oubli|erreur|absence|impaye|negligence|mauvaise|manque|refus|defaut|propre)
+      (on|nous|je|le (conseiller|vendeur|guide|moniteur|serveur)|la (conseillere|vendeuse)) ..1 (vous )?(l'|en )?(avait|avions|avais|avons|a|ai) ..1 (pourtant |bien |deja |clairement )?(dit|prevenue?s?|avertie?s?|explique|informee?s?|rappele|signale) ..1 (deux|trois|plusieurs|mille|dix|deja|maintes|#|au|lors|a la|par|avant|a l')
+      (vous (aviez|etiez|avez ete)|on vous avait) ..1 (pourtant |bien |deja |clairement )?(ete )?(prevenue?s?|avertie?s?|informee?s?|dit|explique) ..2
+      (en|si vous aviez|si tu avais) (lisant|lu|regardant|suivant|respectant|ecoutant|verifiant|demandant) ..4 (vous|tu) ..1 (l'auriez|auriez|sauriez|l'aurais|n'auriez|verrez|comprendrez|verriez|comprendriez)
+      (mauvaise?s?|usage|utilisation|manipulation|entretien|stockage|installation|montage) ..1 (utilisation|manipulation|usage|entretien|stockage|installation|montage|inadaptee?|inapproprie|inappropriee|non conforme|incorrecte?|negligente?|brutale?|abusive?)
+      (voila|c'est) (bien )?ce qui (arrive|se passe) (quand|lorsque|si) ..3
+      (c'est|c'etait) (vous|toi) (qui|qu') ..2
+      (vous|tu) ..1 (avez|as) ..1 (vous meme |toi meme )(commande|choisi|reserve|annule|saisi|installe|casse|signe|supprime|coche|clique|demande)
+      (vous avez|tu as) ..1 (attendu|traine|tarde) (le|la|jusqu'|trop|plus|des|au) ..2
+      (erreur|faute|probleme|retard|malentendu|confusion) ..5 (de votre cote|chez vous|de votre part|de votre fait|par vos soins|par vous)
+      (vous avez|tu as|vous aviez) ..1 laisse ..3 (expirer|passer|tomber|trainer|ouvert|ouverte|dehors|sans surveillance|au soleil|sous la pluie|dans la voiture|prendre l'eau)
+      (vous vous|tu t') (etes|etiez|es|etais) ..1 (garee?s?|stationnee?s?|presentee?s? (trop|en retard|sans)|trompee?s?|installee?s? (a|sur)|inscrite?s? trop|engagee?s?|connectee?s? avec|servie?s?)
       (les autres|d'autres|tous les autres|nos autres) (clients|utilisateurs|voyageurs)? ..2 (y arrivent|n'ont (pas|aucun)|reussissent|s'en sortent)
       (avec|par) (un peu|davantage) (plus )?(de|d') (soin|attention|prudence|bon sens) ..6 (aurait|serait|auriez|evite)`,
     unless: `

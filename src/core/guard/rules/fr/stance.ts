@@ -9,7 +9,7 @@ export const stance: RulesOf = {
       <we> ..2 (<side>) ..5 (<public>)
       <we> ..2 (<wish>) ..5 (<politics>|gouvernement|president|ministre|premier ministre|maire|la gauche|la droite)
       <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
-      (<wish>) que ..2 (<politics>|gouvernement|president|ministre|maire) ..4
+      (<wish>) que ..3 (<politics>|gouvernement|president|ministre|maire|politiques|elus) ..4
       (<quarrel>|<politics>) ,? ..2 (nous|on|je) ..2 (n'y|ne|y) ..1 (croyons|crois|croit|sommes|suis|voulons|veux|veut|tenons|soutenons)
       (d'accord|en desaccord|en phase|solidaires?|fiers? (de soutenir|d'etre)|aux cotes) ..4 (<public>)
       (<politics>|<quarrel>) ..3 (<be>|a) <very>? (<judged>)
@@ -74,6 +74,18 @@ export const stance: RulesOf = {
       (vous avez|tu as) (tout a fait |entierement |parfaitement |absolument |totalement |cent fois |mille fois )(raison|tort)
       (il est|il serait|il etait|c'est) (grand |plus que |bien )?temps (que|de|qu') ..1 (le|la|les|ce|ces|quelqu'un|on|nous|remettre|<state>|supprimer|interdire|dire|arreter|
         changer|agir|mettre|faire|<people>)
+      (heureusement|dieu merci|tant mieux|dommage|malheureusement|par chance) (que|si|qu') ..1 (<public>|<people>|ce parti|ils (ont perdu|ont gagne)|il (a perdu|a gagne)|elle (a perdu|a gagne)|personne|plus personne|le (projet|vote|referendum))
+      (tres peu pour (nous|moi)|pas (notre|mon) (truc|tasse de the|genre|fort)|ce n'est pas notre (tasse de the|truc|genre)|si (ca|cela) ne tenait qu'a (nous|moi)|s'il ne tenait qu'a nous|si c'etait (a nous de decider|nous)|si (on|nous) (pouvait|pouvions) decider|
+        si (on|je|nous) (peut|peux|pouvons) se permettre|si je puis me permettre|si nous pouvons nous permettre|(notre|mon) (choix|vote) est (vite )?(fait|clair)|c'etait (quand meme |bien |tellement |tout de meme )?mieux avant|mieux avant $|au bon vieux temps|par nature $|
+        de nature differente|(va|vont|fonce|foncent) (tout |droit )?(droit )?dans le mur|part a vau l'eau|part en (vrille|sucette)|(n'a|n'ont|n'aura) eu que ce (qu'il|qu'elle|qu'ils) merite*|l'a bien (cherche|merite)|l'ont bien (cherche|merite)|
+        (on|nous) ne (peut|pouvons|peux) qu'(etre d'accord|approuver|applaudir|acquiescer)|et ce n'est que (notre|mon) avis|opinion impopulaire|on vous donne raison)
+      (nous|on|je) ..1 (voterions|voterons|voterais|voterai|revoterions|revoterons|revoterais|revoterai|voterait|votera|avons vote|ai vote) ..1 (pour|contre)
+      (notre|mon|nos|mes) ..1 (sympathie|sympathies|soutien|solidarite|admiration|respect|vote|coeur|pensees) (va|vont|est|sont) ..1 (a|aux|au|du cote|avec) ..1 (<public>|manifestants?|grevistes?|riverains|agriculteurs|soignants|profs|enseignants|policiers)
+      (nous|on|je|notre equipe) ..1 (donnons raison|donne raison|donnons tort|donne tort|prenons fait et cause|sommes de tout coeur|nous rangeons|rangeons) ..3
+      (<people>|<state>|les (agriculteurs|riverains|voisins|soignants|medecins|infirmiers|pilotes|etudiants|ouvriers|salaries|habitants|manifestants)) ..1 (n'ont pas tort|n'a pas tort|ont raison|a raison|ont bien raison|ont tort|ont (tout a fait |parfaitement )?le droit)
+      (personne|qui|nul) (n'a|a) (vraiment )?besoin (d'un|d'une|de) ..1 (deuxieme|nouvel|nouvelle|autre|tel|telle|ce|cette|ces|plus)
+      (faudrait|devrait|devraient|devons|il faut) ..1 (nationaliser|interdire (les|la|le|l')|abolir|legaliser|privatiser|taxer|expulser|virer) ..2
+      (nous|on|je) ..1 (aussi|egalement|tous|ici) ,? ..2 (nous |on |je )?(<think>) ..6 (<judged>)
       tout le monde ..1 (le )?(sait|voit|reconnait)
       (comme (chacun|tout le monde) (le )?sait|c'est (bien )?connu|il va de soi que|nul ne peut nier|il est (evident|clair|certain|indeniable|prouve|connu) que ..1 (<people>|<state>|<politics>))
       (entre nous) ,? ..1 (le|la|les|ce|cette|<politics>|<state>) ..6
@@ -120,6 +132,16 @@ export const stance: RulesOf = {
       (quel|quelle|quels|quelles) ..3 (<absurd>|catastrophe pour|desastre pour)
       (quel|quelle) (honte|scandale|absurdite|hypocrisie|folie|mascarade|gachis|bande de|stupidite|betise|idiotie)
       (decision|loi|reforme|idee|mesure|film|livre|emission|serie|politique|campagne|article|comparaison|argument|taxe|polemique|mode|tradition|pratique|projet) ..1 (<absurd>)
+      (le|la|l'|ce|cet|cette|ces|les) ..1 (nouvel |nouveau |nouvelle |futur |future |vieux |ancien )?(aeroport|stade|autoroute|route|tour|immeuble|projet|plan|campagne|taxe|loi|reforme|regle|interdiction|accord|traite|decision|verdict|mesure|idee|mode|systeme|monument|statue|prix|film|livre|
+        serie|emission|chanson|exposition|piece|discours|candidate?|entraineur|arbitre|joueur|equipe|album|match) ,? ..1 (c'est|est|etait|sont|etaient|a ete) <very>? (une (erreur|catastrophe|blague|honte|farce|aberration|betise|connerie|bonne chose|bonne idee|mauvaise idee|perte de temps|reussite)|
+        un (desastre|echec|scandale|cauchemar|gachis|chef d'oeuvre|navet|fiasco|progres|non sens)|nulle?s?|ennuyeux|ennuyeuse|moche|laide?|affreux|affreuse|horrible|genial|geniale|surfaite?|inutile|injuste|d'un ennui|mauvaise?|superbe|
+        indispensable|necessaire|pourrie?|ratee?|rate)
+      (film|livre|serie|emission|chanson|acteur|actrice|realisateur|equipe|joueur|entraineur) ..1 (meritait|merite|aurait du gagner|a vole)
+      (arbitre|jury|var|juges) ..2 (vole|volee?s?|vendu|achete|aveugle|contre nous|triche|a rien vu)
+      (<matter>|<people>|<public>|l'eglise|les banques|les multinationales|les labos|les geants du web|la grande distribution|les mangeurs de viande|les carnivores|les carnistes) ,? ..2 (croient|croit|pensent|pense|se croient|se croit|ont trop (de|d')|a trop (de|d')|
+        ne (fait|font) que (du|des|de la)|ne pensent qu'a|ne pense qu'a|ne (font|fait) (rien|jamais)|gachent?|tuent?|detruisent?|polluent?|dirigent?|gouvernent?|s'en sort|s'en sortent|nous (manipule|manipulent|mentent|ment|volent|vole))
+      (les )?(hommes|femmes|garcons|filles) (et les|et) (hommes|femmes|garcons|filles) ..1 (sont|ne sont|est) ..2 (differents?|egaux|faits?|pareils?|complementaires) ..2
+      (ce|notre|cette|le) (pays|monde|nation|societe|ville|generation|jeunesse) ,? ..1 (va|est (foutu|fichu|perdu|malade|fini|foutue|perdue|malade|a la derive)|part|n'a plus|a perdu|merite|aurait besoin)
       (<matter>|<people>) ,? ..2 (<be>) <very>? (<judged>|une mode|un poison|addictifs?|du meurtre|de la torture|pour les idiots|la cause|le mal)
       (<state>) ,? ..2 (<be>|a|ont) <very>? (<judged>)
       (<matter>|<public>) ..5 (<ought>) ..2 (etre )?(<banned>|plus|moins|mieux|cesser|disparaitre|rester|changer|avoir|s'arreter|aller|enfin)
@@ -191,6 +213,21 @@ export const stance: RulesOf = {
         des incompetents|inutiles?|des idiots|idiots?|des escrocs|des clowns|des amateurs|des nuls|des voleurs|des menteurs|faineants?|des faineants|nulle?s?|nuls|des parasites|un incapable|des incapables)
       (vend|vendent|fabrique|fabriquent|propose|proposent|utilise|utilisent|livre|livrent|servent|sert|produit|produisent|font|fait) ..1 (de la|du|des|que de la|que du|que des) (merde|camelote|daube|pacotille|contrefacons?|mauvaise qualite|bas de gamme|
         poison|copies|imitations|cochonneries?|saloperies?|toc|produits (bas de gamme|dangereux|periemes|mediocres))
+      (leurs?|ses|son|sa) ..6 ,? (pas|contrairement|a la difference|au contraire) ..1 (les|des|du|le|aux|la) (notre|notres|nos)
+      (boulangerie|boutique|magasin|hotel|restaurant|garage|banque|salon|salle|cafe|pharmacie|voisin|concurrent|commerce|pizzeria) (d'en face|d'a cote|du coin|de la rue d'a cote|voisine?) ..1 (utilise|vend|sert|est|a|n'a|ne|fait|triche|ment|pratique|arnaque|emploie|propose|
+        facture)
+      (connue?s?|reputee?s?|celebres?|reconnue?s?) pour ..1 (sa|son|ses|leurs?|etre|avoir) ..1 (mauvaise?s?|manque|lenteur|mediocre|pietre|arnaques?|mensonges?|retards?|pannes?|prix (eleves|exorbitants)|mal|nuls?)
+      (il|elle|ils|elles|qui|steve|ce (type|gars)) ..1 (se trompe|se trompent|oublie|oublient|perd|perdent|casse|cassent|rate|ratent|bacle|baclent|ment|mentent|fait des erreurs|confond) ..1 (toujours|tout|sans cesse|tout le temps|chaque fois|regulierement|a tout le monde)
+      (typique) (de (leur|sa|sa part|leur part|lui|eux)|d'(eux|elle)) ..1
+      (fait|rendu|realise|livre|fourni) (un|une|du) (travail|boulot|service|job|prestation) (deplorable|lamentable|bacle|nul|mediocre|catastrophique|minable|de cochon|honteux|affreux|horrible|pitoyable)
+      (siege|service|direction|collegue|agence|equipe|marketing|informatique|comptabilite|conseiller|conseillere|fournisseur|standard|il|elle|ils) ..1 (ne|n'y|n'en) ..1 (connait|connaissent|comprend|comprennent|sait|savent|fait|font|voit|voient) (rien|pas grand chose) ..2
+      (n'est|n'etait|ne sont) (vraiment |franchement )?pas (une lumiere|des lumieres|une fleche|des fleches|un genie|des genies|le plus (malin|fute|rapide)|la plus (maline|futee|rapide)|tres (doue|fute|malin|douee|futee)) ..1
+      (ne|n') (faites|fais|ayez|achetez|croyez|ecoutez) (pas|jamais|surtout pas) (confiance (a|aux|au)|chez|ce que dit) ..1 ..4 (ils|elles|il|elle|c'est|ca)
+      (ils|elles|il|elle|qui) (mentent|ment|mentait|trichent|triche|volent|vole|arnaquent|arnaque|trompent|trompe|trompait|escroquent|roulent) ..1 (a )?(tout le monde|les gens|leurs clients|ses clients|nos|tous|vous|les clients)
+      (clients|gens|personnes|voyageurs|patients|utilisateurs|visiteurs|touristes|parents) (qui|de|d'|du|la bas) ..6 (posent|causent|font|sont|est) ..1 (toujours |souvent |jamais |tous |vraiment )?(probleme|problemes|des histoires|impolis?|malpolis?|grossiers?|mal eleves|penibles|
+        insupportables|difficiles|radins|bruyants|ivres|impossibles)
+      (leurs?|ses|son|sa) (coachs?|personnel|profs|professeurs|medecins|mecaniciens|cuisiniers|chauffeurs|viande|pain|produits?|service|qualite|prix|telephones?|voitures?|chambres|vetements|chaussures|cafe|logiciel|application|appli|nourriture) ,? ..2 (n'ont|n'a|ne|tombe|tombent|sont|est|
+        casse|cassent|pue|puent|c'est) ..1 (meme pas|pas|jamais|toujours|en panne|nuls?|nulle|mauvais|mauvaise|pourri|pourrie|sales?|perimes?|de la|du|des|mediocres?) ..3
       (pale|mauvaise|vulgaire|simple|grossiere) (copie|copies|imitation|imitations|contrefacon)
       bande d'(incapables|incompetents|idiots|escrocs|voleurs|amateurs|faineants|nuls)`,
     unless: `
