@@ -1,3 +1,4 @@
+import type { Card } from '../core/card.ts';
 import { loadCard } from './cards.ts';
 import type { Kit } from './kit.ts';
 import type { Desk, DrawOutcome } from './ports/desk.ts';
@@ -6,6 +7,8 @@ import { backoffMs } from './job.ts';
 
 /** A desk call has its own, shorter deadline. */
 const leaseMs = 30_000;
+/** From the claim to the call; with the call's own deadline (10 s) below the lease. */
+const drawWithinMs = 15_000;
 
 const keyOf = (turn: CardTurn): string => `${turn.reviewId}/${turn.channel}`;
 
@@ -29,9 +32,24 @@ const record = (
   return tx.cards.failed(turn, outcome.detail, outcome.retryAt ?? retryAt);
 };
 
+/** Draws it, unless the turn is old: a process that froze since may not draw over what others drew meanwhile. */
+const draw = async (
+  kit: Kit,
+  desk: Desk,
+  card: Card,
+  turn: CardTurn,
+  since: number,
+): Promise<DrawOutcome> => {
+  const messageId = await messageOf(desk, turn, card.comment.receivedAt);
+  if (kit.world.now() - since > drawWithinMs) return { drawn: false, detail: 'too_late' };
+  const at = { channel: turn.channel, key: keyOf(turn), ...(messageId !== undefined && { messageId }) };
+  return desk.draw(card, at);
+};
+
 /** Draws the card that most needs eyes in this channel, as it is now. False when none is out of date. */
 export const showOne = async (kit: Kit, desk: Desk, channel: string): Promise<boolean> => {
-  const turn = await kit.store.claimCard(desk.name, channel, kit.world.now(), leaseMs);
+  const since = kit.world.now();
+  const turn = await kit.store.claimCard(desk.name, channel, since, leaseMs);
   if (!turn) return false;
   const card = await kit.store.read(async (tx) => {
     const review = await tx.reviews.byId(turn.reviewId);
@@ -39,14 +57,10 @@ export const showOne = async (kit: Kit, desk: Desk, channel: string): Promise<bo
   });
   if (!card) return true;
   const retryAt = (): number => kit.world.now() + backoffMs(turn.attempts, kit.world.random());
-  const outcome = await messageOf(desk, turn, card.comment.receivedAt)
-    .then((messageId) =>
-      desk.draw(card, { channel, key: keyOf(turn), ...(messageId !== undefined && { messageId }) }),
-    )
-    .catch((error: unknown) => ({
-      drawn: false as const,
-      detail: error instanceof Error ? error.name : 'unknown',
-    }));
+  const outcome = await draw(kit, desk, card, turn, since).catch((error: unknown) => ({
+    drawn: false as const,
+    detail: error instanceof Error ? error.name : 'unknown',
+  }));
   const kept = await kit.store.transaction((tx) => record(tx, turn, card.version, outcome, retryAt()));
   if (!outcome.drawn) kit.log.warn('card.not_drawn', { review: card.number, detail: outcome.detail });
   if (!kept) kit.log.warn('card.lease_lost', { review: card.number });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Store } from '../../src/app/ports/store.ts';
 import { showOne } from '../../src/app/show.ts';
 import { ana, tom } from '../support/build.ts';
 import { startApp } from '../support/app.ts';
@@ -39,6 +40,30 @@ test('a card whose post was not answered is looked for before it is posted again
   const places = await app.kit.store.read((tx) => tx.cards.of(id));
   expect(new Set(app.desk.drawn.map(({ reviewId }) => reviewId)).size).toBe(1);
   expect(places).toMatchObject([{ messageId: 'm1', shown: 2 }]);
+});
+
+test('a process that froze while it drew wakes up late: another has drawn the card, there is one', async () => {
+  const app = await startApp();
+  await app.say();
+  const [read, awake] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const sleepy: Store['read'] = async (work) => {
+    const result = await app.kit.store.read(work);
+    read.resolve();
+    await awake.promise;
+    return result;
+  };
+  const waking = showOne({ ...app.kit, store: { ...app.kit.store, read: sleepy } }, app.desk, 'C1');
+  await read.promise;
+  app.pass(31_000);
+  await showAll(app);
+  await app.verbs.decide({ number: 1 }, { do: 'propose', text: 'Own words.', approve: false }, ana);
+  await showAll(app);
+  awake.resolve();
+  await waking;
+  await showAll(app);
+  expect(app.desk.drawn.map(({ version }) => version)).toEqual([2, 3]);
+  const { id } = await app.review();
+  expect(await app.kit.store.read((tx) => tx.cards.of(id))).toMatchObject([{ messageId: 'm1', shown: 3 }]);
 });
 
 test('a desk that refuses is asked again, and loses nothing', async () => {
