@@ -1,7 +1,7 @@
 /** A clock that people and servers set, in epoch milliseconds, and one that only counts, in milliseconds. */
 export interface Clocks {
-  now(): number;
-  elapsed(): number;
+  now: () => number;
+  elapsed: () => number;
 }
 
 /** The clock was set, or the machine slept: by so many milliseconds, seen at this moment of the new time. */
@@ -15,9 +15,9 @@ export interface FollowedClock {
    * The time, but after a leap forward it goes on as before for a minute and a half: for judging how long something has
    * been going on. By then whatever was going on has ended by its own deadline.
    */
-  steady(): number;
+  steady: () => number;
   /** The last leap. */
-  leap(): Leap | undefined;
+  leap: () => Leap | undefined;
 }
 
 /** Less is a clock being put right by little and little. */
