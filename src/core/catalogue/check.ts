@@ -25,7 +25,7 @@ export const check = section({
     knowledgeRead: ({ pages, folder }: { pages: number; folder: string }) =>
       `Drafts may state what ${pages === 1 ? 'one page says' : `${pages} pages say`} (${folder}).`,
     knowledgeEmpty: ({ folder }: { folder: string }) => `There is no page to read in ${folder}.`,
-    knowledgeFix: 'Put Markdown files (.md) there, or correct knowledge: in aplomb.yaml.',
+    knowledgeFix: 'Put Markdown files (.md) there, or correct `knowledge` in aplomb.yaml.',
     noModel: 'No model is configured: drafts are written offline, and say so.',
     modelWorks: ({ model }: { model: string }) => `The model ${model} answers.`,
     model: {
@@ -86,7 +86,7 @@ export const check = section({
     knowledgeRead: ({ pages, folder }) =>
       `Les brouillons peuvent affirmer ce que ${pages === 1 ? 'dit une page' : `disent ${pages} pages`} (${folder}).`,
     knowledgeEmpty: ({ folder }) => `Aucune page à lire dans ${folder}.`,
-    knowledgeFix: 'Placez-y des fichiers Markdown (.md), ou corrigez knowledge: dans aplomb.yaml.',
+    knowledgeFix: 'Placez-y des fichiers Markdown (.md), ou corrigez `knowledge` dans aplomb.yaml.',
     noModel: 'Aucun modèle n’est configuré : les brouillons sont écrits hors ligne, et le disent.',
     modelWorks: ({ model }: { model: string }) => `Le modèle ${model} répond.`,
     model: {

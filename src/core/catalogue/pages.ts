@@ -3,7 +3,7 @@ import { section } from './section.ts';
 /** What `aplomb pages` says while it saves web pages for drafts to draw on. */
 export const pages = section({
   en: {
-    noFolder: 'No folder of pages is named. Write knowledge: FOLDER in aplomb.yaml.',
+    noFolder: 'No folder of pages is named. Write `knowledge: FOLDER` in aplomb.yaml.',
     noList: ({ file }: { file: string }) =>
       `There is no list of addresses. Write one address a line into ${file}.`,
     saved: ({ address, passages, file }: { address: string; passages: number; file: string }) =>
@@ -17,10 +17,10 @@ export const pages = section({
     unreachable: 'could not be reached within 20 seconds.',
   },
   fr: {
-    noFolder: 'Aucun dossier de pages n’est indiqué. Écrivez knowledge: DOSSIER dans aplomb.yaml.',
+    noFolder: 'Aucun dossier de pages n’est indiqué. Écrivez `knowledge: DOSSIER` dans aplomb.yaml.',
     noList: ({ file }) => `Il n’y a pas de liste d’adresses. Écrivez une adresse par ligne dans ${file}.`,
     saved: ({ address, passages, file }) =>
-      `✓ ${address} → ${file} (${passages} ${passages === 1 ? 'passage' : 'passages'})`,
+      `✓ ${address} → ${file} (${passages} ${passages === 1 ? 'extrait' : 'extraits'})`,
     notSaved: ({ address, why }) => `✗ ${address} : ${why}`,
     noAddress: 'n’est pas une adresse. Écrivez-en une qui commence par https://.',
     status: ({ status }) => `le site a répondu avec le code ${status}.`,
