@@ -53,7 +53,8 @@ describe.skipIf(chromiumPath === undefined)('the whole rehearsal, as a newcomer 
     await shown(page.getByRole('option', { name: /aplomb/ }));
     await box().press('Escape');
     await command('/aplomb list');
-    await shown(whispered('most urgent first'));
+    // How many have come by now is a matter of the machine.
+    await shown(whispered(/One is open|most urgent first/));
     expect(await whispered('Marguerite P.').getByRole('button', { name: 'Show' }).count()).toBeGreaterThan(0);
   });
 
