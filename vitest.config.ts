@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Deadlines for what never comes, not measures of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     maxConcurrency: 8,
   },
