@@ -128,7 +128,7 @@ export const startWordPress = async (): Promise<WordPress> => {
       applicationPassword: password,
       allowPrivateNetwork: true,
     },
-    deadlineMs: 30_000,
+    deadlineMs: 120_000,
     line,
     addComment: ({ author, text, parentId }) =>
       control({ do: 'add', post, author, text, parent: parentId ?? 0 }, newId),
