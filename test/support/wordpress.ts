@@ -128,7 +128,7 @@ export const startWordPress = async (): Promise<WordPress> => {
       applicationPassword: password,
       allowPrivateNetwork: true,
     },
-    deadlineMs: 120_000,
+    deadlineMs: 30_000,
     line,
     addComment: ({ author, text, parentId }) =>
       control({ do: 'add', post, author, text, parent: parentId ?? 0 }, newId),
