@@ -6,6 +6,7 @@ import { config } from './core/catalogue/config.ts';
 import { uiLanguageOf } from './core/language.ts';
 import type { UiLanguage } from './core/language.ts';
 import { defaultPolicy } from './core/policy.ts';
+import { envFileProblems } from './config/env-file.ts';
 import { envProblems } from './config/env-problems.ts';
 import { envSchema } from './config/env-schema.ts';
 import type { Env } from './config/env-schema.ts';
@@ -30,17 +31,27 @@ export const terminalLanguage = (environment: Environment): UiLanguage =>
 /** What the shell exported; the only place that reads `process.env`. */
 export const exported = (): Environment => ({ ...process.env });
 
-/** The environment with .env beneath it: what is exported wins. Throws a ConfigError when .env cannot be read. */
-export const readEnvironment = (file = '.env'): Environment => {
-  const shell = exported();
-  if (!existsSync(file)) return shell;
+const readEnvFile = (file: string, language: UiLanguage): string => {
   try {
-    return { ...parse(readFileSync(file)), ...shell };
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    const t = config[terminalLanguage(shell)];
+    const t = config[language];
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new ConfigError([{ file, what: t.unreadable({ code }), instead: t.readable }]);
   }
+};
+
+/**
+ * The environment with .env beneath it: what is exported wins. Throws a ConfigError when .env cannot be read, or holds
+ * what would be passed over in silence.
+ */
+export const readEnvironment = (file = '.env'): Environment => {
+  const shell = exported();
+  if (!existsSync(file)) return shell;
+  const text = readEnvFile(file, terminalLanguage(shell));
+  const problems = envFileProblems(file, text, terminalLanguage(shell));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...parse(text), ...shell };
 };
 
 /** Whether any Slack secret is there; without one a start is a rehearsal. */

@@ -30,7 +30,9 @@ export const settingsLines = (
   problems: readonly Problem[],
 ): CheckedLine[] => {
   const t = check[language];
-  const wrong = problems.map((problem) => missing(problemText(problem), problem.instead));
+  const wrong = problems
+    .filter(({ saidAgain }) => !saidAgain)
+    .map((problem) => missing(problemText(problem), problem.instead));
   if (problems.some(({ file }) => file === configFile)) return wrong;
   if (!existsSync(configFile)) return [...wrong, missing(t.noFile({ file: configFile }), t.copyExample)];
   return [

@@ -128,8 +128,15 @@ const run = async (asked: Arguments): Promise<number> => {
   }
 };
 
+/** Whoever reads us may stop (`check | head`), or a log's pipe may break: that ends no command and no bot. */
+const goOnUnheard = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** The whole command line; gives the exit status. Never throws: what went wrong is said in a sentence. */
 export const main = async (argv: readonly string[]): Promise<number> => {
+  process.stdout.on('error', goOnUnheard);
+  process.stderr.on('error', goOnUnheard);
   try {
     return await run(readArguments(argv));
   } catch (error) {

@@ -21,6 +21,8 @@ export const envProblems = (env: Env, language: UiLanguage): Problem[] => {
     what,
     instead,
   });
+  const saidAgain = (problems: Problem[]): Problem[] =>
+    problems.map((problem) => ({ ...problem, saidAgain: true }));
   const unless = (
     path: keyof Env,
     is: (value: string) => boolean,
@@ -31,17 +33,17 @@ export const envProblems = (env: Env, language: UiLanguage): Problem[] => {
     return value !== undefined && !is(value) ? [wrong(path, what, instead)] : [];
   };
   const starts = (path: keyof Env, prefix: string): Problem[] =>
-    unless(path, (value) => value.startsWith(prefix), t.tokenPrefix({ prefix }));
+    saidAgain(unless(path, (value) => value.startsWith(prefix), t.tokenPrefix({ prefix })));
   const lonely = (path: keyof Env): Problem[] =>
     env.SLACK_BOT_TOKEN === undefined
-      ? unless(path, () => false, t.tokenPair({ name: 'SLACK_BOT_TOKEN' }))
+      ? saidAgain(unless(path, () => false, t.tokenPair({ name: 'SLACK_BOT_TOKEN' })))
       : [];
   const noWayIn = env.SLACK_APP_TOKEN === undefined && env.SLACK_SIGNING_SECRET === undefined;
   return [
     ...starts('SLACK_BOT_TOKEN', 'xoxb-'),
     ...starts('SLACK_APP_TOKEN', 'xapp-'),
     ...keys.flatMap((key) => unless(key, isKey, t.tokenCharacters, t.copyAgain)),
-    ...(noWayIn ? unless('SLACK_BOT_TOKEN', () => false, t.tokenEither) : []),
+    ...(noWayIn ? saidAgain(unless('SLACK_BOT_TOKEN', () => false, t.tokenEither)) : []),
     ...lonely('SLACK_APP_TOKEN'),
     ...lonely('SLACK_SIGNING_SECRET'),
     ...unless('SLACK_API_URL', isUrl, t.rules.url),

@@ -7,6 +7,8 @@ export interface Problem {
   path?: string | undefined;
   what: string;
   instead?: string | undefined;
+  /** The doctor says it elsewhere too, with the page to open. */
+  saidAgain?: boolean | undefined;
 }
 
 /** Where and what: `aplomb.yaml:12 routes[0] — unknown key "slak".` */

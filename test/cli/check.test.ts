@@ -109,7 +109,7 @@ test('in French it is French', async () => {
 const yes = true;
 const broken: [what: string, options: SlackStandInOptions, break_: (b: Bench) => Parameters<Bench['check']>[0], expected: RegExp[]][] = [
   ['no tokens', {}, () => ({ env: { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' } }), [/SLACK_BOT_TOKEN is not set.*\n.*api\.slack\.com\/apps/, /SLACK_APP_TOKEN is not set.*\n.*connections:write/]],
-  ['a user token', {}, () => ({ env: { SLACK_BOT_TOKEN: 'xoxp-1234' } }), [/should start with xoxb-/, /begins with xoxp- \(length: 9\)/]],
+  ['a user token', {}, () => ({ env: { SLACK_BOT_TOKEN: 'xoxp-1234' } }), [/SLACK_BOT_TOKEN should begin with xoxb-; this one begins with xoxp- \(length: 9\)/]],
   ['a refused bot token', {}, () => ({ env: { SLACK_BOT_TOKEN: 'xoxb-wrong' } }), [/refuses the bot token: invalid_auth.*\n.*OAuth & Permissions/]],
   ['a refused app token', {}, () => ({ env: { SLACK_APP_TOKEN: 'xapp-wrong' } }), [/refuses the app-level token.*\n.*App-Level Tokens/]],
   ['a missing scope', { app: { ...anyApp, scopes: anyApp.scopes.filter((scope) => scope !== 'chat:write') } }, () => ({}), [/lacks the scope chat:write.*\n.*Bot Token Scopes/]],

@@ -121,6 +121,13 @@ test.each([
   expect(newEnough(version)).toBe(expected);
 });
 
+test('whoever reads the check stops after a line: it ends as it would have', async () => {
+  const run = kept(runMain(['check'], folderWith('')));
+  run.deafen();
+  expect(await run.exited).toBe(1);
+  expect(run.err()).toBe('');
+});
+
 describe('a start that cannot be', () => {
   const failing = async (env: Record<string, string>, content = yaml): Promise<string> => {
     const run = kept(runMain(['start'], folderWith(content), env));

@@ -8,6 +8,8 @@ export interface Run {
   out(): string;
   err(): string;
   signal(name: NodeJS.Signals): void;
+  /** Stops reading what it says on its standard output. */
+  deafen(): void;
   /** Waits for words on either stream. */
   says(words: RegExp): Promise<void>;
   exited: Promise<number | null>;
@@ -35,6 +37,7 @@ export const runMain = (
     out: () => out,
     err: () => err,
     signal: (name) => void child.kill(name),
+    deafen: () => void child.stdout.destroy(),
     says: async (words) => {
       await until(`${words}`, () => words.test(out + err), 60_000).catch((error: unknown) => {
         child.kill('SIGKILL');

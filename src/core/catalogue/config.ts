@@ -86,6 +86,9 @@ export const config = section({
     tokenPair: ({ name }: { name: string }) => `is set, but ${name} is not.`,
     tokenEither: 'is set, but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP) is.',
     envFile: '.env',
+    noEquals: 'has no = between the name and the value.',
+    withEquals: ({ name }: { name: string }) => `Write ${name}=… on one line.`,
+    unknownName: 'is a name that nothing here reads.',
   },
   fr: {
     unknownKey: ({ key }: { key: string }) => `clé inconnue « ${key} ».`,
@@ -171,6 +174,9 @@ export const config = section({
     tokenPair: ({ name }: { name: string }) => `est défini, mais ${name} ne l’est pas.`,
     tokenEither: 'est défini, mais ni SLACK_APP_TOKEN (Socket Mode) ni SLACK_SIGNING_SECRET (HTTP) ne l’est.',
     envFile: '.env',
+    noEquals: 'n’a pas de = entre le nom et la valeur.',
+    withEquals: ({ name }: { name: string }) => `Écrivez ${name}=… sur une seule ligne.`,
+    unknownName: 'est un nom que rien ne lit ici.',
   },
 });
 /** A rule that a schema may name as the message of its own check. */

@@ -11,7 +11,7 @@ const alike = new Set([
   'history.bySystem: Aplomb', 'label.severity.normal: normal', 'label.intent.question: question',
   'label.intent.suggestion: suggestion', 'label.intent.spam: spam', 'label.reason.troll: Troll',
   'label.reason.spam: Spam', 'label.reasonSaid.troll: troll', 'label.reasonSaid.spam: spam',
-  'modal.leave.note: Note', 'page.bot: bot', 'page.messageBox: Message', 'refusal.at:  (zzz)',
+  'modal.leave.note: Note', 'page.bot: bot', 'page.messageBox: Message', 'pages.saved: ✓ zzz → zzz (zzz passages)', 'refusal.at:  (zzz)',
   'rehearsal.team: Maison Noisette',
 ]); // prettier-ignore
 
@@ -26,7 +26,7 @@ const withoutCode = (text: string): string =>
   text
     .replaceAll(/`[^`]*`|\{"[^{}]*\}/gu, 'code')
     .replaceAll(/"#[\w-]+"/gu, 'code')
-    .replaceAll(/\b(?:slack|allowPrivateNetwork): \S+/gu, 'code')
+    .replaceAll(/\b(?:slack|allowPrivateNetwork): \S+|\bknowledge:/gu, 'code')
     .replaceAll(/https?:\S+|\b\w+:\w+\b/gu, 'code');
 
 const englishOne = 'comment|reply|source|route|character|draft|secret|thing|scope|second|minute|hour|day';
