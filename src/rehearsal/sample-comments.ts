@@ -13,7 +13,7 @@ export const sampleComments: readonly SampleComment[] = [
     article: 'nouvelle-gamme-noisette',
     name: 'Marguerite P.',
     shows: 'friendly',
-    text: 'Goûté le croquant ce matin, mon mari a fini le pot à la petite cuillère avant que j’aie eu le temps de griller le pain 😄 Bravo à toute l’équipe, c’est une merveille.',
+    text: 'Le croquant est une merveille, bravo à toute l’équipe ! Mon mari a fini le pot à la petite cuillère avant que j’aie eu le temps de griller le pain 😄',
   },
   {
     article: 'biscuits-back-in-the-oven',
@@ -37,7 +37,7 @@ export const sampleComments: readonly SampleComment[] = [
     article: 'biscuits-back-in-the-oven',
     name: 'grumpy_dave_77',
     shows: 'troll',
-    text: 'biscuits made of OATS? congratulations you have invented horse food. let me know when the hay flavour is out',
+    text: 'lol who even eats oats. you lot are clowns 🤡 neigh neigh 🐴',
   },
   {
     article: 'nouvelle-gamme-noisette',
@@ -79,6 +79,6 @@ export const sampleComments: readonly SampleComment[] = [
     article: 'biscuits-back-in-the-oven',
     name: 'Hannah Whitlock',
     shows: 'friendly',
-    text: 'Was the letter in verse mine? Because I stand by every line. Welcome back, oat biscuit. 🧡',
+    text: 'The letter in verse was mine, and I stand by every line. So happy to have you back, oat biscuit! 🧡',
   },
 ];

@@ -46,10 +46,16 @@ const because = (judged: Judged, wish: Wish): Reason => {
     : quoted(judged, key, judged.hits[signal]);
 };
 
+/** Kind words around something asked: whoever asks waits for an answer, not for thanks. */
+const asksBesides = ({ hits, shape }: Judged): boolean => hits.question.length > 0 && shape.questionMarks > 0;
+
 const wishOf = (judged: Judged, tone: Triage['tone']): Verdict<Intent> => {
   const loud = heard(judged);
   const best = wishes.reduce((most, wish) => (loud[wish] > loud[most] ? wish : most));
-  if (loud[best] > 0) return { is: best, because: because(judged, best) };
+  if (loud[best] > 0) {
+    const is = best === 'praise' && asksBesides(judged) ? 'question' : best;
+    return { is, because: because(judged, is) };
+  }
   if (judged.hits.anger.length > 0 && tone === 'negative')
     return { is: 'complaint', because: because(judged, 'complaint') };
   return { is: 'other' };
