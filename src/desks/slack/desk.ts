@@ -40,7 +40,9 @@ const notDrawn = ({ error, retryAt }: SlackNo): DrawOutcome => ({
 const forgetful = ({ blocks, ...rest }: SlackContent, nth: number): SlackContent => ({
   ...rest,
   blocks: blocks.map((block) =>
-    block.type === 'actions' ? { ...block, block_id: `${block.block_id}.${nth}` } : block,
+    block.type === 'actions' || (block.type === 'section' && block.accessory)
+      ? { ...block, block_id: `${block.block_id}.${nth}` }
+      : block,
   ),
 });
 

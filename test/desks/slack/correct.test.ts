@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { actions } from '../../../src/desks/slack/blocks/actions.ts';
 import { cardBlocks } from '../../../src/desks/slack/blocks/card.ts';
 import { pressed } from '../../../src/desks/slack/blocks/pressed.ts';
 import { stepFor } from '../../../src/desks/slack/listeners/steps.ts';
@@ -19,9 +18,10 @@ const menu = z.object({
   option_groups: z.array(z.object({ options: z.array(z.object({ value: z.string().max(150) })) })),
 });
 const menuOf = (corrections: Correction[]) => {
-  const [row] = actions(aCard({ corrections }), true);
-  const elements = row?.type === 'actions' ? row.elements : [];
-  return elements.flatMap((element) => menu.safeParse(element).data ?? []);
+  const beside = cardBlocks(aCard({ corrections })).flatMap((block) =>
+    block.type === 'section' && block.accessory ? [block.accessory] : [],
+  );
+  return beside.flatMap((element) => menu.safeParse(element).data ?? []);
 };
 
 test('each verdict is one press away, a topic of any name among them', () => {

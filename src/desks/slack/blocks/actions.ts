@@ -3,7 +3,6 @@ import type { Card, CardAction } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import type { RedraftWay } from '../../../core/review/draft.ts';
-import { correctMenu } from './correct.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
 import { safeUrl } from './text.ts';
@@ -150,7 +149,6 @@ export const actions = (card: Card, fits: boolean): types.KnownBlock[] => {
       ...element(card, action, fits),
     ]),
     ...more(card),
-    ...correctMenu(card),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `actions.${card.version}`, elements }];
 };

@@ -3,7 +3,8 @@ import type { Card } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import type { Severity } from '../../../core/triage/triage.ts';
-import { lines, link, moment, small, text } from './rich.ts';
+import { correctMenu } from './correct.ts';
+import { lines, link, moment, plain, small, text } from './rich.ts';
 import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
 
@@ -49,6 +50,14 @@ const where = ({ comment, language }: Card): Inline[] => {
   return see.some(({ type }) => type === 'link') ? [...text(' · '), ...see] : [];
 };
 
+/** What is known of them; beside it, under the verdicts it is about, the menu that corrects these. */
+const known = (card: Card): types.KnownBlock[] => {
+  const [menu] = correctMenu(card);
+  const line = historyLine(card);
+  if (!menu) return small('known', line);
+  return [{ type: 'section', block_id: `known.${card.version}`, text: plain(line, 3000), accessory: menu }];
+};
+
 /** Who, where, when; and what is known of them. */
 export const who = (card: Card): types.KnownBlock[] => {
   const words = catalogue[card.language];
@@ -65,6 +74,6 @@ export const who = (card: Card): types.KnownBlock[] => {
       moment(comment.postedAt),
       ...edited,
     ]),
-    ...small('known', historyLine(card)),
+    ...known(card),
   ];
 };
