@@ -46,6 +46,8 @@ export const until = <T>(look: () => T | undefined | false, what = 'it'): Promis
 export interface AtWork {
   slack: SlackStandIn;
   verbs: ScriptedVerbs;
+  /** What looking somebody up waits for: nothing, unless a test slows it down. */
+  lookUp: { wait: () => Promise<void> };
   desk: ReturnType<typeof slackDesk>;
   web: SlackWeb;
   /** Warnings so far. */
@@ -95,6 +97,7 @@ export const slackAtWork = async (
   rates: Partial<Rates> = {},
 ): Promise<AtWork> => {
   const logged: string[] = [];
+  const lookUp = { wait: () => Promise.resolve() };
   const slack = await startSlackStandIn({ app: entries, rates });
   const web = createSlackWeb({
     botToken: slack.botToken,
@@ -112,13 +115,14 @@ export const slackAtWork = async (
   registerListeners(app, {
     verbs,
     web,
-    locale: (id) => {
+    locale: async (id) => {
+      await lookUp.wait();
       const user = slack.workspace.users.get(id);
-      return Promise.resolve({
+      return {
         name: user?.realName ?? id,
         language: uiLanguageOf(user?.locale),
         timezone: user?.timezone ?? 'UTC',
-      });
+      };
     },
     world: { now: () => noon, id: () => 'id', random: () => 0 },
     log: { info: () => undefined, warn: (event) => void logged.push(event), error: () => undefined },
@@ -132,6 +136,7 @@ export const slackAtWork = async (
   return {
     slack,
     verbs,
+    lookUp,
     desk,
     web,
     logged,

@@ -39,3 +39,15 @@ test.concurrent('a decision that takes longer than Slack waits is acknowledged i
   expect((await at.decided())[0]?.what).toMatchObject({ text: 'slow but sure' });
   await at.stop();
 });
+
+test.concurrent('who sent a modal takes long to look up: acknowledged in time, and taken all the same', async () => {
+  const at = await slackAtWork();
+  await at.press(tom, await at.drawn(), 'card.edit');
+  const view = await at.modal(tom, (one) => one.callbackId === 'form.edit');
+  at.lookUp.wait = () => sleep(3200);
+  const values = typed({ 'text.0': 'whoever I am' });
+  expect(await at.slack.act({ act: 'submit', user: tom, viewId: view.id, values })).toEqual({ ok: true });
+  await at.modal(tom, (one) => wordsOf(one.blocks).includes('Done.'));
+  expect((await at.decided())[0]?.what).toMatchObject({ text: 'whoever I am' });
+  await at.stop();
+});
