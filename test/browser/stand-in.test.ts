@@ -45,7 +45,8 @@ describe.skipIf(chromiumPath === undefined)('the page, the stand-in and a real B
           await respond({ response_type: 'ephemeral', text: `You asked: ${command.text}` });
         });
       },
-      { texts: pageTexts },
+      // Three browsers at once may take longer than Slack's three seconds to let a press through.
+      { texts: pageTexts, ackMs: patienceMs, triggerMs: patienceMs },
     );
     const web = pageServer(slack);
     // The test's webhooks go nowhere: port 9 discards.

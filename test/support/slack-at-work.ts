@@ -98,7 +98,7 @@ export const slackAtWork = async (
 ): Promise<AtWork> => {
   const logged: string[] = [];
   const lookUp = { wait: () => Promise.resolve() };
-  const slack = await startSlackStandIn({ app: entries, rates });
+  const slack = await startSlackStandIn({ app: entries, rates, triggerMs: 20_000 });
   const web = createSlackWeb({
     botToken: slack.botToken,
     apiUrl: slack.apiUrl,
