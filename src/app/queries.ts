@@ -136,10 +136,21 @@ const correctedIn = async (tx: Tx): Promise<Status['corrected']> => {
   );
 };
 
+/** What gave up, with the comment that it was for. */
+const gaveUpIn = async (tx: Tx): Promise<Status['gaveUp']> => {
+  const found: Status['gaveUp'] = [];
+  for (const job of await tx.jobs.gaveUp()) {
+    const review = job.reviewId === undefined ? undefined : await tx.reviews.byId(job.reviewId);
+    found.push({ ...job, ...(review && { number: review.number }) });
+  }
+  return found;
+};
+
 export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
   const refusal = await needRole(kit, by, 'reader');
   if (refusal) return { ok: false, refusal };
   const [drafter, store] = [await kit.drafter.status(), await kit.store.check()];
+  const mayRetry = atLeast(await highestRole(kit, by), 'admin');
   return kit.store.read(async (tx) => {
     const paused = await pausedNow(tx);
     const oldest = (await tx.reviews.list({ states: ['in_review'], limit: scanLimit })).map(
@@ -152,7 +163,8 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
       drafter,
       sources: await tx.sources.all(),
       jobs: await tx.jobs.counts(kit.world.now()),
-      gaveUp: await tx.jobs.gaveUp(),
+      gaveUp: await gaveUpIn(tx),
+      mayRetry,
       corrected: await correctedIn(tx),
       store,
     };

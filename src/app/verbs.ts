@@ -47,7 +47,10 @@ export interface Status {
   drafter: DrafterStatus;
   sources: SourceState[];
   jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };
-  gaveUp: GaveUp[];
+  /** With the short number of the comment it was for, where it was for one. */
+  gaveUp: (GaveUp & { number?: number })[];
+  /** Whether the reader may start again what gave up. */
+  mayRetry: boolean;
   /** How often people corrected each verdict of triage. */
   corrected: Partial<Record<Correctable, number>>;
   store: StoreChecked;

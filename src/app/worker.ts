@@ -39,6 +39,8 @@ export const runOne = async (kit: Kit, handlers: JobHandlers, signal: AbortSigna
   const job = await kit.store.claimJob(kit.world.now(), leaseMs, jobKinds);
   if (!job) return false;
   const result = await handlers[job.kind](job, signal).catch((error: unknown) => failure(kit, job, error));
+  if (result.job === 'give_up')
+    kit.log.error('job.gave_up', { job: job.id, kind: job.kind, attempts: job.attempts, code: result.error });
   if (!(await record(kit, job, result))) kit.log.warn('job.lease_lost', { job: job.id, kind: job.kind });
   return true;
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { GaveUp, Job, NewJob, Tx } from '../app/ports/store.ts';
 import { jobKind } from './claim-job.ts';
 import type { JobTable, Scope } from './schema.ts';
@@ -68,10 +69,13 @@ const fenced = async (
   return numUpdatedRows === 1n;
 };
 
+/** What jobs about a review carry. */
+const ofReview = z.object({ reviewId: z.string() });
+
 const gaveUp = async ({ db }: Scope): Promise<GaveUp[]> => {
   const rows = await db
     .selectFrom('jobs')
-    .select(['id', 'kind', 'lane', 'attempts', 'error', 'ended_at'])
+    .select(['id', 'kind', 'lane', 'payload', 'attempts', 'error', 'ended_at'])
     .where('state', '=', sql.lit('gave_up'))
     .orderBy('ended_at')
     .orderBy('seq')
@@ -79,6 +83,7 @@ const gaveUp = async ({ db }: Scope): Promise<GaveUp[]> => {
   return rows.map(({ lane, ...row }) => ({
     id: row.id,
     kind: jobKind.parse(row.kind),
+    ...ofReview.safeParse(JSON.parse(row.payload)).data,
     ...(lane === null ? {} : { lane }),
     attempts: row.attempts,
     error: fromColumn(row.error ?? ''),

@@ -2,3 +2,4 @@
 import './stopping.journey.ts';
 import './outage.journey.ts';
 import './clock.journey.ts';
+import './gave-up.journey.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { howToHavePostgres, startPostgres } from '../support/postgres.ts';
 import { healthSays, teamAtWork } from '../support/team-at-work.ts';
 import type { TeamAtWork } from '../support/team-at-work.ts';
@@ -29,6 +29,7 @@ const flowsAgain = async (team: TeamAtWork, bot: BotProcess): Promise<void> => {
 
 test.concurrent('the disk is full: said in health and log, nothing acknowledged is lost, heals by itself', async ({
   skip,
+  onTestFinished,
 }) => {
   const team = await teamAtWork();
   onTestFinished(() => team.end());
@@ -52,6 +53,7 @@ test.concurrent('the disk is full: said in health and log, nothing acknowledged 
 
 test.concurrent('the database server goes away and comes back: said, nothing lost, work flows again', async ({
   skip,
+  onTestFinished,
 }) => {
   const server = await startPostgres();
   if (!server?.away) return skip(howToHavePostgres);

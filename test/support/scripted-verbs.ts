@@ -14,7 +14,8 @@ const status: Status = {
     { name: 'forum', connectedAt: 0, cursor: null, lastError: { at: 1, detail: '<b>401</b>' } },
   ],
   jobs: { waiting: 2, due: 1, gaveUp: 1 },
-  gaveUp: [{ id: 'job-1', kind: 'deliver', attempts: 9, error: 'no answer', at: 1 }],
+  gaveUp: [{ id: 'job-1', kind: 'deliver', attempts: 9, error: 'no answer', at: 1, number: 128 }],
+  mayRetry: true,
   store: { ok: true, engine: 'sqlite', detail: 'ok', where: 'data/aplomb.sqlite' },
 };
 

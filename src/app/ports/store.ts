@@ -33,6 +33,8 @@ export interface Job extends NewJob {
 export interface GaveUp {
   id: string;
   kind: JobKind;
+  /** The review that its payload names, if it names one. */
+  reviewId?: string;
   lane?: string;
   attempts: number;
   error: string;

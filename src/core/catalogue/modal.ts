@@ -152,7 +152,16 @@ export const modal = section({
       backfillStopped: (v: { taken: number }) => `reading of older comments stopped after ${v.taken}`,
       behind: (v: { due: number }) =>
         v.due === 1 ? 'One task is due and has not begun.' : `${v.due} tasks are due and have not begun.`,
-      gaveUp: (v: { kind: string; why: string }) => `✗ Gave up: ${v.kind}: ${v.why}`,
+      gaveUp: (v: { what: string; number: number | undefined; why: string; at: string }) =>
+        `✗ ${v.what}${v.number === undefined ? '' : ` for #${v.number}`} gave up ${v.at}: ${v.why}`,
+      gaveUpMore: (v: { count: number }) => `and ${v.count} more that gave up`,
+      work: {
+        draft: 'A draft',
+        deliver: 'A reply',
+        wake: 'A reminder',
+        tell: 'A call to people',
+        event: 'Something pressed or said here',
+      },
       corrected: (v: { what: string }) => `Triage corrected by the team: ${v.what}`,
       again: 'Start again',
       store: (v: { engine: string; state: string }) => `Database: ${v.engine}, ${v.state}`,
@@ -306,7 +315,16 @@ export const modal = section({
       backfill: (v) => `lecture des anciens commentaires, ${v.taken} jusqu’ici`,
       backfillStopped: (v) => `lecture des anciens commentaires arrêtée après ${v.taken}`,
       behind: (v) => (v.due < 2 ? 'Une tâche attend son tour.' : `${v.due} tâches attendent leur tour.`),
-      gaveUp: (v) => `✗ Abandonné : ${v.kind} : ${v.why}`,
+      gaveUp: (v) =>
+        `✗ ${v.what}${v.number === undefined ? '' : ` pour le n° ${v.number}`}, tâche abandonnée ${v.at} : ${v.why}`,
+      gaveUpMore: (v) => `et ${v.count} autres tâches abandonnées`,
+      work: {
+        draft: 'Un brouillon',
+        deliver: 'Une réponse',
+        wake: 'Un rappel',
+        tell: 'Un appel à quelqu’un',
+        event: 'Quelque chose de pressé ou de dit ici',
+      },
       corrected: (v) => `Tri corrigé par l’équipe : ${v.what}`,
       again: 'Relancer',
       store: (v) => `Base de données : ${v.engine}, ${v.state}`,

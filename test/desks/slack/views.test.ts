@@ -112,6 +112,7 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
     gaveUp: Array.from({ length: 40 }, (_, index) => ({
       id: `job-${index}`, kind: 'deliver', attempts: 9, error: trouble, at: noon,
     })), // prettier-ignore
+    mayRetry: true,
     store: { ok: false, engine: 'sqlite', detail: 'read_only', where: trouble },
   };
   const queue = { lines, total: 400 };

@@ -3,7 +3,7 @@ import type { Status } from '../../../app/verbs.ts';
 import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { spanText } from '../../../core/catalogue/moment.ts';
+import { momentText, spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
 import { reviewStates } from '../../../core/review/review.ts';
@@ -52,18 +52,28 @@ const source = (of: Status['sources'][number], { language }: Reader): Inline[] =
   return sentence(`${said}${reading}`, put);
 };
 
-const gaveUp = ({ gaveUp: all }: Status, { language }: Reader): types.KnownBlock[] =>
-  all.slice(0, mostGaveUp).map(({ id, kind, error }): types.SectionBlock => ({
-    type: 'section',
-    block_id: `gave_up.${id}`.slice(0, 255),
-    text: plain(catalogue[language].status.gaveUp({ kind, why: oneLine(error, 200) }), 500),
-    accessory: {
-      type: 'button',
-      action_id: 'job.retry',
-      text: plain(catalogue[language].status.again),
-      value: id,
-    },
-  }));
+/** What gave up, and, for who may, the button that starts it again. */
+const gaveUp = ({ gaveUp: all, mayRetry }: Status, { language, timezone }: Reader): types.KnownBlock[] => {
+  const words = catalogue[language].status;
+  const hidden = all.length - mostGaveUp;
+  const shown = all.slice(0, mostGaveUp).map(({ id, kind, number, error, at }): types.SectionBlock => {
+    const gone = {
+      what: words.work[kind],
+      number,
+      why: oneLine(error, 200),
+      at: momentText(at, language, timezone),
+    };
+    return {
+      type: 'section',
+      block_id: `gave_up.${id}`.slice(0, 255),
+      text: plain(words.gaveUp(gone), 500),
+      ...(mayRetry && {
+        accessory: { type: 'button', action_id: 'job.retry', text: plain(words.again), value: id } as const,
+      }),
+    };
+  });
+  return hidden > 0 ? [...shown, ...lines('gave_up.more', text(words.gaveUpMore({ count: hidden })))] : shown;
+};
 
 /** How often people knew better than triage. */
 const corrected = ({ corrected: times }: Status, { language }: Reader): Inline[] => {

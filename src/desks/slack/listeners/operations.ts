@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { onHomeOpened } from '../home/home.ts';
 import { say, sayRefusal, sayResumed } from './answers.ts';
 import { personOf } from './deps.ts';
 import type { SlackDeskDeps } from './deps.ts';
@@ -23,7 +24,11 @@ export const onRetryJob = async (deps: SlackDeskDeps, body: unknown): Promise<vo
   const press = pressPayload.parse(body);
   const person = await personOf(deps, press.user.id);
   const done = await deps.verbs.retryJob(carried(press).value, person.teammate);
-  if (press.response_url === undefined) return;
+  if (press.response_url === undefined) {
+    // On the Home tab: the page itself is the answer, drawn as things stand now.
+    await onHomeOpened(deps, { user: press.user.id });
+    return;
+  }
   const answer = done.refusal
     ? sayRefusal(done.refusal, person)
     : say(catalogue[person.language].said[done.ok ? 'retried' : 'notRetried']);
