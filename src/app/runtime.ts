@@ -24,7 +24,11 @@ const recordMs = 500;
 /** How often to look whether a process died with work in its hands. */
 const deadEveryMs = 2_000;
 
-/** A loop that survives what breaks in it: said in the log, tried again after a moment. */
+/**
+ * A loop that survives what breaks in it: said in the log, tried again after a moment. It lets the others in after every
+ * turn, also without a pause: SQLite answers at once, and thousands of jobs in a row would keep Slack's three seconds, and
+ * whoever sends a webhook, waiting for the last of them.
+ */
 const forever = async (
   kit: Kit,
   name: string,
@@ -37,7 +41,7 @@ const forever = async (
       kit.log.error('loop.broke', { loop: name, error: error instanceof Error ? error.name : 'unknown' });
       return 1_000;
     });
-    if (pause > 0 && !stop.aborted) await sleep(pause, stop);
+    if (!stop.aborted) await sleep(pause, stop);
   }
 };
 
