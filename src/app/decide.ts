@@ -1,5 +1,6 @@
 import type { Teammate } from '../core/actor.ts';
-import type { Circumstances } from '../core/review/change.ts';
+import { refuse } from '../core/review/change.ts';
+import type { Circumstances, Outcome } from '../core/review/change.ts';
 import { decide as decided } from '../core/review/decide.ts';
 import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
@@ -46,6 +47,14 @@ const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumst
 const carriedOut = async (tx: Tx, reviewId: string, press: string | undefined): Promise<boolean> =>
   press !== undefined && (await tx.audit.of(reviewId)).some(({ data }) => data['press'] === press);
 
+/** True the first time a press is held against a review; kept with whatever comes of it. */
+const firstLook = (tx: Tx, press: string, now: number): Promise<boolean> =>
+  tx.seen.first(`decided:${press}`, now);
+
+/** What was told no is not carried out when it is handed over again: whoever was told may have acted on it since. */
+const unlessRefused = (outcome: Outcome, first: boolean): Outcome =>
+  first || !outcome.ok ? outcome : refuse({ refused: 'changed_meanwhile' });
+
 /**
  * A teammate decides. One transaction: compare-and-set on the review, audit row, job. The role is looked up before it,
  * because that may ask the desk; the review is read again inside, so that the one who comes second is told.
@@ -61,13 +70,17 @@ export const decide = async (
   if (!before) return { ok: false, refusal: notFound(which) };
   const role = await kit.rights.roleOf(by, before.route);
 
+  let looked = false;
   const result = await untilSaved<Decided>(() =>
     kit.store.transaction(async (tx) => {
       const review = await tx.reviews.byId(before.id);
       if (!review) return { ok: false, refusal: notFound(which) };
+      // In this order: a run of the same press beside this one is waited for here, and then seen.
+      looked ||= press === undefined || (await firstLook(tx, press, kit.world.now()));
       if (await carriedOut(tx, review.id, press))
         return { ok: true, review, card: await loadCard(kit, tx, review) };
-      const outcome = decided(review, decision, { by, role }, await circumstances(kit, tx, review));
+      const held = decided(review, decision, { by, role }, await circumstances(kit, tx, review));
+      const outcome = unlessRefused(held, looked);
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal, card: await loadCard(kit, tx, review) };
       const change = press === undefined ? outcome : { ...outcome, data: { ...outcome.data, press } };
       if (!(await apply(kit, tx, change, { kind: 'teammate', teammate: by }))) return undefined;

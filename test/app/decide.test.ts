@@ -44,6 +44,18 @@ test('a press that was refused is refused again: whoever pressed may not have be
     });
 });
 
+test('a press that was told no does nothing when it is handed over again, although it could now', async () => {
+  const app = await startApp();
+  const { id } = await app.say();
+  const approve = () => app.verbs.decide({ reviewId: id }, { do: 'approve', revision: 1 }, tom, 'press-1');
+  await app.verbs.pause(ana);
+  expect(await approve()).toMatchObject({ ok: false, refusal: { refused: 'paused' } });
+  expect(await approve()).toMatchObject({ ok: false, refusal: { refused: 'paused' } });
+  await app.verbs.resume('ask', ana);
+  expect(await approve()).toMatchObject({ ok: false, refusal: { refused: 'changed_meanwhile' } });
+  expect(await app.review()).toMatchObject({ state: 'in_review' });
+});
+
 test('what waited during a pause and was given back is approved anew, not by a button from before', async () => {
   const app = await startApp();
   const { id } = await app.say();
