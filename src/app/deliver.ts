@@ -6,7 +6,7 @@ import { lookFirst } from './deliver/look-first.ts';
 import { failed, handedOff, notSent, soon } from './deliver/record.ts';
 import { settle } from './deliver/settle.ts';
 import { happenIn, happenTo, untilSaved } from './happening.ts';
-import { done } from './job.ts';
+import { done, within } from './job.ts';
 import type { JobHandler, JobResult } from './job.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
@@ -42,7 +42,7 @@ const begin = (kit: Kit, errand: Errand): Promise<Errand | 'paused' | 'too_late'
 
 /** A process that froze since it began may not post now: others took over, looked, and go by the time it began. */
 const isLate = (kit: Kit, { delivery }: Errand): boolean =>
-  kit.world.now() - (delivery.startedAt ?? 0) > sendWithinMs;
+  !within(kit.world.now(), delivery.startedAt ?? 0, sendWithinMs);
 
 const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSignal): Promise<JobResult> => {
   const { delivery, parent, source } = errand;

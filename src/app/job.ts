@@ -17,3 +17,6 @@ export const backoffMs = (attempts: number, random: number): number => {
   const ceiling = Math.min(20_000, 1_000 * 2 ** Math.min(attempts, 10));
   return Math.round(ceiling * (0.5 + random / 2));
 };
+
+/** Whether no more than `ms` have passed; a clock that went back meanwhile tells nothing, and that is no yes. */
+export const within = (now: number, since: number, ms: number): boolean => now >= since && now - since <= ms;

@@ -3,7 +3,7 @@ import { loadCard } from './cards.ts';
 import type { Kit } from './kit.ts';
 import type { Desk, DrawOutcome } from './ports/desk.ts';
 import type { CardTurn, Tx } from './ports/store.ts';
-import { backoffMs } from './job.ts';
+import { backoffMs, within } from './job.ts';
 
 /** A desk call has its own, shorter deadline. */
 const leaseMs = 30_000;
@@ -41,7 +41,7 @@ const draw = async (
   since: number,
 ): Promise<DrawOutcome> => {
   const messageId = await messageOf(desk, turn, card.comment.receivedAt);
-  if (kit.world.now() - since > drawWithinMs) return { drawn: false, detail: 'too_late' };
+  if (!within(kit.world.now(), since, drawWithinMs)) return { drawn: false, detail: 'too_late' };
   const at = { channel: turn.channel, key: keyOf(turn), ...(messageId !== undefined && { messageId }) };
   return desk.draw(card, at);
 };
