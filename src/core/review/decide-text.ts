@@ -125,7 +125,9 @@ const proposeText = (review: Review, text: string, who: Decider, on: Circumstanc
   return changed(next, did, [], { revision: next.drafts.length });
 };
 
-export const propose: Handler<'propose'> = (review, { text, approve: andApprove }, who, on) => {
+export const propose: Handler<'propose'> = (review, { text, approve: andApprove, seenAt }, who, on) => {
+  const news = review.ground?.at ?? 0;
+  if (andApprove && seenAt !== undefined && news > seenAt) return refuse({ refused: 'changed_meanwhile' });
   const proposed = proposeText(review, text, who, on, 'propose');
   if (!proposed.ok || !andApprove) return proposed;
   if (!atLeast(who.role, 'approver')) return refuse({ refused: 'not_allowed', needs: 'approver', who: [] });

@@ -15,7 +15,13 @@ export const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('approve'), revision, overrule: z.string().min(1).optional() }),
   z.object({ do: z.literal('edit'), revision, text: z.string() }),
   /** Own words from a thread or the command line, not based on a draft. */
-  z.object({ do: z.literal('propose'), text: z.string(), approve: z.boolean() }),
+  z.object({
+    do: z.literal('propose'),
+    text: z.string(),
+    approve: z.boolean(),
+    /** When its writer last looked, epoch ms: what the comment said later they did not approve an answer to. */
+    seenAt: z.number().int().optional(),
+  }),
   z.object({
     do: z.literal('redraft'),
     revision: revision.optional(),

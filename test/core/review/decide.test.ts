@@ -180,6 +180,12 @@ describe('own words', () => {
   });
 
   test('a writer may propose, not approve', () => {
+    const ground = { kind: 'edited' as const, before: 'a', after: 'b', at: noon + 10 };
+    const own = { do: 'propose', text: 'Hello', approve: true } as const;
+    expect(refusal(inReview({ ground }), { ...own, seenAt: noon + 9 })).toEqual({
+      refused: 'changed_meanwhile',
+    });
+    expect(taken(inReview({ ground }), { ...own, seenAt: noon + 10 }).state).toBe('approved');
     expect(taken(inReview(), { do: 'propose', text: 'Hello', approve: false }, writer).drafts).toHaveLength(
       2,
     );

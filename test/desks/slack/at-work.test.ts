@@ -211,7 +211,13 @@ test('the thread: ">>" offers, to its writer alone; Propose proposes what stands
   await at.press(tom, ts, 'propose.approve');
   expect(await at.decided()).toEqual([
     {
-      what: { reviewId: id, do: 'propose', text: 'Thanks & <b>see</b> https://a.example/x', approve: true },
+      what: {
+        reviewId: id,
+        do: 'propose',
+        text: 'Thanks & <b>see</b> https://a.example/x',
+        approve: true,
+        seenAt: expect.any(Number),
+      },
       by: tom,
     },
   ]);

@@ -39,7 +39,7 @@ test('commands carry what was typed to the app, entities undone, mentions kept',
   await at.told(tom, () => at.command(tom, `assign 128 @lea`));
   await at.told(tom, () => at.command(tom, 'list waiting>2h mine'));
   expect((await at.decided(2)).map(({ what }) => what)).toEqual([
-    { number: 128, do: 'propose', text: 'A & B', approve: true },
+    { number: 128, do: 'propose', text: 'A & B', approve: true, seenAt: expect.any(Number) },
     { number: 128, do: 'assign', to: { desk: 'slack', id: lea, name: 'Léa Fontaine' } },
   ]);
   expect(at.verbs.asked.at(-1)?.what).toEqual({ mine: true, waitingMs: 7_200_000 });

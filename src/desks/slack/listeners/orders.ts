@@ -25,7 +25,7 @@ const noteOf = (note: string | undefined): { note?: string } => (note === undefi
 export const decisionOf = async (
   order: Order,
   revision: number,
-  { deps, person }: { deps: SlackDeskDeps; person: Person },
+  { deps, person, typedAt }: { deps: SlackDeskDeps; person: Person; typedAt: number },
 ): Promise<Decision | Misuse> => {
   switch (order.command) {
     case 'approve':
@@ -37,7 +37,7 @@ export const decisionOf = async (
         ? { do: 'redraft', way: 'other_words' }
         : { do: 'redraft', way: 'instruction', instruction: order.instruction };
     case 'post':
-      return { do: 'propose', text: order.text, approve: true };
+      return { do: 'propose', text: order.text, approve: true, seenAt: typedAt };
     case 'leave':
       return { do: 'leave', reason: order.reason, ...noteOf(order.note) };
     case 'snooze':

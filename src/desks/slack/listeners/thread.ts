@@ -20,17 +20,19 @@ interface Previewed {
   threadTs: string;
   ts: string;
   print: string;
+  /** When it was previewed, epoch ms. */
+  at: number;
 }
 const fingerprint = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);
-const valueOf = (of: Previewed): string => `${of.threadTs} ${of.ts} ${of.print} ${of.reviewId}`;
+const valueOf = (of: Previewed): string => `${of.threadTs} ${of.ts} ${of.print} ${of.reviewId} ${of.at}`;
 const previewed = z.string().transform((value, issues): Previewed => {
-  const found = /^([\d.]{1,20}) ([\d.]{1,20}) ([0-9a-f]{16}) ([\w-]{1,64})$/u.exec(value);
-  const [, threadTs, ts, print, reviewId] = found ?? [];
-  if (threadTs === undefined || ts === undefined || print === undefined || reviewId === undefined) {
+  const found = /^([\d.]{1,20}) ([\d.]{1,20}) ([0-9a-f]{16}) ([\w-]{1,64}) (\d{1,15})$/u.exec(value);
+  const [, threadTs, ts, print, reviewId, at] = found ?? [];
+  if (!threadTs || !ts || !print || !reviewId || at === undefined) {
     issues.addIssue({ code: 'custom', message: 'not a preview of ours' });
     return z.NEVER;
   }
-  return { threadTs, ts, print, reviewId };
+  return { threadTs, ts, print, reviewId, at: Number(at) };
 });
 
 const buttons = (of: Previewed, { language }: Person): types.ActionsBlock => {
@@ -55,7 +57,7 @@ const buttons = (of: Previewed, { language }: Person): types.ActionsBlock => {
 /** What the writer alone sees: the text as it would go out, whole, and what the guard says to it. */
 const preview = async (
   deps: SlackDeskDeps,
-  of: Omit<Previewed, 'print'> & { words: string; first?: string },
+  of: Omit<Previewed, 'print' | 'at'> & { words: string; first?: string },
   person: Person,
 ): Promise<SlackContent> => {
   const { language, timezone } = person;
@@ -72,7 +74,7 @@ const preview = async (
   const blocks: types.KnownBlock[] = [
     ...quoted('preview', markedText(of.words, looked.findings), text(title)),
     ...(found.length > 0 ? found : quoted('findings', [], text(words.clean, { italic: true }))),
-    buttons({ ...of, print: fingerprint(of.words) }, person),
+    buttons({ ...of, print: fingerprint(of.words), at: deps.world.now() }, person),
   ];
   return textLength(blocks) > mostCharacters
     ? saidContent(text(words.tooLong), words.tooLong)
@@ -126,7 +128,7 @@ export const onPropose = async (deps: SlackDeskDeps, body: unknown): Promise<voi
   const approve = actionId === 'propose.approve';
   const answer = await deps.verbs.decide(
     { reviewId: of.reviewId },
-    { do: 'propose', text: now, approve },
+    { do: 'propose', text: now, approve, seenAt: of.at },
     person.teammate,
     pressKey(body),
   );
