@@ -9,6 +9,7 @@ export const commands = [
   'pages',
   'triage',
   'guard',
+  'topics',
   'schema',
   'help',
 ] as const;
@@ -19,6 +20,7 @@ export type Arguments =
   | { run: 'backup'; path?: string }
   | { run: 'move'; from?: string; to?: string; reopen: boolean }
   | { run: 'guard'; lang?: string; commentField?: string }
+  | { run: 'topics'; path?: string; words?: string }
   | { run: 'check' | 'pages' | 'triage' | 'schema' | 'help' | 'version' }
   | { lacksValue: string }
   | { wrong: string; option: boolean; meant: string | undefined };
@@ -32,6 +34,7 @@ const options = {
   reopen: { type: 'boolean' },
   lang: { type: 'string' },
   'comment-field': { type: 'string' },
+  words: { type: 'string' },
 } as const;
 type Option = keyof typeof options;
 
@@ -44,6 +47,7 @@ const takes: Record<CommandName, { options: readonly Option[]; word?: true }> = 
   pages: { options: [] },
   triage: { options: [] },
   guard: { options: ['lang', 'comment-field'] },
+  topics: { options: ['words'], word: true },
   schema: { options: [] },
   help: { options: [] },
 };
@@ -81,6 +85,8 @@ const commandOf = (run: CommandName, values: Values, word: string | undefined): 
       return { run, ...given(values, { from: 'from', to: 'to' }), reopen: values.reopen === true };
     case 'guard':
       return { run, ...given(values, { lang: 'lang', commentField: 'comment-field' }) };
+    case 'topics':
+      return { run, ...(word !== undefined && { path: word }), ...given(values, { words: 'words' }) };
     default:
       return { run };
   }

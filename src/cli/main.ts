@@ -7,6 +7,7 @@ import { guardCommand, triageCommand } from './lines/command.ts';
 import { lineLog } from './log.ts';
 import { pagesCommand } from './pages.ts';
 import { moveCommand } from './move.ts';
+import { topicsCommand } from './topics.ts';
 import { startFailure } from './start-failure.ts';
 import { terminalOn } from './terminal.ts';
 import { realWorld } from './world.ts';
@@ -113,6 +114,8 @@ const run = async (asked: Arguments): Promise<number> => {
       return triageCommand(readEnvironment(), complain);
     case 'guard':
       return guardCommand(asked, readEnvironment(), complain);
+    case 'topics':
+      return topicsCommand(asked, readEnvironment(), language, { say, complain }, outside);
     case 'check': {
       const { checkCommand } = await import('./check.ts');
       return checkCommand(readEnvironment(), outside, screen);

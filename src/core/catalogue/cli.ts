@@ -26,6 +26,8 @@ Commands
              {"text": "…"}, and writes one line for each: the verdict (fine, note, second_person,
              stop), what was found where, why, and better words. Uses the rules of aplomb.yaml.
              Ends with status 1 when a reply is stopped. Both: 2 when a line cannot be read.
+  topics     Shows what the topics of aplomb.yaml match in the comments of the database, word by
+             word, with examples: topics [FILE.jsonl] [--words parcel,deliver*].
   backup     Saves the database while the bot runs: backup [PATH]. Checked, never overwrites.
   move       Moves everything to another database: move --to postgres://… (and back the same
              way). Compares number and content; killed, the same command goes on.
@@ -39,6 +41,7 @@ Options
   --lang fr     With guard: the language of the comments where a line does not say.
   --comment-field NAME
                 With guard: the field that holds the comment, when it is not "comment".
+  --words LIST  With topics: words to try, apart by commas, in place of the list.
   --from, --to  With move: the databases; --from is the one of DATABASE_URL by default.
   --reopen      With move: lets bots work again on the old database, where a move is given up.
   --help        This page.
@@ -127,6 +130,8 @@ Commandes
              règles d’aplomb.yaml.
              Finit avec le code 1 quand une réponse est arrêtée ; les deux, avec 2 pour une ligne
              illisible.
+  topics     Montre ce que les sujets d’aplomb.yaml trouvent dans les commentaires de la base, mot
+             par mot, avec des exemples : topics [FICHIER.jsonl] [--words colis,livr*].
   backup     Sauvegarde la base pendant que le bot tourne : backup [CHEMIN]. Vérifie, n’écrase rien.
   move       Déménage tout vers une autre base : move --to postgres://… (et retour de même).
              Compare nombre et contenu ; interrompue, la même commande reprend.
@@ -140,6 +145,7 @@ Options
   --lang fr     Avec guard : la langue des commentaires quand une ligne ne la dit pas.
   --comment-field NOM
                 Avec guard : le champ du commentaire, s’il ne s’appelle pas « comment ».
+  --words LISTE Avec topics : mots à essayer, séparés par des virgules, à la place de la liste.
   --from, --to  Avec move : les bases ; --from est par défaut celle de DATABASE_URL.
   --reopen      Avec move : rouvre l’ancienne base aux bots, quand on renonce à un déménagement.
   --help        Cette page.

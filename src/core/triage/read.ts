@@ -43,10 +43,21 @@ const ordersIn = (tokens: Tokens): Hit<'injection'>[] => {
   return plain === undefined ? found : orders.scan(plain, 'und');
 };
 
+/** So few words tell no language by themselves; more that tell none are in another one. */
+const fewWords = 4;
+const isLatin = (text: string): boolean => /\p{L}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text);
+
+/** The language of a text; of one too short to tell, that of what it answers. */
+const languageOf = (tokens: Tokens, parentText: string | undefined): Language => {
+  const { language } = detectLanguage(tokens.original);
+  if (language !== 'und' || parentText === undefined || tokens.words.length > fewWords) return language;
+  return isLatin(tokens.original) ? detectLanguage(parentText).language : language;
+};
+
 /** Reads a text once; linear in its length. */
-export const read = (text: string): Reading => {
+export const read = (text: string, parentText?: string): Reading => {
   const tokens = tokenize(text);
-  const { language } = detectLanguage(text);
+  const language = languageOf(tokens, parentText);
   const hits = none();
   const shape = shapeOf(text);
   for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);

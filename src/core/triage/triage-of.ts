@@ -80,7 +80,7 @@ const lowered = (severity: Severity, triage: Pick<Triage, 'intent' | 'needsReply
  * orders and explains, and decides nothing.
  */
 export const triageOf = (text: string, context: TriageContext = { topics: [] }): Triage => {
-  const seen = read(text);
+  const seen = read(text, context.parentText);
   const reading: Judged = { ...seen, scores: scoresOf(seen) };
   const tone = toneOf(reading);
   const severity = severityOf(reading, tone);

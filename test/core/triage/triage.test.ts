@@ -112,3 +112,12 @@ test('bad input is only input', () => {
   for (const text of ['', ' ', '\u0000', '\ud800', '👨‍👩‍👧‍👦', '!!!???', 'a'.repeat(60_000)])
     expect(shape.safeParse(triageOf(text)).success).toBe(true);
 });
+
+test('a comment too short to tell is in the language of what it answers', () => {
+  const parentText = 'Nous ouvrons samedi à dix heures, venez nombreux !';
+  const spoken = (text: string): string => triageOf(text, { topics: [], parentText }).language;
+  expect(triageOf('ok top').language).toBe('und');
+  expect(spoken('ok top')).toBe('fr');
+  expect(spoken('Where do you ship to these days?')).toBe('en');
+  for (const text of ['👍', '好的', 'zażółć gęślą jaźń dziś wieczorem']) expect(spoken(text)).toBe('und');
+});
