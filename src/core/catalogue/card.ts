@@ -105,6 +105,9 @@ export const card = section({
     suggestion: (v: { text: string }) => `Try: “${v.text}”`,
     moreFindings: (v: { count: number }) => `and ${v.count} more`,
     marked: 'The words in question are marked in the text.',
+    apply: 'Apply the suggestion…',
+    applyMenu: 'Apply a suggestion…',
+    applyAll: (v: { count: number }) => `All ${v.count} suggestions`,
     why: (v: { reasons: string }) => `Why so: ${v.reasons}`,
     needs: {
       escalate: 'Proposal: escalate it first, so that those in charge know of it.',
@@ -253,6 +256,9 @@ export const card = section({
     suggestion: (v) => `Essayez : « ${v.text} »`,
     moreFindings: (v) => `et ${v.count} de plus`,
     marked: 'Les mots concernés sont marqués dans le texte.',
+    apply: 'Appliquer la suggestion…',
+    applyMenu: 'Appliquer une suggestion…',
+    applyAll: (v) => `Les ${v.count} suggestions`,
     why: (v) => `Pourquoi : ${v.reasons}`,
     needs: {
       escalate: 'Proposition : escaladez-le d’abord, pour que les responsables soient au courant.',

@@ -21,6 +21,7 @@ export const modal = section({
       hint: 'It is checked like every text; it goes out only once it is approved.',
       submit: 'Save draft',
       newer: 'The draft was changed while you wrote. It now reads:',
+      applied: 'The better words are in the text below. Nothing is saved until you save the draft.',
       proposeAnyway: 'Propose mine',
       empty: 'Please write something, or leave the comment without a reply.',
     },
@@ -187,6 +188,8 @@ export const modal = section({
       hint: 'Elle est contrôlée comme tout texte ; elle ne part qu’une fois approuvée.',
       submit: 'Enregistrer',
       newer: 'Le brouillon a changé pendant que vous écriviez. Il dit maintenant :',
+      applied:
+        'La formulation proposée est dans le texte ci-dessous. Rien n’est enregistré avant que vous l’enregistriez.',
       proposeAnyway: 'Proposer le mien',
       empty: 'Écrivez quelque chose, ou laissez le commentaire sans réponse.',
     },

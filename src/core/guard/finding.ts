@@ -21,8 +21,10 @@ export const finding = z.object({
   /** Absent when the finding is about the whole text (language, length, empty). */
   span: span.optional(),
   why: z.string(),
-  /** Better wording for the span, in the language of the text. */
+  /** Better wording, in the language of the text, for the span or for what it `replaces`. */
   suggestion: z.string().optional(),
+  /** What the suggestion stands for where that is more than the span: the sentence. */
+  replaces: span.optional(),
   /** Facts such as card numbers and mass pings cannot be overruled by anybody. */
   overrulable: z.boolean(),
 });

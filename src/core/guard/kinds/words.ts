@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { sentenceAround } from '../../text/sentence.ts';
 import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
@@ -36,7 +37,10 @@ export const wordFindings = (reply: Reply): Finding[] => {
         level: rule.level,
         span: hit.span,
         why: 'why' in rule ? rule.why : rule.kind,
-        ...(better === undefined ? {} : { suggestion: better }),
+        ...(better !== undefined && {
+          suggestion: better,
+          replaces: sentenceAround(reply.text, hit.span),
+        }),
         overrulable: !facts.has(rule.kind),
       },
     ];

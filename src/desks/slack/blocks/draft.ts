@@ -7,6 +7,7 @@ import type { Cited } from '../../../core/knowledge/snippet.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import type { draft as draftSchema } from '../../../core/review/draft.ts';
 import { currentDraft } from '../../../core/review/review.ts';
+import { applyActions } from './apply.ts';
 import { findings, markedText } from './findings.ts';
 import { lines, link, mark, quoted, sentence, small, text } from './rich.ts';
 import type { Inline } from './rich.ts';
@@ -95,6 +96,7 @@ export const proposal = (card: Card, fits: boolean): types.KnownBlock[] => {
     ...lines('draft_by', headline(card, draft)),
     ...body,
     ...findings('findings', found, draft.text, card.language),
+    ...applyActions(card, found, draft.text),
     ...drafting(card),
   ];
 };

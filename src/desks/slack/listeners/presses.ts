@@ -75,7 +75,7 @@ export const onCardPress = async (deps: SlackDeskDeps, body: unknown): Promise<v
     await openView(
       deps,
       asked,
-      viewOfCard(deps, which, person, (card) => step.form.draw({ card, person })),
+      viewOfCard(deps, which, person, (card) => step.form.draw({ card, person, ...step.prefilled?.(card) })),
     );
   // A modal that is cancelled says nothing, and what was refused changes nothing: the menu must forget by itself.
   if (origin.at === 'message' && staysChosen(press)) await deps.verbs.redraw(from.reviewId);

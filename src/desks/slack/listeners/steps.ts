@@ -1,10 +1,11 @@
+import type { Card } from '../../../core/card.ts';
 import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
 import type { Decision } from '../../../core/review/event.ts';
 import { correctionChosen } from '../blocks/correct.ts';
 import type { Pressed } from '../blocks/pressed.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
-import { editForm } from '../views/edit.ts';
-import type { Form } from '../views/form.ts';
+import { editForm, suggestedEdit } from '../views/edit.ts';
+import type { Drawing, Form } from '../views/form.ts';
 import { instructForm, languageForm } from '../views/redraft.ts';
 import { handoffForm, overruleForm, readForm } from '../views/release.ts';
 
@@ -14,7 +15,10 @@ export const forms: readonly Form[] = [
 ]; // prettier-ignore
 
 /** What a press leads to: a decision at once, a form to fill in, or something to read. */
-export type Step = { decide: Decision } | { form: Form } | { show: 'comment' | 'history' | 'card' };
+export type Step =
+  | { decide: Decision }
+  | { form: Form; prefilled?: (card: Card) => Pick<Drawing, 'typed' | 'notice'> }
+  | { show: 'comment' | 'history' | 'card' };
 
 const redraft = ({ revision }: Pressed, way: 'thank' | (typeof redraftWay)['options'][number]): Step => ({
   decide: { do: 'redraft', way, ...(revision === 0 ? {} : { revision }) },
@@ -43,6 +47,8 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
       return { form: readForm };
     case 'edit':
       return { form: editForm };
+    case 'apply':
+      return { form: editForm, prefilled: (card) => suggestedEdit(card, from) };
     case 'redraft':
       return redraftChosen(from);
     case 'leave':

@@ -1,6 +1,10 @@
 import type { types } from '@slack/bolt';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../../../core/card.ts';
+import { applied } from '../../../core/guard/apply.ts';
+import { chosenFindings } from '../blocks/apply.ts';
+import type { Pressed } from '../blocks/pressed.ts';
 import { beginning, oneLine, pieces } from '../blocks/text.ts';
 import { sources } from '../blocks/draft.ts';
 import { findings, markedText } from '../blocks/findings.ts';
@@ -71,6 +75,24 @@ const found = (from: Drawing, typed: string): types.KnownBlock[] =>
         ...findings('edit_findings', from.findings, typed, from.person.language),
       ]
     : [];
+
+/**
+ * The draft with the chosen suggestions in it, to be looked at before it is saved. A press on a card whose draft has
+ * become another opens that one as it is.
+ */
+export const suggestedEdit = (
+  card: Card,
+  { revision, choice }: Pressed,
+): Pick<Drawing, 'typed' | 'notice'> => {
+  const draft = currentDraft(card.review);
+  if (draft?.revision !== revision) return {};
+  const parts = pieces(applied(draft.text, chosenFindings(choice, draft.findings)), longestInput);
+  if (parts.length > mostFields) return {};
+  return {
+    typed: Object.fromEntries(parts.map((part, index) => [field(index), part])),
+    notice: text(catalogue[card.language].edit.applied),
+  };
+};
 
 /** Changing the words of a reply: prefilled with the draft, or with what was typed when it was refused. */
 export const editForm: Form = {
