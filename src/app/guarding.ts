@@ -22,6 +22,7 @@ export const guardContext = (
   allowedLinkHosts: policy.allowedLinkHosts,
   allowedPromises: policy.allowedPromises,
   avoid: policy.avoid,
+  house: policy.house,
   teamLanguages: languages,
 });
 

@@ -54,6 +54,7 @@ const teamOf = (file: TeamFile): Team => {
         word,
         ...(instead !== null && { instead }),
       })),
+      house: { address: brand.address, titles: brand.titles, ...(signOff !== undefined && { signOff }) },
     },
     routes: file.routes.map((route) => routeOf(file, route)),
     topics: Object.entries(file.topics).map(([name, keywords]) => ({ name, keywords })),

@@ -23,6 +23,10 @@ const brand = z.strictObject({
     .describe('Who you are and how you speak, in a few sentences. Given to the model.'),
   address: z.enum(['formal', 'informal']).default('formal').describe('vous or tu, Sie or du.'),
   signOff: z.string().optional().describe('A last line under each reply, for instance a first name.'),
+  titles: z
+    .enum(['free', 'avoid'])
+    .default('free')
+    .describe('avoid: no Mr, Madame or Herr before a name, which only guesses who somebody is.'),
   contact: z
     .string()
     .optional()

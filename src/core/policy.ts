@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseWays } from './guard/finding.ts';
 import { severity } from './triage/triage.ts';
 
 const ms = z.number().int().nonnegative();
@@ -12,6 +13,7 @@ export const policy = z.object({
   allowedLinkHosts: z.array(z.string()),
   allowedPromises: z.array(z.string()),
   avoid: z.array(z.object({ word: z.string(), instead: z.string().optional() })),
+  house: houseWays.optional(),
 });
 export type Policy = z.infer<typeof policy>;
 

@@ -66,6 +66,11 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
     ['aplomb.yaml:2 language — should be one of: en, fr. Did you mean "fr"?'],
   ],
   [
+    'titles',
+    'brand: { name: M, titles: never }\n',
+    ['aplomb.yaml:1 brand.titles — should be one of: free, avoid.'],
+  ],
+  [
     'unquoted channel',
     `${brand}routes:\n  - name: a\n    slack: #community\n`,
     [

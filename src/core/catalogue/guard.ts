@@ -51,6 +51,10 @@ export const guard = section({
     house_emoji: () => 'The team writes without emoji.',
     house_greeting: ({ quote }: Quoted) => `The team does not greet with “${quote}”.`,
     house_sign_off: ({ quote }: Quoted) => `The team does not sign off with “${quote}”.`,
+    address_formal: ({ quote }: Quoted) => `The team says vous (Sie, usted), and “${quote}” does not.`,
+    address_informal: ({ quote }: Quoted) => `The team says tu, and “${quote}” does not.`,
+    title: ({ quote }: Quoted) => `The team writes names without a title such as “${quote.trim()}”.`,
+    sign_off_missing: () => 'The team’s sign-off is missing.',
     avoid: ({ quote }: Quoted) => `The team avoids “${quote}”.`,
     avoid_instead: ({ quote, suggestion }: Quoted & { suggestion?: string | undefined }) =>
       suggestion === undefined
@@ -109,6 +113,10 @@ export const guard = section({
     house_emoji: () => 'L’équipe écrit sans émoji.',
     house_greeting: ({ quote }: Quoted) => `L’équipe ne salue pas par « ${quote} ».`,
     house_sign_off: ({ quote }: Quoted) => `L’équipe ne signe pas « ${quote} ».`,
+    address_formal: ({ quote }: Quoted) => `L’équipe vouvoie, et « ${quote} » tutoie.`,
+    address_informal: ({ quote }: Quoted) => `L’équipe tutoie, et « ${quote} » vouvoie.`,
+    title: ({ quote }: Quoted) => `L’équipe écrit les noms sans civilité comme « ${quote.trim()} ».`,
+    sign_off_missing: () => 'La signature de l’équipe manque.',
     avoid: ({ quote }: Quoted) => `L’équipe évite « ${quote} ».`,
     avoid_instead: ({ quote, suggestion }: Quoted & { suggestion?: string | undefined }) =>
       suggestion === undefined

@@ -5,7 +5,7 @@ import { span } from '../text/span.ts';
 export const findingKinds = [
   'opinion', 'blame', 'condescension', 'sarcasm', 'insult', 'threat', 'dismissal', 'disparagement', 'superlative',
   'promise', 'admission', 'advice', 'confidential', 'personal_data', 'link', 'mention', 'placeholder',
-  'model_voice', 'leak', 'language', 'length', 'empty',
+  'model_voice', 'leak', 'language', 'length', 'empty', 'house',
 ] as const; // prettier-ignore
 export const findingKind = z.enum(findingKinds);
 export type FindingKind = z.infer<typeof findingKind>;
@@ -30,6 +30,17 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** Ways of writing a team can settle in aplomb.yaml. */
+export const houseWays = z.object({
+  /** The last line of every reply. */
+  signOff: z.string().optional(),
+  /** `vous` or `tu`. */
+  address: z.enum(['formal', 'informal']).optional(),
+  /** Whether Mr, Madame, Herr may stand before a name. */
+  titles: z.enum(['free', 'avoid']).optional(),
+});
+export type HouseWays = z.infer<typeof houseWays>;
+
 /** What the guard needs to know besides the text. */
 export interface GuardContext {
   /** Language of the comment; `und` switches the language check off. */
@@ -44,6 +55,8 @@ export interface GuardContext {
   allowedPromises: string[];
   /** Words the team avoids, with what to write instead. */
   avoid: { word: string; instead?: string | undefined }[];
+  /** How the team writes; what it has not settled is free. */
+  house?: HouseWays | undefined;
   /** Languages the team may always answer in, besides the commenter's. */
   teamLanguages: string[];
 }

@@ -1,10 +1,11 @@
 import type { Finding, GuardContext } from './finding.ts';
+import { houseNotes } from './kinds/house.ts';
 import { leakFindings } from './kinds/leak.ts';
 import { linkFindings, mentionFindings } from './kinds/marks.ts';
 import { placeholderFindings } from './kinds/placeholder.ts';
 import { personalFindings } from './kinds/personal.ts';
 import { wholeFindings } from './kinds/whole.ts';
-import { avoidedFindings, wordFindings } from './kinds/words.ts';
+import { wordFindings } from './kinds/words.ts';
 import { readReply } from './reply.ts';
 
 const levels = ['stop', 'second_person', 'note'];
@@ -26,6 +27,6 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...personalFindings(reply),
     ...leakFindings(reply),
     ...wordFindings(reply),
-    ...avoidedFindings(reply),
+    ...houseNotes(reply),
   ].sort(order);
 };

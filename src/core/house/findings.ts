@@ -5,7 +5,7 @@ import { partsOf } from './parts.ts';
 import type { HouseRule } from './rule.ts';
 
 const note = (why: string, start: number, end: number, suggestion?: string): Finding => ({
-  kind: 'opinion',
+  kind: 'house',
   level: 'note',
   span: { start, end },
   why,

@@ -1,6 +1,6 @@
-import { fold } from '../../text/fold.ts';
 import { sentenceAround } from '../../text/sentence.ts';
-import { tokenize, wordsSpan } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
@@ -10,26 +10,34 @@ import { betterFor, wording } from '../rules/wording.ts';
 /** Kinds that are facts about the text, which nobody can overrule. */
 const facts = new Set(['model_voice']);
 
-/** A promise the team has approved, verbatim, may be made. */
-const approvedSpans = (reply: Reply): { start: number; end: number }[] =>
-  reply.context.allowedPromises.flatMap((promise) => {
-    const wanted = fold(promise).text.trim();
-    const at = wanted === '' ? -1 : reply.tokens.folded.text.indexOf(wanted);
-    if (at < 0) return [];
-    return [{ start: reply.tokens.folded.origin(at), end: reply.tokens.folded.origin(at + wanted.length) }];
-  });
+/** The words without those of promises the team has approved, verbatim: what they say, nobody has to ask about. */
+const withoutApproved = ({ tokens, context }: Reply): Tokens => {
+  const approved = context.allowedPromises.flatMap((promise) =>
+    occurrences(tokens.words, tokenize(promise).words),
+  );
+  if (approved.length === 0) return tokens;
+  const covered = new Set(
+    approved.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  return {
+    ...tokens,
+    words: tokens.words.map((word, at) => (covered.has(at) ? '' : word)),
+    breaks: tokens.breaks.map((ends, at) => ends || covered.has(at) !== covered.has(at - 1)),
+  };
+};
 
-/** What the rules see in the words, save for what quotes the commenter or is an approved promise. */
-export const wordFindings = (reply: Reply): Finding[] => {
-  const approved = approvedSpans(reply);
-  return wording.scan(reply.tokens, reply.language).flatMap((hit): Finding[] => {
+const occurrences = (words: readonly string[], wanted: readonly string[]): { from: number; to: number }[] =>
+  wanted.length === 0
+    ? []
+    : words.flatMap((_, from) =>
+        wanted.every((word, next) => words[from + next] === word) ? [{ from, to: from + wanted.length }] : [],
+      );
+
+/** What the rules see in the words, save for what quotes somebody or is an approved promise. */
+export const wordFindings = (reply: Reply): Finding[] =>
+  wording.scan(withoutApproved(reply), reply.language).flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
     if (liesIn(hit.span, reply.quotations)) return [];
-    if (
-      rule.kind === 'promise' &&
-      approved.some((one) => one.start < hit.span.end && hit.span.start < one.end)
-    )
-      return [];
     const better = reply.language === 'und' ? undefined : betterFor(hit.name, reply.language);
     return [
       {
@@ -44,26 +52,4 @@ export const wordFindings = (reply: Reply): Finding[] => {
         overrulable: !facts.has(rule.kind),
       },
     ];
-  });
-};
-
-/** Words the team avoids: a note with the team's own replacement. */
-export const avoidedFindings = (reply: Reply): Finding[] =>
-  reply.context.avoid.flatMap(({ word, instead }) => {
-    const wanted = tokenize(word).words;
-    if (wanted.length === 0) return [];
-    return reply.tokens.words.flatMap((_, at): Finding[] => {
-      if (!wanted.every((part, next) => reply.tokens.words[at + next] === part)) return [];
-      const span = wordsSpan(reply.tokens, at, at + wanted.length);
-      return [
-        {
-          kind: 'opinion',
-          level: 'note',
-          span,
-          why: instead === undefined ? 'avoid' : 'avoid_instead',
-          ...(instead === undefined ? {} : { suggestion: instead }),
-          overrulable: true,
-        },
-      ];
-    });
   });
