@@ -19,7 +19,7 @@ test.concurrent('every command, right and wrong, in English and French', async (
     [tom, '', /What you can ask for/],
     [lea, 'aide', /demander|commande/i],
     [tom, 'help post', /\/aplomb post N text/],
-    [lea, 'aide publier', /\/aplomb post N texte/],
+    [lea, 'aide publier', /\/aplomb publier N texte/],
     [tom, 'help nonsense', /is not a command/],
     [tom, 'lst', /“lst” is not a command. Did you mean list/],
     [lea, 'aprouver 1', /Use|Usage|\/aplomb approve N/],
