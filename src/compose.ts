@@ -10,6 +10,7 @@ import type { JobHandlers } from './app/job.ts';
 import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
 import type { Log, World } from './app/ports/world.ts';
+import { readJob } from './app/reading/read-job.ts';
 import { startRuntime } from './app/runtime.ts';
 import type { Runtime, Sleep } from './app/runtime.ts';
 import { createSlots } from './app/slots.ts';
@@ -82,6 +83,7 @@ const draftsBy = (settings: Settings, store: OpenStore, { world, log, fetch }: O
 /** What a job of each kind does; an event that was kept and never finished goes back to the desk it came from. */
 const handlersFor = (kit: Kit, slack: SlackDesk): JobHandlers => ({
   draft: draftJob(kit),
+  read: readJob(kit),
   deliver: deliverJob(kit),
   wake: wakeJob(kit),
   tell: tellJob(kit),

@@ -6,6 +6,7 @@ import type { Work } from '../core/review/work.ts';
 import { severityRank } from '../core/triage/triage.ts';
 import type { Kit } from './kit.ts';
 import { keepReply } from './knowledge/keep-reply.ts';
+import { askForReading } from './reading/ask.ts';
 import type { NewJob, Tx } from './ports/store.ts';
 
 /** What the jobs of a review carry. */
@@ -63,6 +64,7 @@ export const apply = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Pr
     at: review.updatedAt,
   });
   if (becamePublic.has(did)) await keepReply(tx, review);
+  await askForReading(kit, tx, review);
   await queue(kit, tx, review, work);
   return true;
 };

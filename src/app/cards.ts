@@ -4,14 +4,24 @@ import type { Review } from '../core/review/review.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
+import { routeOf } from './team.ts';
 
 /** The card of a review as it stands in this transaction. Throws when its comment is not there: that cannot be. */
 export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> => {
   const comment = await tx.comments.byId(review.commentId);
   if (!comment) throw new Error(`review ${review.id} has no comment`);
   const history = await tx.comments.authorHistory(comment, comment.receivedAt);
-  const route = kit.team.routes.find(({ name }) => name === review.route) ?? kit.team;
   const paused = (await pausedNow(tx)) !== undefined;
   const topics = kit.team.topics.map(({ name }) => name);
-  return cardOf({ review, comment, history, route, policy: kit.team.policy, paused, topics });
+  return cardOf({
+    review,
+    comment,
+    history,
+    route: routeOf(kit.team, review),
+    languages: kit.team.languages,
+    translates: kit.drafter.translate !== undefined,
+    policy: kit.team.policy,
+    paused,
+    topics,
+  });
 };

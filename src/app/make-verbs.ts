@@ -4,6 +4,7 @@ import { houseRules, settleHabit } from './house/settle.ts';
 import type { Kit } from './kit.ts';
 import { pause, resume } from './pause.ts';
 import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
+import { translate } from './reading/put-into.ts';
 import type { Verbs } from './verbs.ts';
 
 /** An admin starts again what gave up. */
@@ -46,6 +47,7 @@ const redraw =
 export const makeVerbs = (kit: Kit): Verbs => ({
   decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
   preview: preview(kit),
+  translate: translate(kit),
   look: look(kit),
   list: list(kit),
   history: history(kit),

@@ -1,4 +1,6 @@
 import type { Policy } from '../core/policy.ts';
+import type { Readers } from '../core/review/reading.ts';
+import type { Review } from '../core/review/review.ts';
 import type { Route } from '../core/routing.ts';
 import type { Language, UiLanguage } from '../core/language.ts';
 import type { Voice } from './ports/drafter.ts';
@@ -15,3 +17,13 @@ export interface Team {
   language: UiLanguage;
   timezone: string;
 }
+
+/** How a review's cards are drawn; where its route is no more, as the team's notices are. */
+export const routeOf = (team: Team, { route }: Pick<Review, 'route'>): Pick<Route, 'language' | 'timezone'> =>
+  team.routes.find(({ name }) => name === route) ?? team;
+
+/** What those who see a review's card read. */
+export const readersOf = (team: Team, review: Pick<Review, 'route'>): Readers => ({
+  language: routeOf(team, review).language,
+  languages: team.languages,
+});

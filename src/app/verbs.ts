@@ -90,6 +90,12 @@ export interface Verbs {
     text: string,
     by: Teammate,
   ): Promise<{ ok: true; findings: Finding[]; card: Card } | { ok: false; refusal: Refusal }>;
+  /** A writer's own words in the language of the reply; nothing is changed. */
+  translate(
+    which: Which,
+    text: string,
+    by: Teammate,
+  ): Promise<{ ok: true; text: string } | { ok: false; refusal: Refusal }>;
   look(which: Which, by: Teammate): Promise<{ ok: true; card: Card } | { ok: false; refusal: Refusal }>;
   list(filter: ListFilter, by: Teammate): Promise<{ lines: ListLine[]; total: number }>;
   history(

@@ -1,9 +1,12 @@
 import type { AuthorHistory, Card, CardAction } from './card.ts';
 import type { Comment } from './comment.ts';
+import type { Language } from './language.ts';
 import type { Policy } from './policy.ts';
 import { approvalsNeeded, stopsOf } from './review/approval.ts';
 import { leaveReasons, redraftWays } from './review/draft.ts';
 import type { RedraftWay } from './review/draft.ts';
+import { isForeign } from './review/reading.ts';
+import type { Readers } from './review/reading.ts';
 import { toneRefusal } from './review/tone.ts';
 import { currentDraft } from './review/review.ts';
 import type { Review } from './review/review.ts';
@@ -98,12 +101,22 @@ const needsOf = (review: Review, policy: Policy): Card['needs'] => {
   ];
 };
 
+const foreignIn = (review: Review, readers: Readers, translates: boolean): Card['foreign'] => {
+  const comment = isForeign(review.triage.language, readers);
+  const draft = isForeign(currentDraft(review)?.language ?? review.triage.language, readers);
+  return comment || draft ? { readIn: readers.language, comment, draft, translates } : undefined;
+};
+
 /** The card of a review, as its channel sees it: everything needed to decide, nothing a desk would have to decide. */
 export const cardOf = (of: {
   review: Review;
   comment: Comment;
   history: AuthorHistory;
   route: Pick<Route, 'language' | 'timezone'>;
+  /** Those the team answers in, which it therefore reads. */
+  languages: readonly Language[];
+  /** There is a model that could put words into another language. */
+  translates: boolean;
   policy: Policy;
   paused: boolean;
   /** Names of the team's topics. */
@@ -111,6 +124,7 @@ export const cardOf = (of: {
 }): Card => {
   const { review, comment, history, route, policy, paused } = of;
   const draft = currentDraft(review);
+  const foreign = foreignIn(review, { language: route.language, languages: of.languages }, of.translates);
   return {
     reviewId: review.id,
     number: review.number,
@@ -126,6 +140,7 @@ export const cardOf = (of: {
     notHere: notHereFor(review),
     leaveReasons: [...leaveReasons],
     corrections: correctionsFor(review, of.topics ?? []),
+    ...(foreign && { foreign }),
     paused,
     needs: needsOf(review, policy),
   };

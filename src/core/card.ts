@@ -17,6 +17,14 @@ export interface AuthorHistory {
   lastAt?: number;
 }
 
+/** Which texts are to be shown in `readIn` beside themselves, and whether there is a model that could do it. */
+export interface Foreign {
+  readIn: UiLanguage;
+  comment: boolean;
+  draft: boolean;
+  translates: boolean;
+}
+
 /**
  * A review as the team sees it, platform-neutral. Each desk renders it in its own idiom and in `language`; nothing on
  * it is decided by a desk.
@@ -41,6 +49,8 @@ export interface Card {
   leaveReasons: LeaveReason[];
   /** What else triage could have said; empty where nothing can be corrected any more. */
   corrections: Correction[];
+  /** Set where the team does not read the language of the comment or of the draft. */
+  foreign?: Foreign;
   /** Everything is held by the kill switch. */
   paused: boolean;
   /** What to mind before approving, as keys of the catalogue section `card`: a proposal to escalate, needed people, time. */

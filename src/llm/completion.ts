@@ -3,7 +3,6 @@ import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
 import type { Message } from './messages.ts';
-import { thought } from './thought.ts';
 
 /** Longest answer asked for: some six hundred characters of reply with the thoughts before it, in any language. */
 export const answerTokens = 1_200;
@@ -47,6 +46,12 @@ const read = (body: unknown): Completion => {
   return { kind: 'answer', text: choice.message.content ?? '', tokens };
 };
 
+/** The JSON object that is asked for, with the name servers want for it. */
+export interface AnswerShape {
+  name: string;
+  schema: z.ZodObject;
+}
+
 /** What this server was found to accept; each process finds out anew. */
 interface Accepts {
   format: Format;
@@ -56,8 +61,11 @@ interface Accepts {
 /** Where each process begins, and returns to when leaving things out did not help. */
 const everything: Accepts = { format: 'json_schema', limit: 'max_completion_tokens' };
 
-const formatParameter = (format: Format): Pick<ChatCompletionCreateParamsNonStreaming, 'response_format'> => {
-  if (format === 'json_schema') return { response_format: zodResponseFormat(thought, 'draft') };
+const formatParameter = (
+  format: Format,
+  { name, schema }: AnswerShape,
+): Pick<ChatCompletionCreateParamsNonStreaming, 'response_format'> => {
+  if (format === 'json_schema') return { response_format: zodResponseFormat(schema, name) };
   return format === 'json_object' ? { response_format: { type: 'json_object' } } : {};
 };
 
@@ -112,7 +120,11 @@ export interface CompletionOptions {
 }
 
 /** One request, one answer, no hidden retry. Never throws but for an abort by `signal`'s owner, reported as `timeout`. */
-export type Complete = (messages: readonly Message[], signal: AbortSignal) => Promise<Completion>;
+export type Complete = (
+  messages: readonly Message[],
+  shape: AnswerShape,
+  signal: AbortSignal,
+) => Promise<Completion>;
 
 /** Nothing is read from the environment: what the SDK would take from there is given here. */
 const clientFor = (options: CompletionOptions): OpenAI =>
@@ -146,7 +158,7 @@ const within = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
 export const createCompletion = (options: CompletionOptions): Complete => {
   const client = clientFor(options);
   let accepts = everything;
-  return async (messages, signal) => {
+  return async (messages, shape, signal) => {
     const asked = accepts;
     try {
       const work = client.chat.completions.create(
@@ -154,7 +166,7 @@ export const createCompletion = (options: CompletionOptions): Complete => {
           model: options.model,
           messages: [...messages],
           [asked.limit]: answerTokens,
-          ...formatParameter(asked.format),
+          ...formatParameter(asked.format, shape),
         },
         { signal },
       );

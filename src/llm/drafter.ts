@@ -7,6 +7,7 @@ import { createCompletion, type CompletionOptions } from './completion.ts';
 import { createDailyCount } from './daily-count.ts';
 import { languageByFunctionWords } from './function-words.ts';
 import { createJudge } from './judge.ts';
+import { createLeaks } from './leaks.ts';
 import { createModelDrafter } from './model-drafter.ts';
 import { draftOffline } from './offline-drafter.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
@@ -53,6 +54,8 @@ export const createDrafter = (options: DrafterOptions): Drafter => {
   const prompts = options.prompts ?? loadPrompts();
   const reachable = (apiKey ?? '') !== '' || (baseUrl ?? '') !== '';
   if (model === undefined || model === '' || !reachable) return createOfflineDrafter(world.now);
+  const leaks = createLeaks(prompts.prose);
+  const { languageOf = languageByFunctionWords } = options;
   return createModelDrafter({
     model,
     complete: createCompletion({
@@ -63,7 +66,9 @@ export const createDrafter = (options: DrafterOptions): Drafter => {
       ...(options.fetch !== undefined && { fetch: options.fetch }),
       ...(options.defaultHeaders !== undefined && { defaultHeaders: options.defaultHeaders }),
     }),
-    judge: createJudge(prompts.prose, options.languageOf ?? languageByFunctionWords),
+    judge: createJudge(leaks, languageOf),
+    leaks,
+    languageOf,
     prompts,
     circuit: createCircuit(world.now),
     spending: createSpending(options.budget, dailyTokens, world.now),

@@ -2,6 +2,7 @@ import type { DraftOrder } from '../app/ports/drafter.ts';
 import type { Finding, FindingKind } from '../core/guard/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { LeaveReason } from '../core/review/draft.ts';
+import type { Leaks } from './leaks.ts';
 import type { Fence } from './messages.ts';
 import { objectionsTo } from './objections.ts';
 import { unsourced } from './sourced.ts';
@@ -19,16 +20,6 @@ export interface Judge {
 }
 
 const longestReply = 1_500;
-/** Nine of our words in a row are no coincidence. */
-const echoWords = 9;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const runsOf = (text: string): string[] => {
-  const words = wordsOf(text);
-  return words.slice(echoWords - 1).map((_, at) => words.slice(at, at + echoWords).join(' '));
-};
-
 /** Never from a model, not even for a second person to decide on: it has no business knowing or saying these. */
 const facts: ReadonlySet<FindingKind> = new Set([
   'personal_data', 'link', 'mention', 'placeholder', 'model_voice', 'leak', 'language', 'confidential', 'threat', 'insult',
@@ -54,15 +45,12 @@ const mayLeave = ({ triage, way }: DraftOrder): boolean =>
   triage.intent !== 'complaint';
 
 /**
- * Judges replies deterministically. `prose` is what the prompt files say: a reply that repeats a run of it, or the fence
- * around the data, was talked into it. On the last try a matter of tone that needs a second person is
+ * Judges replies deterministically. On the last try a matter of tone that needs a second person is
  * left to one; facts that do not belong into a reply are not.
  */
-export const createJudge = (prose: string, languageOf: (text: string) => Language): Judge => {
-  const ours = new Set(runsOf(prose));
-  const leaks = (text: string, fence: Fence): boolean =>
-    text.includes(fence.boundary) || text.includes(fence.marker) || runsOf(text).some((run) => ours.has(run));
-  return (thought, order, fence, lastTry) => {
+export const createJudge =
+  (leaks: Leaks, languageOf: (text: string) => Language): Judge =>
+  (thought, order, fence, lastTry) => {
     const text = thought.reply.trim();
     if (text.length <= longestReply * 10 && leaks(text, fence)) return { kind: 'leaked' };
     if (thought.move === 'no_reply') {
@@ -80,4 +68,3 @@ export const createJudge = (prose: string, languageOf: (text: string) => Languag
     }
     return problems.length === 0 ? { kind: 'take', text } : { kind: 'repair', problems };
   };
-};

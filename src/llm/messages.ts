@@ -17,7 +17,7 @@ export interface Fence {
   marker: string;
 }
 
-const languageNames: Record<Language, string> = {
+export const languageNames: Record<Language, string> = {
   en: 'English', fr: 'French', es: 'Spanish', de: 'German', it: 'Italian', pt: 'Portuguese', nl: 'Dutch',
   und: 'the language of the comment',
 }; // prettier-ignore
@@ -72,10 +72,16 @@ const dataOf = ({ comment, previous, knowledge }: DraftOrder, { marker }: Fence)
   });
 };
 
+/** How people are spoken to, in words for a model. */
+export const formOfAddress: Record<Voice['address'], string> = {
+  formal: 'formal (vous, Sie, usted, Lei)',
+  informal: 'informal (tu, du, tú)',
+};
+
 const houseOf = (voice: Voice): Record<string, string> => ({
   brand: voice.brand,
   about: voice.about ?? 'nothing particular.',
-  address: voice.address === 'formal' ? 'formal (vous, Sie, usted, Lei)' : 'informal (tu, du, tú)',
+  address: formOfAddress[voice.address],
   sign_off: voice.signOff ?? 'none',
   contact: voice.contact ?? 'nothing particular; a private message will do.',
 });

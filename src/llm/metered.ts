@@ -1,4 +1,4 @@
-import { answerTokens, type Complete, type Completion } from './completion.ts';
+import { answerTokens, type AnswerShape, type Complete, type Completion } from './completion.ts';
 import type { Message } from './messages.ts';
 import { estimateTokens, type Spending } from './spending.ts';
 
@@ -23,12 +23,12 @@ const unmetered = (completion: Completion, promptTokens: number): number => {
 
 /** A request within the day's budget, or `over_budget` without one having been made. */
 export const metered =
-  (complete: Complete, spending: Spending) =>
+  (complete: Complete, shape: AnswerShape, spending: Spending) =>
   async (messages: readonly Message[], signal: AbortSignal): Promise<Completion | 'over_budget'> => {
     const promptTokens = estimateTokens(messages.reduce((sum, { content }) => sum + content.length, 0));
     const reservation = await spending.reserve(promptTokens + answerTokens);
     if (reservation === undefined) return 'over_budget';
-    const completion = await complete(messages, signal);
+    const completion = await complete(messages, shape, signal);
     const told = 'tokens' in completion ? completion.tokens : undefined;
     await spending.settle(reservation, told ?? unmetered(completion, promptTokens));
     return completion;

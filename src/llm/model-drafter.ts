@@ -1,25 +1,32 @@
-import type { DraftOrder, Drafter, DrafterStatus } from '../app/ports/drafter.ts';
+import type { Drafter, DrafterStatus, Translation } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
+import type { Language } from '../core/language.ts';
 import type { Circuit, Pass } from './circuit.ts';
-import type { Complete } from './completion.ts';
+import type { AnswerShape, Complete, Completion } from './completion.ts';
 import { createDailyCount } from './daily-count.ts';
 import type { Judge } from './judge.ts';
+import type { Leaks } from './leaks.ts';
+import type { Message } from './messages.ts';
 import { metered } from './metered.ts';
 import { writeWithModel } from './model-writer.ts';
 import { draftOffline } from './offline-drafter.ts';
 import type { Prompts } from './prompts.ts';
 import type { Slots } from './slots.ts';
 import type { Spending } from './spending.ts';
+import { thoughtShape } from './thought.ts';
+import { translateWithModel, translationShape } from './translator.ts';
 
 export interface ModelDrafterParts {
   model: string;
   complete: Complete;
   judge: Judge;
+  leaks: Leaks;
+  languageOf: (text: string) => Language;
   prompts: Prompts;
   circuit: Circuit;
   spending: Spending;
   slots: Slots;
-  /** For one draft with its repair try, from the moment it has a slot. */
+  /** For one text with its repair try, from the moment it has a slot. */
   timeLimitMs: number;
   dailyTokens: number;
   world: Pick<World, 'now' | 'random'>;
@@ -29,8 +36,8 @@ export interface ModelDrafterParts {
 /** Reports how each request went; one that the caller gave up says nothing about the server. */
 const watched =
   (complete: Complete, pass: Pass, caller: AbortSignal): Complete =>
-  async (messages, signal) => {
-    const completion = await complete(messages, signal);
+  async (messages, shape, signal) => {
+    const completion = await complete(messages, shape, signal);
     if (caller.aborted) return completion;
     // A server that answers something else than the protocol is no more use than one that is silent.
     if (completion.kind === 'garbled') pass.failed({ code: 'garbled' });
@@ -40,38 +47,51 @@ const watched =
     return completion;
   };
 
-const written = async (
-  parts: ModelDrafterParts,
-  order: DraftOrder,
-  caller: AbortSignal,
-): ReturnType<typeof writeWithModel> => {
-  const { circuit, complete, spending, model, judge, prompts, world, timeLimitMs } = parts;
-  const pass = circuit.enter();
-  if (pass === undefined) return { fellBack: { why: 'model_down', code: 'paused' } };
-  try {
-    const ask = metered(watched(complete, pass, caller), spending);
-    const inTime = AbortSignal.any([caller, AbortSignal.timeout(timeLimitMs)]);
-    const writer = { model, ask, judge, prompts, random: world.random };
-    const result = await writeWithModel(writer, order, inTime);
-    caller.throwIfAborted();
-    return result;
-  } finally {
-    pass.done();
-  }
-};
+type Ask = (messages: readonly Message[], signal: AbortSignal) => Promise<Completion | 'over_budget'>;
 
-/** Writes with a model, at most two requests a draft; whatever goes wrong, the offline drafter writes and says why. */
+/** Has something written by the model, within time, tokens and patience; `paused` when it is not worth calling just now. */
+const withModel = async <T>(
+  parts: ModelDrafterParts,
+  shape: AnswerShape,
+  caller: AbortSignal,
+  work: (ask: Ask, signal: AbortSignal) => Promise<T>,
+): Promise<T | 'paused'> =>
+  parts.slots(caller, async () => {
+    const pass = parts.circuit.enter();
+    if (pass === undefined) return 'paused';
+    try {
+      const ask = metered(watched(parts.complete, pass, caller), shape, parts.spending);
+      const result = await work(ask, AbortSignal.any([caller, AbortSignal.timeout(parts.timeLimitMs)]));
+      caller.throwIfAborted();
+      return result;
+    } finally {
+      pass.done();
+    }
+  });
+
+/** Writes with a model, at most two requests a text; whatever goes wrong with a draft, the offline drafter writes and says why. */
 export const createModelDrafter = (parts: ModelDrafterParts): Drafter => {
-  const { model, world, log, circuit, spending, slots } = parts;
+  const { model, world, log, circuit, spending, judge, prompts } = parts;
   const drafts = createDailyCount(world.now);
   return {
-    async draft(order, signal) {
-      const result = await slots(signal, () => written(parts, order, signal));
+    async draft(order, caller) {
+      const written = await withModel(parts, thoughtShape, caller, (ask, signal) =>
+        writeWithModel({ model, ask, judge, prompts, random: world.random }, order, signal),
+      );
       drafts.add();
-      if ('draft' in result) return result.draft;
-      const { why, code } = result.fellBack;
+      if (written !== 'paused' && 'draft' in written) return written.draft;
+      const { why, code } =
+        written === 'paused' ? { why: 'model_down' as const, code: written } : written.fellBack;
       log.warn('draft_fell_back', { comment: order.comment.id, why, code });
       return draftOffline(order, why);
+    },
+    async translate(order, caller) {
+      const put = await withModel(parts, translationShape, caller, (ask, signal) =>
+        translateWithModel({ ...parts, ask, random: world.random }, order, signal),
+      );
+      const result: Translation = put === 'paused' ? { failed: 'model_down' } : put;
+      if ('failed' in result) log.warn('not_translated', { into: order.into, why: result.failed });
+      return result;
     },
     async status(): Promise<DrafterStatus> {
       const { tokens, spent } = await spending.today();

@@ -11,11 +11,12 @@ const files = {
   'order.md': ['language', 'intent', 'severity', 'way', 'boundary', 'marker'],
   'data.md': ['boundary', 'data'],
   'repair.md': ['problems'],
+  'translate.md': ['from', 'into', 'address', 'boundary', 'marker'],
   'ways/first.md': [],
   ...Object.fromEntries(redraftWays.map((way) => [`ways/${way}.md`, []])),
   'ways/instruction.md': ['instruction'],
 } as const satisfies Record<string, readonly string[]>;
-type FixedFile = 'system.md' | 'house.md' | 'order.md' | 'data.md' | 'repair.md';
+type FixedFile = 'system.md' | 'house.md' | 'order.md' | 'data.md' | 'repair.md' | 'translate.md';
 
 /** A prompt file is missing or has wrong placeholders; the message names file and line and what to do. */
 export class PromptError extends Error {

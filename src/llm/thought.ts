@@ -14,8 +14,11 @@ export type Thought = z.infer<typeof thought>;
 
 export type Reading = { thought: Thought } | { problem: string };
 
+/** What a draft is asked for as. */
+export const thoughtShape = { name: 'draft', schema: thought };
+
 /** The JSON object in an answer: servers without JSON mode put fences or a sentence around it. */
-const objectIn = (answer: string): unknown => {
+export const objectIn = (answer: string): unknown => {
   const from = answer.indexOf('{');
   const to = answer.lastIndexOf('}');
   if (from < 0 || to <= from) return undefined;

@@ -10,6 +10,7 @@ import { fromColumn } from './text.ts';
 /** Only the port's types may be imported here; the compiler sees to it that no kind is missing. */
 const kinds: { [K in JobKind]: K } = {
   draft: 'draft',
+  read: 'read',
   deliver: 'deliver',
   wake: 'wake',
   tell: 'tell',

@@ -10,6 +10,8 @@ const cardFor = (review: Partial<Review>, paused: boolean) =>
     comment: aComment(),
     history: { comments: 0, replies: 0 },
     route: { language: 'en', timezone: 'Europe/Paris' },
+    languages: ['en', 'fr'],
+    translates: false,
     policy: defaultPolicy,
     paused,
   });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { createSlackWeb } from '../../src/desks/slack/transport/web.ts';
 import { silent } from '../../src/desks/slack/transport/web-call.ts';
 import { createCompletion } from '../../src/llm/completion.ts';
+import { thoughtShape } from '../../src/llm/thought.ts';
 import { createHttpClient } from '../../src/sources/http-client.ts';
 import { until } from '../support/until.ts';
 
@@ -62,6 +63,7 @@ const attempts: [string, (url: string) => Promise<unknown>][] = [
     (url) =>
       createCompletion({ baseUrl: url, model: 'm', timeLimitMs: 5_000 })(
         [{ role: 'user', content: 'x' }],
+        thoughtShape,
         signal,
       ),
   ],

@@ -2,3 +2,4 @@
 import './knowledge.journey.ts';
 import './knowledge-model.journey.ts';
 import './house-style.journey.ts';
+import './translation.journey.ts';

@@ -55,6 +55,10 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
       say('preview', { ...which, text }, by);
       return Promise.resolve(verbs.previewWith ?? { ok: true, findings: [], card: verbs.card });
     },
+    translate: (which, text, by) => {
+      say('translate', { ...which, text }, by);
+      return Promise.resolve({ ok: false, refusal: { refused: 'no_translation', why: 'no_model' } });
+    },
     look: (which, by) => {
       say('look', which, by);
       return Promise.resolve(

@@ -2,6 +2,7 @@ import type { Found } from '../../core/knowledge/snippet.ts';
 import type { HouseRule } from '../../core/house/rule.ts';
 import type { Comment } from '../../core/comment.ts';
 import type { Draft, RedraftWay } from '../../core/review/draft.ts';
+import type { NoReading } from '../../core/review/reading.ts';
 import type { Finding } from '../../core/guard/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Triage } from '../../core/triage/triage.ts';
@@ -40,9 +41,21 @@ export interface Voice {
 /** A finished proposal; the app adds revision, findings and time. */
 export type ProposedDraft = Pick<Draft, 'text' | 'leave' | 'escalate' | 'language' | 'writer' | 'knowledge'>;
 
+/** A text to be put into another language. */
+export interface TranslationOrder {
+  text: string;
+  from: Language;
+  into: Language;
+  address: Voice['address'];
+}
+/** What came of it; the text was read by nobody yet. */
+export type Translation = { text: string; model: string; fingerprint: string } | { failed: NoReading };
+
 /** Writes drafts. Never throws for a model that is down, slow or wrong: it falls back to the offline drafter and says why. */
 export interface Drafter {
   draft(order: DraftOrder, signal: AbortSignal): Promise<ProposedDraft>;
+  /** Absent where no model is configured: words are put into another language by one, or by nobody. */
+  translate?(order: TranslationOrder, signal: AbortSignal): Promise<Translation>;
   status(): Promise<DrafterStatus>;
 }
 export interface DrafterStatus {

@@ -7,7 +7,7 @@ import type { Habit, HabitState } from '../../core/house/rule.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
-export const jobKinds = ['draft', 'deliver', 'wake', 'tell', 'event'] as const;
+export const jobKinds = ['draft', 'read', 'deliver', 'wake', 'tell', 'event'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /**

@@ -67,6 +67,23 @@ export const card = section({
     draftedAs: (v: { way: string }) => v.way.replace('…', '').toLowerCase(),
     from: (v: { names: readonly string[] }) => `from ${v.names.map((name) => `“${name}”`).join(', ')}`,
     ourReply: (v: { number: string }) => `our reply to #${v.number}`,
+    version: {
+      byModel: (v: { language: string; model: string }) => `In ${v.language}, by model ${v.model}:`,
+      byPerson: (v: { language: string; name: string }) => `In ${v.language}, as ${v.name} wrote it:`,
+      coming: (v: { language: string }) => `A version in ${v.language} is on its way…`,
+      noModel: (v: { spoken: string; language: string }) =>
+        `This is in ${v.spoken}. No model is configured, so there is no version in ${v.language} beside it.`,
+      none: {
+        model_down: (v: { language: string }) =>
+          `No version in ${v.language} beside it: the model did not answer.`,
+        model_nonsense: (v: { language: string }) =>
+          `No version in ${v.language} beside it: the model’s answer could not be used.`,
+        model_refused: (v: { language: string }) =>
+          `No version in ${v.language} beside it: the model refused.`,
+        budget: (v: { language: string }) =>
+          `No version in ${v.language} beside it: the budget of the day is spent.`,
+      },
+    },
     drafting: 'A draft is being written…',
     draftingFor: (v: { name: string }) => `Another draft is being written, asked for by ${v.name}…`,
     noDraft: 'No draft yet. Write one with Edit, or ask for one with Redraft.',
@@ -219,6 +236,20 @@ export const card = section({
     draftedAs: (v) => v.way.replace('…', '').toLowerCase(),
     from: (v) => `d’après ${v.names.map((name) => `« ${name} »`).join(', ')}`,
     ourReply: (v) => `notre réponse au n° ${v.number}`,
+    version: {
+      byModel: (v) => `En ${v.language}, par le modèle ${v.model} :`,
+      byPerson: (v) => `En ${v.language}, tel que ${v.name} l’a écrit :`,
+      coming: (v) => `Une version en ${v.language} arrive…`,
+      noModel: (v) =>
+        `Ce texte est en ${v.spoken}. Aucun modèle n’est configuré : il n’y a pas de version en ${v.language} à côté.`,
+      none: {
+        model_down: (v) => `Pas de version en ${v.language} à côté : le modèle n’a pas répondu.`,
+        model_nonsense: (v) =>
+          `Pas de version en ${v.language} à côté : la réponse du modèle est inutilisable.`,
+        model_refused: (v) => `Pas de version en ${v.language} à côté : le modèle a refusé.`,
+        budget: (v) => `Pas de version en ${v.language} à côté : le budget du jour est épuisé.`,
+      },
+    },
     drafting: 'Un brouillon est en cours de rédaction…',
     draftingFor: (v) => `Un autre brouillon est en cours, demandé par ${v.name}…`,
     noDraft: 'Pas encore de brouillon. Écrivez-le avec Modifier, ou demandez-en un avec Reformuler.',

@@ -19,6 +19,10 @@ export const modal = section({
       text: 'Reply',
       part: (v: { part: number }) => `Reply, part ${v.part}`,
       hint: 'It is checked like every text; it goes out only once it is approved.',
+      own: (v: { language: string }) => `Your words in ${v.language}`,
+      ownHint: (v: { into: string }) =>
+        `Write here and leave the other field as it is: saving puts your words into ${v.into}, and the card shows both.`,
+      outgoing: (v: { into: string }) => `Reply in ${v.into}: this is what goes out`,
       submit: 'Save draft',
       newer: 'The draft was changed while you wrote. It now reads:',
       applied: 'The better words are in the text below. Nothing is saved until you save the draft.',
@@ -158,6 +162,7 @@ export const modal = section({
       gaveUpMore: (v: { count: number }) => `and ${v.count} more that gave up`,
       work: {
         draft: 'A draft',
+        read: 'A translation for the team',
         deliver: 'A reply',
         wake: 'A reminder',
         tell: 'A call to people',
@@ -186,6 +191,10 @@ export const modal = section({
       text: 'Réponse',
       part: (v) => `Réponse, partie ${v.part}`,
       hint: 'Elle est contrôlée comme tout texte ; elle ne part qu’une fois approuvée.',
+      own: (v) => `Vos mots en ${v.language}`,
+      ownHint: (v) =>
+        `Écrivez ici et laissez l’autre champ tel quel : à l’enregistrement, vos mots passent en ${v.into}, et la carte montre les deux.`,
+      outgoing: (v) => `Réponse en ${v.into} : c’est elle qui part`,
       submit: 'Enregistrer',
       newer: 'Le brouillon a changé pendant que vous écriviez. Il dit maintenant :',
       applied:
@@ -323,6 +332,7 @@ export const modal = section({
       gaveUpMore: (v) => `et ${v.count} autres tâches abandonnées`,
       work: {
         draft: 'Un brouillon',
+        read: 'Une traduction pour l’équipe',
         deliver: 'Une réponse',
         wake: 'Un rappel',
         tell: 'Un appel à quelqu’un',

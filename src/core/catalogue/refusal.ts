@@ -43,6 +43,16 @@ export const refusal = section({
       hateful: (v: { way: string }) =>
         `Not “${v.way}” here: a joke beside hate would look like a smile at it.`,
     },
+    no_translation: {
+      no_model: 'No model is configured that could translate it: please write the reply in its own language.',
+      model_down:
+        'The model did not answer, so it was not translated. Please try again, or write the reply in its own language.',
+      model_nonsense:
+        'The model’s translation could not be used. Please try again, or write the reply in its own language.',
+      model_refused: 'The model refused to translate it. Please write the reply in its own language.',
+      budget:
+        'The model’s budget of the day is spent, so it was not translated. Please write the reply in its own language.',
+    },
     changed_meanwhile: 'Somebody changed it a moment ago. Please look again.',
   },
   fr: {
@@ -72,6 +82,17 @@ export const refusal = section({
     tone_not_here: {
       severe: (v) => `Pas « ${v.way} » ici : quelqu’un est peut-être en danger ou a subi un tort.`,
       hateful: (v) => `Pas « ${v.way} » ici : une plaisanterie à côté de la haine passerait pour un sourire.`,
+    },
+    no_translation: {
+      no_model:
+        'Aucun modèle n’est configuré pour traduire : écrivez la réponse dans sa langue, s’il vous plaît.',
+      model_down:
+        'Le modèle n’a pas répondu, le texte n’est pas traduit. Réessayez, ou écrivez la réponse dans sa langue.',
+      model_nonsense:
+        'La traduction du modèle est inutilisable. Réessayez, ou écrivez la réponse dans sa langue.',
+      model_refused: 'Le modèle a refusé de traduire. Écrivez la réponse dans sa langue, s’il vous plaît.',
+      budget:
+        'Le budget du jour du modèle est épuisé, le texte n’est pas traduit. Écrivez la réponse dans sa langue.',
     },
     changed_meanwhile: 'Quelqu’un vient de modifier la carte. Regardez-la de nouveau, s’il vous plaît.',
   },
@@ -126,6 +147,8 @@ export const refusalText = (refused: Refusal, language: UiLanguage, timezone: st
       return words.tone_not_here[refused.why]({
         way: isWay(refused.way) ? label[language].way[refused.way].replace('…', '') : refused.way,
       });
+    case 'no_translation':
+      return words.no_translation[refused.why];
     default:
       return words[refused.refused];
   }

@@ -3,6 +3,7 @@ import { approvalOf, approvalRefusal, approvalsNeeded } from './approval.ts';
 import { changed, patched, refuse } from './change.ts';
 import type { Circumstances, Decider, Outcome } from './change.ts';
 import type { Draft } from './draft.ts';
+import type { Decision } from './event.ts';
 import { back } from './handler.ts';
 import type { Handler } from './handler.ts';
 import type { Refusal } from './refusal.ts';
@@ -43,8 +44,11 @@ const withDraft = (
   drafting: undefined,
 });
 
+/** What somebody wrote: the text that would go out and, where they wrote it in their own language first, those words. */
+type Words = Pick<Extract<Decision, { do: 'edit' }>, 'text' | 'own'>;
+
 const ownWords = (
-  text: string,
+  { text, own }: Words,
   review: Review,
   { by }: Decider,
   on: Circumstances,
@@ -54,6 +58,7 @@ const ownWords = (
   writer: { kind: 'teammate', teammate: by },
   findings: on.guard(text),
   knowledge: [],
+  ...(own && { reading: { by: 'teammate', teammate: by, ...own } }),
   createdAt: on.now,
 });
 
@@ -107,14 +112,14 @@ export const approve: Handler<'approve'> = (review, { revision, overrule }, { by
   return changed(patched(review, on.now, patch), 'approve', work, { ...data, deliveryId: on.deliveryId });
 };
 
-export const edit: Handler<'edit'> = (review, { revision, text }, who, on) => {
+export const edit: Handler<'edit'> = (review, { revision, text, own }, who, on) => {
   const old = stale(review, revision);
   if (old) return refuse(old);
-  return proposeText(review, text, who, on, 'edit');
+  return proposeText(review, { text, own }, who, on, 'edit');
 };
 
-const proposeText = (review: Review, text: string, who: Decider, on: Circumstances, did: string): Outcome => {
-  const draft = ownWords(text, review, who, on);
+const proposeText = (review: Review, words: Words, who: Decider, on: Circumstances, did: string): Outcome => {
+  const draft = ownWords(words, review, who, on);
   const no = unmendable(draft);
   if (no) return refuse(no);
   const next = patched(review, on.now, {
@@ -125,10 +130,10 @@ const proposeText = (review: Review, text: string, who: Decider, on: Circumstanc
   return changed(next, did, [], { revision: next.drafts.length });
 };
 
-export const propose: Handler<'propose'> = (review, { text, approve: andApprove, seenAt }, who, on) => {
+export const propose: Handler<'propose'> = (review, { text, own, approve: andApprove, seenAt }, who, on) => {
   const news = review.ground?.at ?? 0;
   if (andApprove && seenAt !== undefined && news > seenAt) return refuse({ refused: 'changed_meanwhile' });
-  const proposed = proposeText(review, text, who, on, 'propose');
+  const proposed = proposeText(review, { text, own }, who, on, 'propose');
   if (!proposed.ok || !andApprove) return proposed;
   if (!atLeast(who.role, 'approver')) return refuse({ refused: 'not_allowed', needs: 'approver', who: [] });
   const approved = approve(

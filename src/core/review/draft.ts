@@ -3,6 +3,7 @@ import { teammate } from '../actor.ts';
 import { finding } from '../guard/finding.ts';
 import { cited } from '../knowledge/snippet.ts';
 import { language } from '../language.ts';
+import { reading } from './reading.ts';
 
 /** The ways a teammate can ask for another draft, besides the first one. */
 export const redraftWays = [
@@ -43,7 +44,7 @@ export const writer = z.discriminatedUnion('kind', [
 ]);
 export type Writer = z.infer<typeof writer>;
 
-/** A proposed reply. Immutable; each change is a new revision, counted from 1 within its review. */
+/** A proposed reply. Immutable but for a reading that joins it; each change is a new revision, counted from 1 within its review. */
 export const draft = z.object({
   revision: z.number().int().positive(),
   /** Empty when `leave` proposes to write nothing. */
@@ -59,6 +60,8 @@ export const draft = z.object({
   findings: z.array(finding),
   /** What its facts were taken from. */
   knowledge: z.array(cited).default([]),
+  /** In the team's language, where the team does not read the draft's. */
+  reading: reading.optional(),
   createdAt: z.number().int(),
 });
 export type Draft = z.infer<typeof draft>;

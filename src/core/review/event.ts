@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { teammate } from '../actor.ts';
+import { language } from '../language.ts';
 import type { Finding } from '../guard/finding.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
 import { correction } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
+import type { Reading } from './reading.ts';
 import { failureCode, groundChange, reply } from './review.ts';
 
 /** 0: no draft was there yet when the card was drawn. */
 const revision = z.number().int().nonnegative();
 
+/** Their own words in the team's language, from which `text` was made. */
+const own = z.object({ language, text: z.string().min(1) }).optional();
+
 /** What a teammate can decide. Whatever acts on a text names the revision it was drawn with. */
 export const decision = z.discriminatedUnion('do', [
   /** `overrule` gives the reason when a stop of the guard is overruled. */
   z.object({ do: z.literal('approve'), revision, overrule: z.string().min(1).optional() }),
-  z.object({ do: z.literal('edit'), revision, text: z.string() }),
+  z.object({ do: z.literal('edit'), revision, text: z.string(), own }),
   /** Own words from a thread or the command line, not based on a draft. */
   z.object({
     do: z.literal('propose'),
     text: z.string(),
+    own,
     approve: z.boolean(),
     /** When its writer last looked, epoch ms: what the comment said later they did not approve an answer to. */
     seenAt: z.number().int().optional(),
@@ -57,6 +63,8 @@ export type Happening =
   | { happened: 'drafted'; askedAt: number; draft: Omit<z.infer<typeof draft>, 'revision'> }
   /** No draft could be made; people write their own. */
   | { happened: 'draft_failed'; askedAt: number }
+  /** Somebody put texts into the team's language, or tried. */
+  | { happened: 'read'; comment?: Reading; draft?: { revision: number; reading: Reading } }
   /** With an edit come the triage of the new text, and what the guard says to the current draft beside it. */
   | {
       happened: 'ground_moved';

@@ -4,6 +4,7 @@ import type { Outcome } from './change.ts';
 import { broughtBack, isAhead } from './clock.ts';
 import type { Happening } from './event.ts';
 import type { GroundChange, Review } from './review.ts';
+import { read } from './read.ts';
 import { renewed } from './renew.ts';
 import type { Work } from './work.ts';
 
@@ -36,6 +37,7 @@ const noted = (review: Review, event: GroundMoved, now: number): Outcome =>
   changed(
     patched(review, now, {
       ground: event.ground,
+      ...(event.ground.kind === 'edited' && { reading: undefined }),
       ...(event.triage && { triage: stillCorrected(event.triage, review.corrections) }),
     }),
     `ground_${event.ground.kind}_noted`,
@@ -71,6 +73,8 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
     failure: undefined,
     handoff: undefined,
     dismissal: undefined,
+    // What was read was another text.
+    ...(edited && { reading: undefined }),
     ...(triage && { triage }),
     ...(graver && { snoozedUntil: undefined }),
     ...(redraft && { drafting: { at: now } }),
@@ -181,6 +185,8 @@ export const happen = (review: Review, event: Happening, now: number): Outcome =
       return review.drafting?.at === event.askedAt
         ? changed(patched(review, now, { drafting: undefined }), 'draft_failed')
         : notNow(review);
+    case 'read':
+      return read(review, event, now);
     case 'ground_moved':
       return groundMoved(review, event, now);
     case 'woken':

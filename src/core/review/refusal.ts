@@ -1,5 +1,6 @@
 import type { Role, Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
+import type { NoReading } from './reading.ts';
 import type { ToneWhy } from './tone.ts';
 import type { ReviewState } from './review.ts';
 
@@ -24,5 +25,7 @@ export type Refusal =
   | { refused: 'too_late'; state: ReviewState }
   | { refused: 'not_now'; state: ReviewState }
   | { refused: 'tone_not_here'; way: string; why: ToneWhy }
+  /** Nobody could put the text into another language. */
+  | { refused: 'no_translation'; why: NoReading | 'no_model' }
   /** Somebody else changed it in the same moment; `changed` says what. */
   | { refused: 'changed_meanwhile' };

@@ -3,6 +3,7 @@ import { teammate } from '../actor.ts';
 import { correctionMade } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
+import { reading } from './reading.ts';
 
 export const reviewStates = [
   'received',
@@ -114,6 +115,8 @@ export const review = z.object({
   triage,
   /** What teammates corrected in it, the oldest first. */
   corrections: z.array(correctionMade).optional(),
+  /** The comment in the team's language, where the team does not read the comment's. */
+  reading: reading.optional(),
   drafts: z.array(draft),
   /** A draft is being written: by whom it was asked for, in which way. */
   drafting: z

@@ -79,6 +79,7 @@ test.each(hostile.map((text, index) => [index, text] as const))(
           history: { comments: 3, replies: 1 },
           needs: ['second_person', 'cool_off', 'overrule', 'blocked'],
           approvals: { given: 1, needed: 2 },
+          foreign: { readIn: 'fr', comment: true, draft: true, translates: true },
           comment: {
             text,
             author: { name: text, url: text },
@@ -88,9 +89,11 @@ test.each(hostile.map((text, index) => [index, text] as const))(
           },
           review: {
             state,
+            reading: { by: 'model', language: 'fr', text, model: text, fingerprint: 'f' },
             drafts: [
               aDraft({
                 text,
+                reading: { by: 'teammate', language: 'fr', text, teammate: somebody },
                 writer: { kind: 'teammate', teammate: somebody },
                 knowledge: [
                   { kind: 'page', name: text, url: text, text },

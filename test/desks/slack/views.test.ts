@@ -10,6 +10,7 @@ import { forms } from '../../../src/desks/slack/listeners/steps.ts';
 import { proposedText } from '../../../src/desks/slack/proposed-text.ts';
 import { checkView } from '../../../src/rehearsal/slack/blocks/view.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
+import type { Reading } from '../../../src/core/review/reading.ts';
 import type { ListLine, Status } from '../../../src/app/verbs.ts';
 import { aCard, aDraft, noon, tom } from '../../support/cards.ts';
 
@@ -28,14 +29,27 @@ const findings: Finding[] = Array.from({ length: 30 }, (_, at) => ({
   overrulable: true,
 }));
 
+const readAs = (words: string): Reading => ({
+  by: 'model',
+  language: 'fr',
+  text: words,
+  model: words,
+  fingerprint: 'f',
+});
+
 test('every form keeps to Slack’s rules, fresh and refused, whatever is in the card', () => {
   const views = hostile.flatMap((words) =>
     languages.flatMap((language) =>
       forms.flatMap((form) => {
         const card = aCard({
           language,
+          foreign: { readIn: 'fr', comment: true, draft: true, translates: true },
           comment: { text: words, author: { name: words }, url: 'https://blog.example/1' },
-          review: { number: 12_345, drafts: [aDraft({ text: words, findings })] },
+          review: {
+            number: 12_345,
+            reading: readAs(words),
+            drafts: [aDraft({ text: words, findings, reading: readAs(words) })],
+          },
         });
         const person = { teammate: tom, name: tom.name, language, timezone: 'Europe/Paris' };
         const typed = { 'text.0': words.slice(0, 3000), note: words.slice(0, 3000), reason: 'other' };
@@ -61,8 +75,9 @@ test('what is only read keeps to them too', () => {
     languages.flatMap((language) => {
       const card = aCard({
         language,
+        foreign: { readIn: 'fr', comment: true, draft: true, translates: true },
         comment: { text: words },
-        review: { drafts: [aDraft({ text: words })] },
+        review: { reading: readAs(words), drafts: [aDraft({ text: words, reading: readAs(words) })] },
       });
       const entry = {
         id: 'a',

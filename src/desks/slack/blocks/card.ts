@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Card } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
+import { currentDraft } from '../../../core/review/review.ts';
 import type { ReviewState } from '../../../core/review/review.ts';
 import type { SlackContent } from '../web-port.ts';
 import { actions } from './actions.ts';
@@ -9,6 +10,7 @@ import { correctedNote } from './correct.ts';
 import { foldAt, foldFinishedAt, said } from './comment.ts';
 import { proposal } from './draft.ts';
 import { ground } from './ground.ts';
+import { draftReading } from './reading.ts';
 import { authorName, chips, who } from './head.ts';
 import { care, needs, outcome } from './outcome.ts';
 import { quoted, small, text } from './rich.ts';
@@ -59,10 +61,13 @@ const openCard = (card: Card, fits: boolean): types.KnownBlock[] => [
   ...actions(card, fits),
 ];
 
+/** As much of a reply as a card that is decided shows. */
+const mostOfReply = 300;
+
 /** Compact: what it was about, what became of it. */
 const finishedCard = (card: Card): types.KnownBlock[] => {
   const reply = card.review.reply?.text ?? '';
-  const shown = beginning(reply, 300);
+  const shown = beginning(reply, mostOfReply);
   return [
     ...chips(card),
     ...who(card),
@@ -72,6 +77,7 @@ const finishedCard = (card: Card): types.KnownBlock[] => {
     line,
     ...outcome(card),
     ...quoted('reply', text(shown.length < reply.length ? `${shown}…` : shown)),
+    ...(reply === currentDraft(card.review)?.text ? draftReading(card, mostOfReply) : []),
     ...actions(card, true),
   ];
 };

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../../core/card.ts';
 import { card as catalogue } from '../../../core/catalogue/card.ts';
+import { commentReading } from './reading.ts';
 import { plain, quoted, text } from './rich.ts';
 import { beginning, oneLine } from './text.ts';
 import { pressValue } from './pressed.ts';
@@ -49,5 +50,6 @@ export const said = (card: Card, fold: number): types.KnownBlock[] => {
     ...(fold === foldAt ? parent(card) : []),
     ...quoted('comment', quote),
     ...(rest > 0 ? [showAll(card)] : []),
+    ...commentReading(card, fold),
   ];
 };

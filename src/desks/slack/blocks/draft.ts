@@ -9,6 +9,7 @@ import type { draft as draftSchema } from '../../../core/review/draft.ts';
 import { currentDraft } from '../../../core/review/review.ts';
 import { applyActions } from './apply.ts';
 import { findings, markedText } from './findings.ts';
+import { draftReading } from './reading.ts';
 import { lines, link, mark, quoted, sentence, small, text } from './rich.ts';
 import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
@@ -95,6 +96,7 @@ export const proposal = (card: Card, fits: boolean): types.KnownBlock[] => {
   return [
     ...lines('draft_by', headline(card, draft)),
     ...body,
+    ...(fits && whole === draft.text ? draftReading(card, whole.length * 3 + 200) : []),
     ...findings('findings', found, draft.text, card.language),
     ...applyActions(card, found, draft.text),
     ...drafting(card),

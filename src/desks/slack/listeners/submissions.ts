@@ -50,9 +50,15 @@ const answerInTime = async (
   const late = await work.catch((error: unknown) => ({ broke: error }));
   const lateView = (): types.ModalView => {
     if ('broke' in late) return broken();
-    return late.response_action === 'update'
-      ? late.view
-      : noticeView(language, text(catalogue[language].done));
+    switch (late.response_action) {
+      case 'update':
+        return late.view;
+      // A form that is gone has no fields to say it under.
+      case 'errors':
+        return keptView(language, text(Object.values(late.errors).join(' ')), to.kept);
+      case 'clear':
+        return noticeView(language, text(catalogue[language].done));
+    }
   };
   await deps.web.updateView({ viewId: to.viewId, view: lateView() });
   if ('broke' in late) throw late.broke;
@@ -89,6 +95,8 @@ const decideForm = async (
   const { form, meta, typed, person, press } = given;
   const read = await form.read(typed, meta, { deps, person });
   if ('errors' in read) return { response_action: 'errors', errors: read.errors };
+  if ('refusal' in read)
+    return { response_action: 'update', view: await refusedView(deps, given, read.refusal) };
   const which = { reviewId: meta.reviewId };
   const answer = await deps.verbs.decide(which, read.decision, person.teammate, press);
   if (answer.ok && answer.ask) {
@@ -98,7 +106,10 @@ const decideForm = async (
   }
   return answer.ok
     ? { response_action: 'clear' }
-    : { response_action: 'update', view: await refusedView(deps, given, answer.refusal) };
+    : {
+        response_action: 'update',
+        view: await refusedView(deps, { ...given, typed: read.typed ?? typed }, answer.refusal),
+      };
 };
 
 /** A form was sent: the decision is taken before Slack is answered, so that a refusal finds the words still there. */

@@ -8,11 +8,13 @@ import type { Pressed } from '../blocks/pressed.ts';
 import { beginning, oneLine, pieces } from '../blocks/text.ts';
 import { sources } from '../blocks/draft.ts';
 import { findings, markedText } from '../blocks/findings.ts';
+import { commentReading } from '../blocks/reading.ts';
 import { quoted, text } from '../blocks/rich.ts';
 import { longestInput, modalView, textInput } from './frame.ts';
 import type { Typed } from './frame.ts';
 import { metaOf, noticeBlocks } from './form.ts';
 import type { Drawing, Form } from './form.ts';
+import { fromOwnWords, outgoingLabel, ownField, ownInput } from './own-words.ts';
 
 /** A draft longer than one of Slack's fields is edited in several; joined they are the text again. */
 const mostFields = 20;
@@ -27,16 +29,19 @@ const fields = (initial: string, from: Drawing): types.KnownBlock[] => {
   // What cannot be shown whole must not be saved short: such a text is written anew.
   if (parts.length > mostFields) return fields('', from);
   const all = parts.length === 0 ? [''] : parts;
-  return all.map((part, index) =>
-    textInput(field(index), all.length === 1 ? words.text : words.part({ part: index + 1 }), {
+  const own = ownInput(from);
+  const outgoing = all.map((part, index) =>
+    textInput(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
       initial: part,
       multiline: true,
       // Any one part of several may be emptied; all of them together are checked when they come back.
-      optional: all.length > 1,
-      focus: index === 0,
+      // Their own words in another field may do.
+      optional: all.length > 1 || own.length > 0,
+      focus: index === 0 && own.length === 0,
       ...(index === all.length - 1 ? { hint: words.hint } : {}),
     }),
   );
+  return [...own, ...outgoing];
 };
 
 const comment = ({ card, person }: Drawing): types.KnownBlock[] => {
@@ -111,21 +116,26 @@ export const editForm: Form = {
         ...newer(from),
         ...found(from, typed ?? ''),
         ...comment(from),
+        ...commentReading(from.card, longestInput, 'edit_reading'),
         ...facts(from),
         ...fields(typed ?? currentDraft(from.card.review)?.text ?? '', from),
       ],
     });
   },
-  read: (typed, meta, { person }) => {
+  read: async (typed, meta, asked) => {
+    const own = typed[ownField]?.trim() ?? '';
     const said = joined(typed);
-    if (said.trim() === '')
-      return Promise.resolve({ errors: { [field(0)]: catalogue[person.language].edit.empty } });
-    return Promise.resolve({
+    const words = own === '' ? { text: said } : await fromOwnWords({ own, text: said }, meta, asked);
+    if ('refusal' in words) return words;
+    if (words.text.trim() === '')
+      return { errors: { [field(0)]: catalogue[asked.person.language].edit.empty } };
+    return {
       decision:
         meta.revision === 0
-          ? { do: 'propose', text: said, approve: false }
-          : { do: 'edit', revision: meta.revision, text: said },
-    });
+          ? { do: 'propose', ...words, approve: false }
+          : { do: 'edit', revision: meta.revision, ...words },
+      typed: { [field(0)]: words.text, ...(own !== '' && { [ownField]: own }) },
+    };
   },
-  words: joined,
+  words: (typed) => [typed[ownField] ?? '', joined(typed)].filter((each) => each !== '').join('\n\n'),
 };

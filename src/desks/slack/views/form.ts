@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Card } from '../../../core/card.ts';
 import type { Finding } from '../../../core/guard/finding.ts';
 import type { Decision } from '../../../core/review/event.ts';
+import type { Refusal } from '../../../core/review/refusal.ts';
 import { lines } from '../blocks/rich.ts';
 import type { Inline } from '../blocks/rich.ts';
 import { shownRevision } from '../blocks/pressed.ts';
@@ -26,12 +27,17 @@ export interface Form {
   /** Also its callback id, after `form.`. */
   name: string;
   draw(from: Drawing): types.ModalView;
-  /** The decision that was typed, or what is wrong with which field. */
+  /**
+   * The decision that was typed, with what the form then holds where that is more than was typed; what is wrong with which
+   * field; or why nothing can be decided.
+   */
   read(
     typed: Typed,
     meta: FormMeta,
     asked: { deps: SlackDeskDeps; person: Person },
-  ): Promise<{ decision: Decision } | { errors: Record<string, string> }>;
+  ): Promise<
+    { decision: Decision; typed?: Typed } | { errors: Record<string, string> } | { refusal: Refusal }
+  >;
   /** The words that must not be lost when the decision comes too late. */
   words(typed: Typed): string;
 }

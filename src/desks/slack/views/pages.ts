@@ -4,6 +4,7 @@ import type { Card } from '../../../core/card.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { lines, plain, quoted, small, text } from '../blocks/rich.ts';
 import { authorName } from '../blocks/head.ts';
+import { commentReading } from '../blocks/reading.ts';
 import { pieces } from '../blocks/text.ts';
 import { modalView } from './frame.ts';
 
@@ -43,6 +44,7 @@ export const commentPages = (card: Card, wanted: number): types.ModalView => {
     blocks: [
       ...lines('author', text(authorName(card), { bold: true })),
       ...pieces(pages[page] ?? '', perBlock).flatMap((piece, index) => quoted(`page.${index}`, text(piece))),
+      ...(page === pages.length - 1 ? commentReading(card, perBlock) : []),
       ...(pages.length > 1 ? small('where', words.page({ page: page + 1, pages: pages.length })) : []),
       ...(turns.length > 0
         ? [{ type: 'actions', block_id: `turn.${page}`, elements: turns } satisfies types.ActionsBlock]

@@ -4,6 +4,7 @@ import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { currentDraft } from '../../../core/review/review.ts';
 import { findings, markedText } from '../blocks/findings.ts';
 import { outgoingText } from '../blocks/draft.ts';
+import { draftReading } from '../blocks/reading.ts';
 import { lines, link, quoted, text } from '../blocks/rich.ts';
 import { pieces, safeUrl } from '../blocks/text.ts';
 import { modalView, textInput } from './frame.ts';
@@ -57,14 +58,17 @@ export const handoffForm: Form = {
 const wholeText = ({ card, person }: Drawing): types.KnownBlock[] => {
   const whole = outgoingText(card);
   const found = currentDraft(card.review)?.text === whole ? (currentDraft(card.review)?.findings ?? []) : [];
+  const asRead = currentDraft(card.review)?.text === whole ? draftReading(card, perBlock) : [];
   if (whole.length <= perBlock)
     return [
       ...quoted('whole', markedText(whole, found)),
       ...findings('whole_findings', found, whole, person.language),
+      ...asRead,
     ];
   return [
     ...pieces(whole, perBlock).flatMap((piece, index) => quoted(`whole.${index}`, text(piece))),
     ...findings('whole_findings', found, whole, person.language),
+    ...asRead,
   ];
 };
 
