@@ -73,6 +73,7 @@ const draftsBy = (settings: Settings, store: OpenStore, { world, log, fetch }: O
     languageOf: (text) => detectLanguage(text).language,
     timeLimitMs: settings.drafts.timeoutMs,
     dailyTokens: settings.drafts.tokensPerDay,
+    dailyMoney: settings.drafts.money,
     ...(settings.model && {
       model: settings.model.model,
       apiKey: settings.model.apiKey,

@@ -1,16 +1,26 @@
 import { z } from 'zod';
-import type { Budget } from './ports/budget.ts';
-import type { Store } from './ports/store.ts';
+import type { Budget, Cost } from './ports/budget.ts';
+import type { Store, Tx } from './ports/store.ts';
 
-const spent = z.number().int().nonnegative().catch(0);
-const keyFor = (day: string): string => `tokens ${day}`;
+const amount = z.number().int().nonnegative().catch(0);
+const keysFor = (day: string) => ({ tokens: `tokens ${day}`, millionths: `money ${day}` });
 
-/** The day's tokens, kept with everything else, so that a restart does not begin the day anew. */
+const spentIn = async (tx: Tx, day: string): Promise<Cost> => {
+  const keys = keysFor(day);
+  return {
+    tokens: amount.parse(await tx.settings.get(keys.tokens)),
+    millionths: amount.parse(await tx.settings.get(keys.millionths)),
+  };
+};
+
+/** What the day has cost, kept with everything else, so that a restart does not begin the day anew. */
 export const storedBudget = (store: Store): Budget => ({
-  spent: (day) => store.read(async (tx) => spent.parse((await tx.settings.get(keyFor(day))) ?? 0)),
-  add: (day, tokens) =>
+  spent: (day) => store.read((tx) => spentIn(tx, day)),
+  add: (day, { tokens, millionths }) =>
     store.transaction(async (tx) => {
-      const before = spent.parse((await tx.settings.get(keyFor(day))) ?? 0);
-      await tx.settings.set(keyFor(day), before + tokens);
+      const keys = keysFor(day);
+      const before = await spentIn(tx, day);
+      await tx.settings.set(keys.tokens, before.tokens + tokens);
+      if (millionths > 0) await tx.settings.set(keys.millionths, before.millionths + millionths);
     }),
 });

@@ -1,3 +1,4 @@
+import type { MoneyLimit } from '../app/ports/budget.ts';
 import type { Team } from '../app/team.ts';
 import type { UiLanguage } from '../core/language.ts';
 
@@ -25,6 +26,13 @@ export interface SourceSettings {
   since?: number | undefined;
 }
 
+/** What a model may take for drafts. */
+export interface DraftLimits {
+  tokensPerDay: number;
+  money?: MoneyLimit | undefined;
+  timeoutMs: number;
+}
+
 /** Everything that was settled before a start, checked. */
 export interface Settings {
   /** Language of the terminal. */
@@ -37,7 +45,7 @@ export interface Settings {
   configFile: string;
   team: Team;
   sources: SourceSettings[];
-  drafts: { tokensPerDay: number; timeoutMs: number };
+  drafts: DraftLimits;
   /** The folder of pages that drafts may state facts from. */
   knowledge?: string | undefined;
 }

@@ -7,7 +7,7 @@ import { crossProblems } from './cross-checks.ts';
 import { problemsOf } from './issues.ts';
 import { keysAt } from './known-keys.ts';
 import type { Problem } from './problem.ts';
-import type { SourceSettings } from './settings.ts';
+import type { DraftLimits, SourceSettings } from './settings.ts';
 import { readSource } from './source-settings.ts';
 import { teamSchema } from './team-schema.ts';
 import type { TeamFile } from './team-schema.ts';
@@ -67,7 +67,7 @@ const teamOf = (file: TeamFile): Team => {
 export interface TeamPart {
   team: Team;
   sources: SourceSettings[];
-  drafts: { tokensPerDay: number; timeoutMs: number };
+  drafts: DraftLimits;
   /** As written: relative to the file. */
   knowledge?: string | undefined;
 }
@@ -107,8 +107,8 @@ export const readTeamFile = (
     ...crossProblems(asWritten, language),
   ];
   if (!parsed.success) return { part: { sources: sources.good }, problems };
-  const { tokensPerDay, timeout } = parsed.data.drafts;
-  const drafts = { tokensPerDay, timeoutMs: timeout };
+  const { tokensPerDay, money, timeout } = parsed.data.drafts;
+  const drafts = { tokensPerDay, timeoutMs: timeout, ...(money && { money }) };
   const { knowledge } = parsed.data;
   return { part: { team: teamOf(parsed.data), sources: sources.good, drafts, knowledge }, problems };
 };

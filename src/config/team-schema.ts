@@ -83,6 +83,18 @@ const policy = z.strictObject({
     .describe('Words you avoid, each with what to write instead (or nothing).'),
 });
 
+const price = z.number().nonnegative();
+const money = z.strictObject({
+  perDay: z.number().positive().describe('What the model may cost a day; then drafts are written offline.'),
+  inputPerMillion: price.describe('Price of a million tokens that are sent, as your provider lists it.'),
+  outputPerMillion: price.describe('Price of a million tokens that are written.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, rule('currency'))
+    .default('USD')
+    .describe('Currency of these amounts, such as USD or EUR.'),
+});
+
 const drafts = z.strictObject({
   tokensPerDay: z
     .number()
@@ -90,6 +102,7 @@ const drafts = z.strictObject({
     .nonnegative()
     .default(500_000)
     .describe('The day’s budget of tokens; then drafts are written offline.'),
+  money: money.optional().describe('The day’s budget of money; no limit unless given.'),
   timeout: duration.default(20_000).describe('How long a draft may take, the repair try included.'),
 });
 

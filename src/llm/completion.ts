@@ -3,16 +3,17 @@ import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
 import type { Message } from './messages.ts';
+import type { Usage } from './spending.ts';
 
 /** Longest answer asked for: some six hundred characters of reply with the thoughts before it, in any language. */
 export const answerTokens = 1_200;
 
 /** What came of one request. `code` is for logs and status, never content. */
 export type Completion =
-  | { kind: 'answer'; text: string; tokens: number | undefined }
-  | { kind: 'refused'; tokens: number | undefined }
+  | { kind: 'answer'; text: string; usage: Usage | undefined }
+  | { kind: 'refused'; usage: Usage | undefined }
   /** Cut off at the token limit. */
-  | { kind: 'cut'; tokens: number | undefined }
+  | { kind: 'cut'; usage: Usage | undefined }
   /** The server spoke, but not the protocol. */
   | { kind: 'garbled' }
   /** A parameter this server does not know; it is left out from now on. */
@@ -23,6 +24,15 @@ export type FailureCode = 'timeout' | 'unreachable' | 'auth' | 'rate_limited' | 
 const formats = ['json_schema', 'json_object', 'text'] as const;
 type Format = (typeof formats)[number];
 
+const count = z.number().nonnegative();
+/** Where the two are not told apart, all are what costs more. */
+const usage = z
+  .object({ total_tokens: count, prompt_tokens: count.nullish() })
+  .transform(({ total_tokens: total, prompt_tokens: input }): Usage => {
+    const asked = Math.min(input ?? 0, total);
+    return { input: asked, output: total - asked };
+  });
+
 const answered = z.object({
   choices: z
     .array(
@@ -32,18 +42,18 @@ const answered = z.object({
       }),
     )
     .min(1),
-  usage: z.object({ total_tokens: z.number().nonnegative() }).nullish().catch(undefined),
+  usage: usage.nullish().catch(undefined),
 });
 
 const read = (body: unknown): Completion => {
   const parsed = answered.safeParse(body);
   const choice = parsed.data?.choices[0];
   if (choice === undefined) return { kind: 'garbled' };
-  const tokens = parsed.data?.usage?.total_tokens;
+  const used = parsed.data?.usage ?? undefined;
   const refused = (choice.message.refusal ?? '') !== '' || choice.finish_reason === 'content_filter';
-  if (refused) return { kind: 'refused', tokens };
-  if (choice.finish_reason === 'length') return { kind: 'cut', tokens };
-  return { kind: 'answer', text: choice.message.content ?? '', tokens };
+  if (refused) return { kind: 'refused', usage: used };
+  if (choice.finish_reason === 'length') return { kind: 'cut', usage: used };
+  return { kind: 'answer', text: choice.message.content ?? '', usage: used };
 };
 
 /** The JSON object that is asked for, with the name servers want for it. */
@@ -100,7 +110,7 @@ const classify = (error: unknown, accepts: Accepts): { result: Completion; accep
   if (status === 401 || status === 403) return failed('auth');
   if (status === 429) return failed('rate_limited', retryAfterOf(error.headers));
   if (status >= 500 && status !== 501) return failed('server_error');
-  if (promptFiltered(error)) return { result: { kind: 'refused', tokens: undefined } };
+  if (promptFiltered(error)) return { result: { kind: 'refused', usage: undefined } };
   const aboutParameters = [400, 415, 422, 501].includes(status) && error.code !== 'context_length_exceeded';
   if (!aboutParameters) return failed(status === 408 ? 'timeout' : 'rejected');
   const less = lessThan(accepts, `${error.param ?? ''} ${error.message}`);

@@ -1,4 +1,4 @@
-import type { Budget } from '../app/ports/budget.ts';
+import type { Budget, MoneyLimit } from '../app/ports/budget.ts';
 import type { Drafter } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
@@ -21,6 +21,8 @@ export interface DrafterOptions extends Partial<Omit<CompletionOptions, 'timeLim
   concurrency?: number;
   /** Tokens a day (UTC); 1,000,000 unless told. */
   dailyTokens?: number;
+  /** Money a day (UTC); no limit unless told. */
+  dailyMoney?: MoneyLimit | undefined;
   budget: Budget;
   world: Pick<World, 'now' | 'random'>;
   log: Log;
@@ -39,7 +41,7 @@ const createOfflineDrafter = (now: () => number): Drafter => {
       return draftOffline(order, 'no_model');
     },
     async status() {
-      return { state: 'offline', today: { drafts: drafts.today(), tokens: 0, limit: 0 } };
+      return { state: 'offline', today: { drafts: drafts.today() } };
     },
   };
 };
@@ -54,6 +56,7 @@ export const createDrafter = (options: DrafterOptions): Drafter => {
   const prompts = options.prompts ?? loadPrompts();
   const reachable = (apiKey ?? '') !== '' || (baseUrl ?? '') !== '';
   if (model === undefined || model === '' || !reachable) return createOfflineDrafter(world.now);
+  const limits = { tokens: dailyTokens, money: options.dailyMoney };
   const leaks = createLeaks(prompts.prose);
   const { languageOf = languageByFunctionWords } = options;
   return createModelDrafter({
@@ -71,10 +74,10 @@ export const createDrafter = (options: DrafterOptions): Drafter => {
     languageOf,
     prompts,
     circuit: createCircuit(world.now),
-    spending: createSpending(options.budget, dailyTokens, world.now),
+    spending: createSpending(options.budget, limits, world.now),
     slots: createSlots(options.concurrency ?? 4),
     timeLimitMs,
-    dailyTokens,
+    limits,
     world,
     log,
   });

@@ -1,21 +1,21 @@
 import { answerTokens, type AnswerShape, type Complete, type Completion } from './completion.ts';
 import type { Message } from './messages.ts';
-import { estimateTokens, type Spending } from './spending.ts';
+import { estimateTokens, type Spending, type Usage } from './spending.ts';
 
 /** What a request cost when the server does not say: nothing for one that never got through, all for a lost answer. */
-const unmetered = (completion: Completion, promptTokens: number): number => {
+const unmetered = (completion: Completion, input: number): Usage => {
   switch (completion.kind) {
     case 'answer':
-      return promptTokens + estimateTokens(completion.text.length);
+      return { input, output: estimateTokens(completion.text.length) };
     case 'cut':
-      return promptTokens + answerTokens;
+      return { input, output: answerTokens };
     case 'refused':
     case 'garbled':
-      return promptTokens;
+      return { input, output: 0 };
     case 'parameter_rejected':
-      return 0;
+      return { input: 0, output: 0 };
     case 'failed':
-      return completion.code === 'timeout' ? promptTokens + answerTokens : 0;
+      return completion.code === 'timeout' ? { input, output: answerTokens } : { input: 0, output: 0 };
     default:
       return completion satisfies never;
   }
@@ -25,11 +25,11 @@ const unmetered = (completion: Completion, promptTokens: number): number => {
 export const metered =
   (complete: Complete, shape: AnswerShape, spending: Spending) =>
   async (messages: readonly Message[], signal: AbortSignal): Promise<Completion | 'over_budget'> => {
-    const promptTokens = estimateTokens(messages.reduce((sum, { content }) => sum + content.length, 0));
-    const reservation = await spending.reserve(promptTokens + answerTokens);
+    const input = estimateTokens(messages.reduce((sum, { content }) => sum + content.length, 0));
+    const reservation = await spending.reserve({ input, output: answerTokens });
     if (reservation === undefined) return 'over_budget';
     const completion = await complete(messages, shape, signal);
-    const told = 'tokens' in completion ? completion.tokens : undefined;
-    await spending.settle(reservation, told ?? unmetered(completion, promptTokens));
+    const told = 'usage' in completion ? completion.usage : undefined;
+    await spending.settle(reservation, told ?? unmetered(completion, input));
     return completion;
   };

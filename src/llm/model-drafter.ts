@@ -1,4 +1,5 @@
-import type { Drafter, DrafterStatus, Translation } from '../app/ports/drafter.ts';
+import type { Cost } from '../app/ports/budget.ts';
+import type { Drafter, DrafterStatus, ModelLimits, Translation } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
 import type { Circuit, Pass } from './circuit.ts';
@@ -12,7 +13,8 @@ import { writeWithModel } from './model-writer.ts';
 import { draftOffline } from './offline-drafter.ts';
 import type { Prompts } from './prompts.ts';
 import type { Slots } from './slots.ts';
-import type { Spending } from './spending.ts';
+import { leftOf } from './spending.ts';
+import type { Limits, Spending } from './spending.ts';
 import { thoughtShape } from './thought.ts';
 import { translateWithModel, translationShape } from './translator.ts';
 
@@ -28,7 +30,7 @@ export interface ModelDrafterParts {
   slots: Slots;
   /** For one text with its repair try, from the moment it has a slot. */
   timeLimitMs: number;
-  dailyTokens: number;
+  limits: Limits;
   world: Pick<World, 'now' | 'random'>;
   log: Log;
 }
@@ -69,6 +71,16 @@ const withModel = async <T>(
     }
   });
 
+const limitsLeft = ({ limits, timeLimitMs }: ModelDrafterParts, cost: Cost): ModelLimits => {
+  const left = leftOf(limits, cost);
+  const { money } = limits;
+  return {
+    timeMs: timeLimitMs,
+    tokens: { left: left.tokens, of: limits.tokens },
+    ...(money && { money: { left: left.money ?? 0, of: money.perDay, currency: money.currency } }),
+  };
+};
+
 /** Writes with a model, at most two requests a text; whatever goes wrong with a draft, the offline drafter writes and says why. */
 export const createModelDrafter = (parts: ModelDrafterParts): Drafter => {
   const { model, world, log, circuit, spending, judge, prompts } = parts;
@@ -94,12 +106,12 @@ export const createModelDrafter = (parts: ModelDrafterParts): Drafter => {
       return result;
     },
     async status(): Promise<DrafterStatus> {
-      const { tokens, spent } = await spending.today();
-      const today = { drafts: drafts.today(), tokens, limit: parts.dailyTokens };
+      const { cost, spent } = await spending.today();
+      const about = { model, today: { drafts: drafts.today() }, limits: limitsLeft(parts, cost) };
       const seen = circuit.state();
-      if (seen.state === 'down') return { model, state: 'down', since: seen.since, detail: seen.code, today };
-      if (spent) return { model, state: 'budget_spent', today };
-      return { model, state: 'ok', ...(seen.since !== undefined && { since: seen.since }), today };
+      if (seen.state === 'down') return { ...about, state: 'down', since: seen.since, detail: seen.code };
+      if (spent) return { ...about, state: 'budget_spent' };
+      return { ...about, state: 'ok', ...(seen.since !== undefined && { since: seen.since }) };
     },
   };
 };

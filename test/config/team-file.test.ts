@@ -125,6 +125,14 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
     ['aplomb.yaml:2 drafts.tokensPerDay — should be a whole number, but is a number.'],
   ],
   [
+    'money without a price',
+    `${brand}drafts: { money: { perDay: 2, inputPerMillion: 0.1, currency: euro } }\n`,
+    [
+      'aplomb.yaml:2 drafts.money.outputPerMillion — is missing.',
+      'aplomb.yaml:2 drafts.money.currency — should be the three letters of a currency, such as USD or EUR.',
+    ],
+  ],
+  [
     'unknown kind',
     `${brand}sources:\n  blog:\n    kind: wordpres\n`,
     ['aplomb.yaml:4 sources.blog.kind — unknown kind of source. Did you mean "wordpress"?'],
@@ -320,6 +328,11 @@ test('what is right comes through, and what a file leaves out has its default', 
   });
   expect(settings.team.routes[0]?.roles.admin).toEqual(['everyone']);
   expect(settings.drafts).toEqual({ tokensPerDay: 500_000, timeoutMs: 20_000 });
+  const money = { perDay: 2, inputPerMillion: 0.1, outputPerMillion: 0.5 };
+  expect(told(`${brand}drafts: { money: ${JSON.stringify(money)} }\n`).settings.drafts?.money).toEqual({
+    ...money,
+    currency: 'USD',
+  });
 });
 
 test('what is not wrong is there although something else is', () => {

@@ -3,3 +3,4 @@ import './knowledge.journey.ts';
 import './knowledge-model.journey.ts';
 import './house-style.journey.ts';
 import './translation.journey.ts';
+import './budget.journey.ts';

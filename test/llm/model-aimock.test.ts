@@ -37,7 +37,7 @@ test('a good answer becomes the draft, with model and prompt fingerprint', async
     knowledge: [],
   });
   expect(requests()).toBe(1);
-  expect(budget.days.get('1970-01-01')).toBeGreaterThan(0);
+  expect(budget.days.get('1970-01-01')?.tokens).toBeGreaterThan(0);
   expect(await drafter.status()).toMatchObject({ state: 'ok', model: 'test-model', today: { drafts: 1 } });
 });
 
@@ -179,5 +179,8 @@ test('a spent budget asks nobody', async () => {
   const { drafter } = at({ dailyTokens: 100 });
   expect(await write(drafter, 'Where is my order?')).toMatchObject(offline('budget'));
   expect(requests()).toBe(0);
-  expect(await drafter.status()).toMatchObject({ state: 'budget_spent', today: { limit: 100 } });
+  expect(await drafter.status()).toMatchObject({
+    state: 'budget_spent',
+    limits: { tokens: { left: 100, of: 100 } },
+  });
 });

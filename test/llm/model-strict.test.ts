@@ -71,7 +71,7 @@ describe('a server that knows less than OpenAI', () => {
     const { drafter, budget } = drafterAt(server.url);
     await write(drafter, 'Where is my order?');
     const sent = server.requests[0]?.messages.reduce((sum, { content }) => sum + content.length, 0) ?? 0;
-    expect(budget.days.get('1970-01-01')).toBeGreaterThan(sent / 4);
+    expect(budget.days.get('1970-01-01')?.tokens).toBeGreaterThan(sent / 4);
   });
 
   test('has usage of its own kind: estimated as well', async () => {
@@ -83,7 +83,7 @@ describe('a server that knows less than OpenAI', () => {
     }));
     const { drafter, budget } = drafterAt(server.url);
     expect(await write(drafter, 'x')).toMatchObject({ text: goodReply });
-    expect(budget.days.get('1970-01-01')).toBeGreaterThan(0);
+    expect(budget.days.get('1970-01-01')?.tokens).toBeGreaterThan(0);
   });
 });
 
@@ -123,7 +123,7 @@ describe('whatever the server does, an order costs at most two requests', () => 
     await using server = await strictServer(() => ({ ...said(thoughtful(goodReply)), stall: true }));
     const { drafter, budget } = drafterAt(server.url, { timeLimitMs: 200 });
     expect(await write(drafter, 'x')).toMatchObject(offline('model_down'));
-    expect(budget.days.get('1970-01-01')).toBeGreaterThan(1_000);
+    expect(budget.days.get('1970-01-01')?.tokens).toBeGreaterThan(1_000);
   });
 
   test('the repair try shares the time limit', async () => {
@@ -202,7 +202,25 @@ test('the day’s budget holds for drafts under way, too', async () => {
   const drafts = await Promise.all(Array.from({ length: 20 }, () => write(drafter, 'x')));
   expect(drafts.some(({ writer }) => writer.kind === 'model')).toBe(true);
   expect(drafts.some(({ writer }) => writer.kind === 'offline' && writer.why === 'budget')).toBe(true);
-  expect(budget.days.get('1970-01-01')).toBeLessThanOrEqual(9_000);
+  expect(budget.days.get('1970-01-01')?.tokens).toBeLessThanOrEqual(9_000);
+});
+
+test('money is counted by what the server says it read and wrote; a total alone at the dearer price', async () => {
+  const usages = [{ prompt_tokens: 700, completion_tokens: 100, total_tokens: 800 }, { total_tokens: 800 }];
+  await using server = await strictServer((_, index) => ({
+    body: { choices: [{ message: { content: thoughtful(goodReply) } }], usage: usages[index] },
+  }));
+  const dailyMoney = { perDay: 1, inputPerMillion: 0.1, outputPerMillion: 0.5, currency: 'EUR' };
+  const { drafter, budget } = drafterAt(server.url, { dailyMoney });
+  await write(drafter, 'x');
+  expect(budget.days.get('1970-01-01')).toEqual({ tokens: 800, millionths: 70 + 50 });
+  await write(drafter, 'x');
+  expect(budget.days.get('1970-01-01')).toEqual({ tokens: 1_600, millionths: 120 + 400 });
+  expect((await drafter.status()).limits).toEqual({
+    timeMs: 5_000,
+    tokens: { left: 998_400, of: 1_000_000 },
+    money: { left: expect.closeTo(0.99948, 9), of: 1, currency: 'EUR' },
+  });
 });
 
 test('the caller’s abort rejects, frees the slot and does not count against the model', async () => {
@@ -223,7 +241,7 @@ test('the caller’s abort rejects, frees the slot and does not count against th
 test('without a key, an endpoint or a model nobody is asked', async () => {
   const { drafter } = drafterAt('', { apiKey: '' });
   expect(await write(drafter, 'Where is my order?')).toMatchObject(offline('no_model'));
-  expect(await drafter.status()).toEqual({ state: 'offline', today: { drafts: 1, tokens: 0, limit: 0 } });
+  expect(await drafter.status()).toEqual({ state: 'offline', today: { drafts: 1 } });
   const unnamed = drafterAt('http://127.0.0.1:9/v1', { model: '' });
   expect(await write(unnamed.drafter, 'x')).toMatchObject(offline('no_model'));
 });

@@ -25,7 +25,7 @@ test('gives the text with model and prompt fingerprint, and counts its tokens', 
   await using server = await strictServer(() => answer(french));
   const { put, budget } = translateAt(server.url);
   expect(await put()).toEqual({ text: french, model: 'test-model', fingerprint: loadPrompts().fingerprint });
-  expect(budget.days.get('1970-01-01')).toBeGreaterThan(0);
+  expect(budget.days.get('1970-01-01')?.tokens).toBeGreaterThan(0);
 });
 
 test('what strangers wrote is marked data in the user message, and nowhere else', async () => {

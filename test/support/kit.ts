@@ -39,7 +39,7 @@ const oneSentence = (orders: DraftOrder[]): Kit['drafter'] => ({
     const text = `Thank you for your comment, ${order.comment.author.name}. We are looking into it.`;
     return { text, language: 'en', writer: { kind: 'offline', why: 'no_model' }, knowledge: [] };
   },
-  status: async () => ({ state: 'offline', today: { drafts: orders.length, tokens: 0, limit: 0 } }),
+  status: async () => ({ state: 'offline', today: { drafts: orders.length } }),
 });
 
 /** What the use cases need of a team of three, over this store: Ana is admin, Tom approves, Léa writes. No place, no desk. */

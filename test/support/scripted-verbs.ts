@@ -8,7 +8,7 @@ const status: Status = {
   corrected: {},
   byState: { in_review: 3 },
   oldestOpenAt: Date.UTC(2026, 10, 23, 10),
-  drafter: { state: 'offline', today: { drafts: 4, tokens: 0, limit: 0 } },
+  drafter: { state: 'offline', today: { drafts: 4 } },
   sources: [
     { name: 'blog', connectedAt: 0, cursor: null, lastOkAt: Date.UTC(2026, 10, 23, 11) },
     { name: 'forum', connectedAt: 0, cursor: null, lastError: { at: 1, detail: '<b>401</b>' } },

@@ -63,5 +63,15 @@ export interface DrafterStatus {
   state: 'offline' | 'ok' | 'down' | 'budget_spent';
   since?: number;
   detail?: string;
-  today: { drafts: number; tokens: number; limit: number };
+  today: { drafts: number };
+  /** Absent where no model is configured. */
+  limits?: ModelLimits;
+}
+
+/** What the model may take: for one draft, and what is left of the day (UTC). */
+export interface ModelLimits {
+  timeMs: number;
+  tokens: { left: number; of: number };
+  /** In units of an ISO 4217 currency. */
+  money?: { left: number; of: number; currency: string };
 }

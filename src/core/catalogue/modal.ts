@@ -145,10 +145,14 @@ export const modal = section({
         offline: 'offline drafter, no model configured',
         ok: 'the model answers',
         down: 'no usable answers from the model, the offline drafter stands in',
-        budget_spent: 'the budget of the day is spent, the offline drafter stands in',
+        budget_spent: 'the budget of the day is spent, the offline drafter stands in until midnight UTC',
       },
       since: (v: { at: string }) => ` since ${v.at}`,
       today: (v: { drafts: number }) => `${v.drafts} ${v.drafts === 1 ? 'draft' : 'drafts'} today`,
+      limits: (v: { left: readonly string[]; seconds: string }) =>
+        `Model: ${v.left.join(' and ')} left today; at most ${v.seconds} s a draft`,
+      tokensLeft: (v: { left: string; of: string }) => `${v.left} of ${v.of} tokens`,
+      moneyLeft: (v: { left: string; of: string }) => `${v.left} of ${v.of}`,
       source: (v: { name: string; at: string }) => `Source ${v.name}: last heard from ${v.at}`,
       sourceSilent: (v: { name: string }) => `Source ${v.name}: not heard from yet`,
       sourceFailed: (v: { name: string; at: string; why: string }) =>
@@ -321,6 +325,10 @@ export const modal = section({
       },
       since: (v) => ` depuis ${v.at}`,
       today: (v) => `${v.drafts} ${v.drafts < 2 ? 'brouillon' : 'brouillons'} aujourd’hui`,
+      limits: (v) =>
+        `Modèle : encore ${v.left.join(' et ')} aujourd’hui ; au plus ${v.seconds} s par brouillon`,
+      tokensLeft: (v) => `${v.left} jetons sur ${v.of}`,
+      moneyLeft: (v) => `${v.left} sur ${v.of}`,
       source: (v) => `Source ${v.name} : dernières nouvelles ${v.at}`,
       sourceSilent: (v) => `Source ${v.name} : pas encore de nouvelles`,
       sourceFailed: (v) => `✗ Source ${v.name} : en échec depuis ${v.at} : ${v.why}`,

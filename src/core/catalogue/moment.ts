@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../language.ts';
 
-const locales: Record<UiLanguage, string> = { en: 'en-GB', fr: 'fr-FR' };
+export const locales: Record<UiLanguage, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** Day and time as the reader's clock shows them: "23 Nov, 14:32", « 23 nov., 14:32 ». */
 export const momentText = (at: number, language: UiLanguage, timezone: string): string =>

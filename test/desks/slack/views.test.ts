@@ -115,7 +115,7 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
     paused: { by: tom, at: noon },
     corrected: {},
     byState: { in_review: 40 },
-    drafter: { state: 'down', since: noon, today: { drafts: 1, tokens: 1, limit: 1 } },
+    drafter: { state: 'down', since: noon, today: { drafts: 1 } },
     sources: Array.from({ length: 30 }, (_, index) => ({
       name: `source ${index} ${trouble}`,
       connectedAt: 0,

@@ -35,7 +35,7 @@ export const measureDrafts = async (
     model,
     apiKey: apiKey ?? 'none',
     ...(baseUrl !== undefined && { baseUrl }),
-    budget: { spent: async () => 0, add: async () => undefined },
+    budget: { spent: async () => ({ tokens: 0, millionths: 0 }), add: async () => undefined },
     world: realWorld,
     log: silent,
     languageOf: (text) => detectLanguage(text).language,

@@ -1,16 +1,21 @@
-import type { Budget } from '../../../src/app/ports/budget.ts';
+import type { Budget, Cost } from '../../../src/app/ports/budget.ts';
 import type { Log } from '../../../src/app/ports/world.ts';
 import { createDrafter, type DrafterOptions } from '../../../src/llm/drafter.ts';
 import { orderFor } from './orders.ts';
 import type { Drafter, DraftOrder, ProposedDraft } from '../../../src/app/ports/drafter.ts';
 
-export const memoryBudget = (): Budget & { days: Map<string, number> } => {
-  const days = new Map<string, number>();
+const nothing: Cost = { tokens: 0, millionths: 0 };
+export const memoryBudget = (): Budget & { days: Map<string, Cost> } => {
+  const days = new Map<string, Cost>();
   return {
     days,
-    spent: async (day) => days.get(day) ?? 0,
-    add: async (day, tokens) => {
-      days.set(day, (days.get(day) ?? 0) + tokens);
+    spent: async (day) => days.get(day) ?? nothing,
+    add: async (day, cost) => {
+      const before = days.get(day) ?? nothing;
+      days.set(day, {
+        tokens: before.tokens + cost.tokens,
+        millionths: before.millionths + cost.millionths,
+      });
     },
   };
 };

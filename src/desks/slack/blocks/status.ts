@@ -3,6 +3,7 @@ import type { Status } from '../../../app/verbs.ts';
 import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
+import { countText, moneyText } from '../../../core/catalogue/figure.ts';
 import { momentText, spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
@@ -30,6 +31,26 @@ const drafter = ({ drafter: { state, since, today } }: Status, { language }: Rea
     `${words.model({ model: words.drafter[state] })}${from} · ${words.today(today)}`,
     since === undefined ? [] : [[moment(since)]],
   );
+};
+
+/** How long a draft may take, and what is left of the day. */
+const limits = ({ drafter: { limits: of } }: Status, { language }: Reader): Inline[] => {
+  if (!of) return [];
+  const words = catalogue[language].status;
+  const { tokens, money, timeMs } = of;
+  const count = (figure: number): string => countText(figure, language);
+  const left = [
+    words.tokensLeft({ left: count(tokens.left), of: count(tokens.of) }),
+    ...(money
+      ? [
+          words.moneyLeft({
+            left: moneyText(money.left, money.currency, language),
+            of: moneyText(money.of, money.currency, language),
+          }),
+        ]
+      : []),
+  ];
+  return text(words.limits({ left, seconds: count(timeMs / 1000) }));
 };
 
 const backfill = (
@@ -103,6 +124,7 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
         ? []
         : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
       drafter(status, reader),
+      limits(status, reader),
       ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
       status.jobs.due === 0 ? [] : text(words.behind(status.jobs)),
       corrected(status, reader),
