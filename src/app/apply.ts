@@ -4,6 +4,7 @@ import type { Changed } from '../core/review/change.ts';
 import type { Review } from '../core/review/review.ts';
 import type { Work } from '../core/review/work.ts';
 import { severityRank } from '../core/triage/triage.ts';
+import { keepFate } from './fates.ts';
 import type { Kit } from './kit.ts';
 import { keepReply } from './knowledge/keep-reply.ts';
 import { askForReading } from './reading/ask.ts';
@@ -63,7 +64,10 @@ export const apply = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Pr
     data,
     at: review.updatedAt,
   });
-  if (becamePublic.has(did)) await keepReply(tx, review);
+  if (becamePublic.has(did)) {
+    await keepReply(tx, review);
+    await keepFate(tx, review);
+  }
   await askForReading(kit, tx, review);
   await queue(kit, tx, review, work);
   return true;

@@ -19,8 +19,7 @@ export const storedBudget = (store: Store): Budget => ({
   add: (day, { tokens, millionths }) =>
     store.transaction(async (tx) => {
       const keys = keysFor(day);
-      const before = await spentIn(tx, day);
-      await tx.settings.set(keys.tokens, before.tokens + tokens);
-      if (millionths > 0) await tx.settings.set(keys.millionths, before.millionths + millionths);
+      await tx.settings.add(keys.tokens, tokens);
+      if (millionths > 0) await tx.settings.add(keys.millionths, millionths);
     }),
 });

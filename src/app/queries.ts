@@ -9,6 +9,7 @@ import { correctable } from '../core/triage/correction.ts';
 import { severityRank } from '../core/triage/triage.ts';
 import { loadCard } from './cards.ts';
 import { find, notFound, withWho } from './decide.ts';
+import { faredLately } from './fates.ts';
 import { factsOf, guardFor } from './guarding.ts';
 import { rulesNow } from './house/rules.ts';
 import type { Kit } from './kit.ts';
@@ -166,6 +167,7 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
       gaveUp: await gaveUpIn(tx),
       mayRetry,
       corrected: await correctedIn(tx),
+      fared: await faredLately(tx, kit.world.now()),
       store,
     };
     return { ok: true, status: found };

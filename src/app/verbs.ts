@@ -6,6 +6,7 @@ import type { Habit } from '../core/house/rule.ts';
 import type { Finding } from '../core/guard/finding.ts';
 import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
+import type { Fared } from '../core/review/fate.ts';
 import type { Review, ReviewState } from '../core/review/review.ts';
 import type { Severity } from '../core/triage/triage.ts';
 import type { AuditEntry, GaveUp, SourceState, StoreChecked } from './ports/store.ts';
@@ -53,6 +54,8 @@ export interface Status {
   mayRetry: boolean;
   /** How often people corrected each verdict of triage. */
   corrected: Partial<Record<Correctable, number>>;
+  /** How drafts fared in the last 30 days, by the prompts they were written with, the most posted first. */
+  fared: Fared[];
   store: StoreChecked;
 }
 

@@ -24,7 +24,8 @@ export type FailureCode = 'timeout' | 'unreachable' | 'auth' | 'rate_limited' | 
 const formats = ['json_schema', 'json_object', 'text'] as const;
 type Format = (typeof formats)[number];
 
-const count = z.number().nonnegative();
+/** A server that claims more than this has figures of its own kind. */
+const count = z.number().nonnegative().max(1_000_000_000);
 /** Where the two are not told apart, all are what costs more. */
 const usage = z
   .object({ total_tokens: count, prompt_tokens: count.nullish() })

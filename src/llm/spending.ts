@@ -29,7 +29,7 @@ export const estimateTokens = (characters: number): number => Math.ceil(characte
 
 /** A price per million tokens is one in millionths per token. What a cache saves is not counted: rather too much than too little. */
 const costOf = ({ input, output }: Usage, money: MoneyLimit | undefined): Cost => ({
-  tokens: input + output,
+  tokens: Math.ceil(input + output),
   millionths: money ? Math.ceil(input * money.inputPerMillion + output * money.outputPerMillion) : 0,
 });
 

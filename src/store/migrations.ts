@@ -9,6 +9,7 @@ import { knowledgeTables } from './migrations/004-knowledge.ts';
 import { habitTables } from './migrations/005-habits.ts';
 import { correctionIndex } from './migrations/006-corrections.ts';
 import { clockColumns } from './migrations/007-clock.ts';
+import { fateTables } from './migrations/008-fates.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -19,6 +20,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '005-habits': { up: (db) => habitTables(db, engine) },
   '006-corrections': { up: correctionIndex },
   '007-clock': { up: (db) => clockColumns(db, engine) },
+  '008-fates': { up: (db) => fateTables(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

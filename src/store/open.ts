@@ -13,6 +13,7 @@ import { explained, isStoreTrouble, StoreError, troubleOf } from './errors.ts';
 import type { StoreTrouble } from './errors.ts';
 import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
+import { fates } from './fates.ts';
 import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
 import { bringForward } from './lease-clock.ts';
@@ -42,6 +43,7 @@ const txOf = (scope: Scope): Tx => ({
   settings: settings(scope),
   knowledge: knowledge(scope),
   habits: habits(scope),
+  fates: fates(scope),
 });
 
 /** So long after a write failed the database counts as failing, whatever else succeeds. */

@@ -14,6 +14,8 @@ export interface Database {
   processes: ProcessTable;
   knowledge: KnowledgeTable;
   habits: { key: string; state: string; data: string };
+  draft_fates: FateTable;
+  draft_opinions: OpinionTable;
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
@@ -31,6 +33,26 @@ interface KnowledgeTable {
   /** Separated by spaces; full text is made from it. */
   terms: string;
   data: string;
+}
+
+interface FateTable {
+  review_id: string;
+  fingerprint: string;
+  /** Thousandths of its words. */
+  kept: number;
+  /** 1: posted as it stood. */
+  whole: number;
+  at: number;
+}
+
+interface OpinionTable {
+  review_id: string;
+  revision: number;
+  teammate: string;
+  fingerprint: string;
+  /** 1 or 0. */
+  useful: number;
+  at: number;
 }
 
 interface CommentTable {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../app/ports/store.ts';
 import type { Scope } from './schema.ts';
 
@@ -15,5 +16,10 @@ export const settings = ({ db }: Scope): Tx['settings'] => ({
     const kept = JSON.stringify(value);
     const insert = db.insertInto('settings').values({ key, value: kept });
     await insert.onConflict((on) => on.column('key').doUpdateSet({ value: kept })).execute();
+  },
+  async add(key, amount) {
+    const insert = db.insertInto('settings').values({ key, value: String(amount) });
+    const value = sql<string>`cast(cast(settings.value as bigint) + ${amount} as text)`;
+    await insert.onConflict((on) => on.column('key').doUpdateSet({ value })).execute();
   },
 });

@@ -62,6 +62,13 @@ const lived = async (on: Opened): Promise<void> => {
     await tx.settings.set('odd', odd);
     await tx.seen.first(`seen ${odd}`, start);
     const snippet = { kind: 'reply', name: '1', language: 'en', text: odd, terms: ['ship', 'cork'] } as const;
+    await tx.fates.posted('r1', { fingerprint: odd, kept: 0.5, whole: false }, start);
+    const opinion = { fingerprint: odd, useful: true };
+    await tx.fates.judged(
+      { reviewId: 'r1', revision: 1, by: { desk: 'slack', id: odd, name: odd } },
+      opinion,
+      1,
+    );
     await tx.habits.put({
       key: odd,
       rule: { rule: 'sign_off', text: odd },

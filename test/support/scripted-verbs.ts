@@ -6,6 +6,11 @@ import { aCard } from './cards.ts';
 
 const status: Status = {
   corrected: {},
+  fared: [
+    { fingerprint: '3fa9c1d0e5b7', posted: 41, whole: 29, kept: 0.884, useful: 5, notUseful: 1 },
+    { fingerprint: 'offline', posted: 1, whole: 0, kept: 0.5, useful: 0, notUseful: 0 },
+    { fingerprint: '0ddba11c0ffe', posted: 0, whole: 0, kept: 0, useful: 0, notUseful: 2 },
+  ],
   byState: { in_review: 3 },
   oldestOpenAt: Date.UTC(2026, 10, 23, 10),
   drafter: { state: 'offline', today: { drafts: 4 } },

@@ -4,6 +4,7 @@ import type { Review, ReviewState } from '../../core/review/review.ts';
 import type { StoreDetail } from '../../core/catalogue/store.ts';
 import type { AuthorHistory } from '../../core/card.ts';
 import type { Habit, HabitState } from '../../core/house/rule.ts';
+import type { Fared, Fate } from '../../core/review/fate.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
@@ -205,9 +206,24 @@ export interface Tx {
     /** In the order of their keys. */
     inState(states: readonly HabitState[]): Promise<Habit[]>;
   };
+  /** What became of machines' drafts: figures only, nothing that anybody said. */
+  fates: {
+    /** The reply to this review stands; said again, the later word counts. */
+    posted(reviewId: string, fate: Fate, at: number): Promise<void>;
+    /** What a teammate thinks of a draft; the last word of each counts. */
+    judged(
+      of: { reviewId: string; revision: number; by: Teammate },
+      opinion: { fingerprint: string; useful: boolean },
+      at: number,
+    ): Promise<void>;
+    /** By fingerprint, the most posted first. */
+    since(at: number): Promise<Fared[]>;
+  };
   settings: {
     get(key: string): Promise<unknown>;
     set(key: string, value: unknown): Promise<void>;
+    /** Adds to the whole number kept under this key, 0 before the first time; many at once lose nothing. */
+    add(key: string, amount: number): Promise<void>;
   };
 }
 

@@ -173,6 +173,14 @@ export const modal = section({
         event: 'Something pressed or said here',
       },
       corrected: (v: { what: string }) => `Triage corrected by the team: ${v.what}`,
+      drafts: {
+        offline: 'Offline drafts',
+        prompt: (v: { fingerprint: string }) => `Drafts by prompt ${v.fingerprint}`,
+      },
+      fared: (v: { drafts: string; posted: number; whole: string; kept: string }) =>
+        `${v.drafts}, last 30 days: ${v.posted} posted, ${v.whole} as they stood, ${v.kept} of their words kept`,
+      judged: (v: { useful: number; notUseful: number }) => `useful: ${v.useful}, not useful: ${v.notUseful}`,
+      onlyJudged: (v: { drafts: string; judged: string }) => `${v.drafts}, last 30 days: ${v.judged}`,
       again: 'Start again',
       store: (v: { engine: string; state: string }) => `Database: ${v.engine}, ${v.state}`,
       storeOk: 'in order',
@@ -347,6 +355,14 @@ export const modal = section({
         event: 'Quelque chose de pressé ou de dit ici',
       },
       corrected: (v) => `Tri corrigé par l’équipe : ${v.what}`,
+      drafts: {
+        offline: 'Brouillons hors ligne',
+        prompt: (v) => `Brouillons de la consigne ${v.fingerprint}`,
+      },
+      fared: (v) =>
+        `${v.drafts}, 30 derniers jours : ${v.posted} ${v.posted < 2 ? 'publié' : 'publiés'}, ${v.whole} tels quels, ${v.kept} de leurs mots gardés`,
+      judged: (v) => `utiles : ${v.useful}, pas utiles : ${v.notUseful}`,
+      onlyJudged: (v) => `${v.drafts}, 30 derniers jours : ${v.judged}`,
       again: 'Relancer',
       store: (v) => `Base de données : ${v.engine}, ${v.state}`,
       storeOk: 'en ordre',

@@ -24,6 +24,8 @@ export const movedTables: readonly MovedTable[] = [
   { name: 'cards', key: ['review_id', 'desk', 'channel'] },
   { name: 'knowledge', key: ['seq'] },
   { name: 'habits', key: ['key'] },
+  { name: 'draft_fates', key: ['review_id'] },
+  { name: 'draft_opinions', key: ['review_id', 'revision', 'teammate'] },
   { name: 'sources', key: ['name'] },
   { name: 'settings', key: ['key'] },
   { name: 'cache', key: ['key'] },

@@ -114,6 +114,14 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
   const status: Status = {
     paused: { by: tom, at: noon },
     corrected: {},
+    fared: Array.from({ length: 30 }, (_, nth) => ({
+      fingerprint: `${nth}${trouble}`,
+      posted: 3,
+      whole: 1,
+      kept: 0.5,
+      useful: 1,
+      notUseful: 2,
+    })),
     byState: { in_review: 40 },
     drafter: { state: 'down', since: noon, today: { drafts: 1 } },
     sources: Array.from({ length: 30 }, (_, index) => ({

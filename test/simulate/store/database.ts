@@ -2,6 +2,7 @@ import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/ap
 import type { Comment } from '../../../src/core/comment.ts';
 import type { Habit } from '../../../src/core/house/rule.ts';
 import type { Kept, Snippet } from '../../../src/core/knowledge/snippet.ts';
+import type { Fate } from '../../../src/core/review/fate.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { createLocks } from './locks.ts';
 import type { Locks } from './locks.ts';
@@ -50,6 +51,8 @@ export interface Tables {
   sources: SourceState;
   knowledge: KnowledgeRow;
   habits: Habit;
+  fates: Fate & { at: number };
+  opinions: { fingerprint: string; useful: boolean; at: number };
   settings: { value: unknown };
   processes: ProcessRow;
 }
@@ -88,6 +91,8 @@ export const createDatabase = (isolation: Isolation): Database => {
       sources: new Map(),
       knowledge: new Map(),
       habits: new Map(),
+      fates: new Map(),
+      opinions: new Map(),
       settings: new Map(),
       processes: new Map(),
     },

@@ -9,6 +9,7 @@ import type { Database } from './database.ts';
 import { freeOfTheDead, refreshProcesses, registerProcess } from './dead.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
+import { fates } from './fates.ts';
 import { begin, snapshot } from './session.ts';
 import type { Session } from './session.ts';
 import { audit, habits, knowledge, settings, sources } from './small.ts';
@@ -30,6 +31,7 @@ const txOf = (scope: Scope): Tx => ({
   settings: settings(scope),
   knowledge: knowledge(scope),
   habits: habits(scope),
+  fates: fates(scope),
 });
 
 const atOnce = (): undefined => undefined;

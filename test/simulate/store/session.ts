@@ -52,6 +52,8 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   sources: laid(rows.sources, changes.sources),
   knowledge: laid(rows.knowledge, changes.knowledge),
   habits: laid(rows.habits, changes.habits),
+  fates: laid(rows.fates, changes.fates),
+  opinions: laid(rows.opinions, changes.opinions),
   settings: laid(rows.settings, changes.settings),
   processes: laid(rows.processes, changes.processes),
 });

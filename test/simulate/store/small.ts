@@ -49,6 +49,11 @@ export const settings = ({ session, pace }: Scope): Tx['settings'] => ({
     if (value === undefined) session.drop('settings', key);
     else session.put('settings', key, { value });
   },
+  async add(key, amount) {
+    await pace();
+    await session.lock(`settings ${key}`);
+    session.put('settings', key, { value: Number(session.get('settings', key)?.value ?? 0) + amount });
+  },
 });
 
 export const knowledge = ({ session, pace }: Scope): Tx['knowledge'] => ({

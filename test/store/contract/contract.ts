@@ -4,6 +4,7 @@ import { contentContract } from './content.ts';
 import { deadContract } from './dead.ts';
 import { engineAt } from './harness.ts';
 import type { Engine, FreshUrl } from './harness.ts';
+import { fatesContract } from './fates.ts';
 import { habitsContract } from './habits.ts';
 import { insideContract } from './inside.ts';
 import { jobsContract } from './jobs.ts';
@@ -21,6 +22,7 @@ export const portContract = (engine: Engine): void => {
   cardsContract(engine);
   deadContract(engine);
   knowledgeContract(engine);
+  fatesContract(engine);
   habitsContract(engine);
 };
 

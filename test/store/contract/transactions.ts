@@ -96,6 +96,14 @@ export const transactionsContract = (engine: Engine): void => {
       expect(after).toEqual([1, 1, undefined]);
     });
 
+    test('adding to a figure loses nothing, whoever adds at the same time', async () => {
+      const on = await open();
+      await Promise.all(
+        Array.from({ length: 20 }, () => on.store.transaction((tx) => tx.settings.add('n', 1_000_000_000))),
+      );
+      expect(await on.store.read((tx) => tx.settings.get('n'))).toBe(20_000_000_000);
+    });
+
     test('inside another is refused instead of waiting for itself; after it, all is well', async () => {
       const on = await open();
       const nested = [

@@ -3,10 +3,11 @@ import type { Status } from '../../../app/verbs.ts';
 import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { countText, moneyText } from '../../../core/catalogue/figure.ts';
+import { countText, moneyText, shareText } from '../../../core/catalogue/figure.ts';
 import { momentText, spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
+import { offlineFingerprint } from '../../../core/review/fate.ts';
 import { reviewStates } from '../../../core/review/review.ts';
 import { correctable } from '../../../core/triage/correction.ts';
 import type { Reader } from '../web-port.ts';
@@ -105,6 +106,28 @@ const corrected = ({ corrected: times }: Status, { language }: Reader): Inline[]
   return what.length === 0 ? [] : text(catalogue[language].status.corrected({ what: what.join(' · ') }));
 };
 
+/** More prompts than this a month nobody compares. */
+const mostPrompts = 4;
+const shownFingerprint = 7;
+
+/** How drafts fared by the prompts they were written with: what was posted of them, and what people said of them. */
+const fared = ({ fared: all }: Status, { language }: Reader): Inline[][] => {
+  const words = catalogue[language].status;
+  return all.slice(0, mostPrompts).map((one) => {
+    const drafts =
+      one.fingerprint === offlineFingerprint
+        ? words.drafts.offline
+        : words.drafts.prompt({
+            fingerprint: oneLine(one.fingerprint.slice(0, shownFingerprint), shownFingerprint),
+          });
+    const judged = one.useful + one.notUseful === 0 ? undefined : words.judged(one);
+    if (one.posted === 0) return text(words.onlyJudged({ drafts, judged: judged ?? '' }));
+    const whole = shareText(one.whole / one.posted, language);
+    const kept = shareText(one.kept, language);
+    return text([words.fared({ ...one, drafts, whole, kept }), judged ?? []].flat().join(' · '));
+  });
+};
+
 /** How the bot is doing, line by line; what gave up can be started again. */
 export const statusBlocks = (status: Status, reader: Reader, now: number): types.KnownBlock[] => {
   const { language } = reader;
@@ -125,6 +148,7 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
         : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
       drafter(status, reader),
       limits(status, reader),
+      ...fared(status, reader),
       ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
       status.jobs.due === 0 ? [] : text(words.behind(status.jobs)),
       corrected(status, reader),

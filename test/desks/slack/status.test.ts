@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { statusBlocks } from '../../../src/desks/slack/blocks/status.ts';
+import { noon, tom } from '../../support/cards.ts';
+import { scriptedVerbs } from '../../support/scripted-verbs.ts';
+import { wordsOf } from '../../support/slack-at-work.ts';
+
+const statusIn = async (language: 'en' | 'fr'): Promise<string> => {
+  const found = await scriptedVerbs().status(tom);
+  if (!found.ok) throw new Error('no status');
+  return wordsOf(statusBlocks(found.status, { name: 'Tom', language, timezone: 'UTC' }, noon));
+};
+
+test('the status says how the drafts of each prompt fared', async () => {
+  const said = await statusIn('en');
+  for (const line of [
+    'Drafts by prompt 3fa9c1d, last 30 days: 41 posted, 71% as they stood, 88% of their words kept · useful: 5, not useful: 1',
+    'Offline drafts, last 30 days: 1 posted, 0% as they stood, 50% of their words kept',
+    'Drafts by prompt 0ddba11, last 30 days: useful: 0, not useful: 2',
+  ])
+    expect(said).toContain(line);
+  expect(await statusIn('fr')).toMatch(
+    /Brouillons de la consigne 3fa9c1d, 30 derniers jours : 41 publiés, 71\s% tels quels, 88\s% de leurs mots gardés · utiles : 5, pas utiles : 1/u,
+  );
+});
