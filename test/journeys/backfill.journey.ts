@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { slackForProcesses } from '../support/slack-for-processes.ts';
 import { startBot } from '../support/bot-process.ts';
 import { startFakeWordPress } from '../support/fake-wordpress.ts';
-import { sampleYaml, shippedApp } from '../support/process-yaml.ts';
+import { sampleYaml } from '../support/process-yaml.ts';
 import { readable } from '../support/rehearsed.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
@@ -21,7 +21,7 @@ const connect = async (since: string | undefined) => {
       raw: `Older question no. ${index}, do you ship?`,
       at: began - day + index,
     });
-  const slack = await startSlackStandIn({ app: shippedApp() });
+  const slack = await slackForProcesses();
   const { url, user, applicationPassword } = z
     .object({ url: z.string(), user: z.string(), applicationPassword: z.string() })
     .parse(site.config);

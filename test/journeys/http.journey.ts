@@ -1,17 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { slackForProcesses } from '../support/slack-for-processes.ts';
 import { startBot } from '../support/bot-process.ts';
 import { siteSecret, startFakeSite } from '../support/fake-site.ts';
-import { sentHeaders, shippedApp, siteYaml } from '../support/process-yaml.ts';
+import { sentHeaders, siteYaml } from '../support/process-yaml.ts';
 import { readable } from '../support/rehearsed.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
 
 test.concurrent('Slack over HTTP: the whole way with the signing secret alone; what is forged or old is refused', async () => {
   const site = await startFakeSite();
-  const slack = await startSlackStandIn({ app: shippedApp() });
+  const slack = await slackForProcesses();
   const bot = await startBot(siteYaml(`${site.line?.url}/replies`), {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,

@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { RawRequest } from '../../src/app/ports/source.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { slackForProcesses } from '../support/slack-for-processes.ts';
 import { startBot } from '../support/bot-process.ts';
 import { siteSecret, startFakeSite } from '../support/fake-site.ts';
 import { anySeed, seeded } from '../support/seeded.ts';
-import { sentHeaders, shippedApp, siteYaml } from '../support/process-yaml.ts';
+import { sentHeaders, siteYaml } from '../support/process-yaml.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
 
@@ -20,7 +20,7 @@ test.concurrent('killed again and again in a rush: every comment has one card an
   const seed = anySeed();
   const random = seeded(seed);
   const site = await startFakeSite();
-  const slack = await startSlackStandIn({ app: shippedApp() });
+  const slack = await slackForProcesses();
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-kill-'));
   const env = {
     SLACK_BOT_TOKEN: slack.botToken,

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { RawRequest } from '../../src/app/ports/source.ts';
 import type { PageMessage } from '../../src/rehearsal/page/protocol.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
+import { slackForProcesses } from './slack-for-processes.ts';
 import { startBot } from './bot-process.ts';
 import type { BotProcess } from './bot-process.ts';
 import { siteSecret, startFakeSite } from './fake-site.ts';
-import { sentHeaders, shippedApp, siteYaml } from './process-yaml.ts';
+import { sentHeaders, siteYaml } from './process-yaml.ts';
 import { teammateAt } from './teammate.ts';
 import { until } from './until.ts';
 
@@ -23,7 +23,7 @@ const patienceMs = 60_000;
 /** A website, a chat and the real bot between them, in a process of its own that can be started again on the same data. */
 export const teamAtWork = async (databaseUrl?: string) => {
   const site = await startFakeSite();
-  const slack = await startSlackStandIn({ app: shippedApp() });
+  const slack = await slackForProcesses();
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-at-work-'));
   const url = databaseUrl ?? `sqlite:${join(folder, 'data', 'aplomb.sqlite')}`;
   const tom = teammateAt(slack, sampleIds.tom, sampleIds.community);
