@@ -56,7 +56,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const flightMs = 8_000;
+const flightMs = 7_500;
 const httpCloseMs = 5_000;
 /** How long a kept payload waits while Slack is not there yet. */
 const replayWaitMs = 5_000;

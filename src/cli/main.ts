@@ -38,7 +38,7 @@ const version = (): string =>
     .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;
 
 /** What a stop may take, whatever hangs: supervisors kill after ten seconds. What is cut waits on disk. */
-const stopWithinMs = 9_500;
+const stopWithinMs = 9_000;
 
 /** `npm start` hands on a Ctrl-C that the terminal has sent to us as well: two within this time are one. */
 const sameKeyMs = 1_000;

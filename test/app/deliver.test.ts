@@ -99,9 +99,15 @@ describe('the ground is looked at just before', () => {
   test('a place that is away is asked again until it is back; nothing is lost', async () => {
     const app = await approved();
     for (let i = 0; i < 20; i += 1) app.place.grounds.push({ ground: 'unreachable', detail: 'refused' });
+    await app.live(60_000, 5_000);
+    const { state, delivery } = await app.review();
+    expect({ state, since: delivery?.heldUpSince }).toEqual({ state: 'approved', since: expect.any(Number) });
     await app.live(600_000, 5_000);
     expect(app.place.stands).toHaveLength(1);
     expect(await app.review()).toMatchObject({ state: 'posted' });
+    const { id } = await app.review();
+    const told = await app.kit.store.read((tx) => tx.audit.of(id));
+    expect(told.filter(({ action }) => action === 'held_up')).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../src/config.ts';
 import { sourceDefinitions } from '../../src/sources/index.ts';
 import { fileWith, told } from './support.ts';
-import { threadMs } from '../support/thread-time.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const brand = 'brand: { name: Maison }\n';
 
@@ -239,7 +239,7 @@ test('a YAML bomb is refused at once', () => {
     { length: 9 },
     (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`,
   );
-  const spent = threadMs(() =>
+  const spent = ownTime(() =>
     expect(told(['a0: &a0 [x]', ...rows].join('\n')).lines).toEqual([
       'aplomb.yaml — repeats itself by anchors (&name, *name) too often.',
     ]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOwnCase, mattersNamed, needFor } from '../../src/core/matter.ts';
-import { threadMs } from '../support/thread-time.ts';
+import { ownTime } from '../support/own-time.ts';
 
 test.each([
   ['fr', 'Ma fille a fait une réaction allergique, les noix ne sont pas indiquées', ['allergens']],
@@ -36,7 +36,7 @@ test('asks for what the matter needs', () => {
 });
 
 test('only the beginning of a very long comment is read, in bounded time', () => {
-  const spent = threadMs(() => {
+  const spent = ownTime(() => {
     expect(mattersNamed(`${'delver '.repeat(10_000)} refund`, 'en')).toEqual([]);
     expect(mattersNamed('delivery '.repeat(20_000), 'und')).toEqual(['delivery']);
   });

@@ -13,7 +13,7 @@ import { sentHeaders, siteYaml } from '../support/process-yaml.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
 
-const kills = 5;
+const kills = 3;
 const perLife = 2;
 
 test.concurrent('killed again and again in a rush: every comment has one card and one reply', async () => {

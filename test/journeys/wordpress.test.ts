@@ -7,7 +7,7 @@ import { wordPressJourney } from './wordpress-journey.ts';
 
 const missing = wordPressMissing();
 const title = 'the main job on a real WordPress, by the real process';
-const limitMs = 120_000;
+const limitMs = 300_000;
 
 describe.skipIf(missing !== undefined)(
   missing === undefined ? title : `SKIPPED: ${title}: ${missing}`,

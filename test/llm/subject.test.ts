@@ -4,7 +4,7 @@ import { triageOf } from '../../src/core/triage/triage-of.ts';
 import { asksPlainly, subjectOf } from '../../src/llm/offline/subject.ts';
 import { said } from './support/said.ts';
 import { triaged } from './support/orders.ts';
-import { threadMs } from '../support/thread-time.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const topics: Topic[] = [
   { name: 'delivery', keywords: ['delivery', 'shipping', 'ship', 'parcel', 'livraison', 'livrer', 'colis'] },
@@ -58,7 +58,7 @@ test('a plain question beside a wish is a question; a suggestion in the form of 
 });
 
 test('sixty thousand question marks are no work', () => {
-  const spent = threadMs(() => {
+  const spent = ownTime(() => {
     expect(subjectOf(`${'?!'.repeat(30_000)}x`, triaged({ intent: 'question' }))).toEqual([]);
     expect(asksPlainly(`${'? '.repeat(30_000)}x`)).toBe(false);
   });

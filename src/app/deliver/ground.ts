@@ -9,7 +9,7 @@ import type { JobResult } from '../job.ts';
 import type { Ground } from '../ports/source.ts';
 import { receiveIn } from '../receive.ts';
 import type { Errand } from './errand.ts';
-import { failed, handedOff, soon, tooOld } from './record.ts';
+import { failed, handedOff, heldUp, soon, tooOld } from './record.ts';
 
 const rereadMs = 10_000;
 
@@ -75,6 +75,7 @@ export const checkGround = async (
       return handedOff(kit, errand, ground);
     case 'unreachable':
       if (tooOld(kit, errand)) return failed(kit, errand, 'place_unreachable', ground.detail);
+      await heldUp(kit, errand);
       return { job: 'later', at: ground.retryAt ?? soon(kit) };
     case 'edited':
       return edited(comment, ground.text) ? backToTeam(kit, errand, ground) : undefined;

@@ -25,6 +25,15 @@ export const posted = async (kit: Kit, { review, delivery }: Errand, at: Posted)
 export const notSent = (kit: Kit, { review, delivery }: Errand): Promise<Review | false> =>
   happenTo(kit, review.id, { happened: 'not_sent', deliveryId: delivery.id, starts: delivery.starts });
 
+/** So long after it was due somebody begins to wonder. */
+const heldUpAfterMs = 30_000;
+
+/** The card says, once, that its reply waits for a place that does not answer. */
+export const heldUp = async (kit: Kit, { review, delivery }: Errand): Promise<void> => {
+  if (delivery.heldUpSince !== undefined || kit.world.now() - delivery.dueAt < heldUpAfterMs) return;
+  await happenTo(kit, review.id, { happened: 'held_up', deliveryId: delivery.id });
+};
+
 /** Nobody could see what became of it: a person is asked. */
 export const unsure = async (kit: Kit, { review, delivery }: Errand): Promise<JobResult> => {
   await happenTo(kit, review.id, { happened: 'unsure', deliveryId: delivery.id, starts: delivery.starts });

@@ -2,7 +2,7 @@ import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
 import type { ReplyOutcome } from '../ports/source.ts';
 import type { Errand } from './errand.ts';
-import { failed, handedOff, notSent, posted, soon, tooOld, unsure } from './record.ts';
+import { failed, handedOff, heldUp, notSent, posted, soon, tooOld, unsure } from './record.ts';
 
 /** So many posts of uncertain outcome, each looked up and not found, and a person is asked. */
 const mostStarts = 4;
@@ -16,6 +16,7 @@ export const settle = async (kit: Kit, errand: Errand, outcome: ReplyOutcome): P
     case 'not_sent':
       await notSent(kit, errand);
       if (tooOld(kit, errand)) return failed(kit, errand, 'place_unreachable', outcome.detail);
+      await heldUp(kit, errand);
       return { job: 'later', at: outcome.retryAt ?? soon(kit) };
     case 'refused':
       return failed(kit, errand, outcome.code, outcome.detail);

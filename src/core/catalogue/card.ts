@@ -147,6 +147,8 @@ export const card = section({
     outcome: {
       approved: (v: { names: string; at: string; due: string; today: boolean }) =>
         `✓ Approved by ${v.names}, ${v.at}\nIt goes out ${v.today ? 'at ' : ''}${v.due}; until then it can be withdrawn.`,
+      heldUp: (v: { names: string; at: string; since: string }) =>
+        `✓ Approved by ${v.names}, ${v.at}\nThe place has not answered since ${v.since}. It goes out as soon as it does; until then it can be withdrawn.`,
       held: (v: { names: string; at: string }) => `✓ Approved by ${v.names}, ${v.at}`,
       posting: 'Going out now…',
       posted: (v: { at: string; by: string; link: string }) => `✓ Posted ${v.at}${v.by}${v.link}`,
@@ -312,6 +314,8 @@ export const card = section({
     outcome: {
       approved: (v) =>
         `✓ Approuvé par ${v.names}, ${v.at}\nElle part ${v.today ? 'à ' : ''}${v.due} ; d’ici là, vous pouvez encore la retirer.`,
+      heldUp: (v) =>
+        `✓ Approuvé par ${v.names}, ${v.at}\nLe site ne répond pas depuis ${v.since}. La réponse partira dès qu’il répondra ; d’ici là elle peut être retirée.`,
       held: (v) => `✓ Approuvé par ${v.names}, ${v.at}`,
       posting: 'Envoi en cours…',
       posted: (v) => `✓ Publié ${v.at}${v.by}${v.link}`,

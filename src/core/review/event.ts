@@ -83,6 +83,8 @@ export type Happening =
    * attempt it was: what is told late, after another began, says nothing of that one.
    */
   | { happened: 'not_sent'; deliveryId: string; starts: number }
+  /** The place does not answer; the reply waits for it. */
+  | { happened: 'held_up'; deliveryId: string }
   | { happened: 'posted'; deliveryId: string; reply: z.infer<typeof reply> }
   /** What it was to wait for was told by a clock that has been put back since. */
   | { happened: 'clock_went_back'; deliveryId: string }

@@ -136,6 +136,9 @@ const sent = (review: Review, event: Sending, now: number): Outcome => {
         patched(review, now, { state: 'approved', delivery: { ...delivery, startedAt: undefined } }),
         'not_sent',
       );
+    case 'held_up':
+      if (review.state !== 'approved' || delivery.heldUpSince !== undefined) return notNow(review);
+      return changed(patched(review, now, { delivery: { ...delivery, heldUpSince: now } }), 'held_up');
     case 'posted':
       if (!confirmable) return notNow(review);
       return changed(

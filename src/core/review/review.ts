@@ -59,6 +59,8 @@ export const delivery = z.object({
   starts: z.number().int().default(0),
   /** A teammate looked and it was not there: it may be posted although nobody can look it up. */
   cleared: z.boolean().optional(),
+  /** Since when the card says that the place does not answer. */
+  heldUpSince: z.number().int().optional(),
 });
 export type Delivery = z.infer<typeof delivery>;
 

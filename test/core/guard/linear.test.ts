@@ -5,7 +5,7 @@ import { excerpt } from '../../../src/core/text/excerpt.ts';
 import { measure } from '../../../src/core/text/measure.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
 import { triageOf } from '../../../src/core/triage/triage-of.ts';
-import { threadMs as once } from '../../support/thread-time.ts';
+import { ownTime as once } from '../../support/own-time.ts';
 
 /** What regular expressions and matchers of this kind choke on: long runs of what they almost match. */
 const adversarial = [

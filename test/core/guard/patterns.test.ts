@@ -4,7 +4,7 @@ import { ruleLists } from '../../../src/core/guard/rules/wording.ts';
 import type { Written } from '../../../src/core/text/lexicon.ts';
 import { parsePhrase, phrasesIn } from '../../../src/core/text/phrase/notation.ts';
 import type { Node } from '../../../src/core/text/phrase/notation.ts';
-import { threadMs } from '../../support/thread-time.ts';
+import { ownTime } from '../../support/own-time.ts';
 
 const core = new URL('../../../src/core/', import.meta.url);
 /** A regular expression where a value may stand: after one of these and nothing else, a slash divides nothing. */
@@ -75,7 +75,7 @@ const worst = 32;
 const tooShortMs = 20;
 const leastMs = 1;
 const run = (pattern: RegExp, text: string): number =>
-  threadMs(() => {
+  ownTime(() => {
     for (const _ of text.matchAll(pattern)) continue;
   });
 

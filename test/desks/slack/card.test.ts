@@ -253,6 +253,8 @@ test('after a decision the card says what happened, by whom, and offers only wha
   expect(moments(due(20_000))[1]).toEqual([noon / 1000 + 20, '{time_secs}']);
   expect(moments(due(86_400_000))[1]).toEqual([noon / 1000 + 86_400, day]);
   expect(buttons(approved)).toEqual(['Withdraw', 'Show history']);
+  const waits = { ...approved.review, delivery: { ...delivery, heldUpSince: noon + 330_000 } };
+  expect(words(block({ ...approved, review: waits }, 'outcome'))).toMatch(/The place has not answered since/);
   const held = { ...approved, paused: true };
   expect(words(block(held, 'outcome'))).toBe('✓ Approved by Ana and Tom, ');
   expect(words(block(held, 'care'))).toBe('⏸ Paused: nothing goes out until somebody resumes.');

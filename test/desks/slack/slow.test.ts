@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
-import { slackAtWork, typed, wordsOf } from '../../support/slack-at-work.ts';
+import { refuse, slackAtWork, typed, wordsOf } from '../../support/slack-at-work.ts';
 
 const { tom } = sampleIds;
 
@@ -49,5 +49,30 @@ test.concurrent('who sent a modal takes long to look up: acknowledged in time, a
   expect(await at.slack.act({ act: 'submit', user: tom, viewId: view.id, values })).toEqual({ ok: true });
   await at.modal(tom, (one) => wordsOf(one.blocks).includes('Done.'));
   expect((await at.decided())[0]?.what).toMatchObject({ text: 'whoever I am' });
+  await at.stop();
+});
+
+test.concurrent('a form that lacks something is told so, with what was typed, also when that takes longer than Slack waits', async () => {
+  const at = await slackAtWork();
+  await at.command(tom, 'bring');
+  const view = await at.modal(tom, (one) => one.callbackId === 'bring');
+  at.lookUp.wait = () => sleep(3200);
+  const fields = { author: 'Jo', text: 'Do you ship to Rum?', url: 'javascript:alert(1)' };
+  expect(await at.submit(tom, view.id, fields)).toEqual({ ok: true });
+  const late = await at.modal(tom, (one) => one.callbackId === 'view.kept');
+  expect(wordsOf(late.blocks)).toMatch(/https:\/\/.*Do you ship to Rum\?/s);
+  expect(at.decisions()).toEqual([]);
+  await at.stop();
+});
+
+test.concurrent('somebody whose press is refused hears so, also when Slack has a moment of trouble', async () => {
+  const at = await slackAtWork();
+  const card = await at.drawn();
+  at.verbs.decideWith = refuse({ refused: 'paused' });
+  at.slack.fault({ method: 'chat.postEphemeral', kind: 'fail_before', status: 503 });
+  at.slack.fault({ method: 'chat.postEphemeral', kind: 'cut_before' });
+  const { words } = await at.told(tom, () => at.press(tom, card, 'card.approve'));
+  expect(words).toMatch(/paused/i);
+  expect(at.logged).not.toContain('slack_not_told');
   await at.stop();
 });

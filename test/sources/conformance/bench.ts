@@ -72,7 +72,7 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
     const source = definition.create(place.config, context);
     const since = Date.now() - 1000;
     made = { definition, place, source, lines: context.lines, cursor: undefined, since, lineFaults };
-  }, 60_000);
+  });
   afterAll(() => made?.place.close());
 
   const news: Bench['news'] = async () => {

@@ -48,8 +48,14 @@ const approved = (card: Card): Inline[] => {
   const as = preciseEnough(delivery.dueAt - delivery.approvedAt);
   const put = [[moment(delivery.approvedAt)], [moment(delivery.dueAt, as)]];
   const names = approvers(card);
-  return card.paused
-    ? sentence(words.held({ names, at: mark(0) }), put, bold)
+  if (card.paused) return sentence(words.held({ names, at: mark(0) }), put, bold);
+  const since = delivery.heldUpSince;
+  return since !== undefined
+    ? sentence(
+        words.heldUp({ names, at: mark(0), since: mark(1) }),
+        [[moment(delivery.approvedAt)], [moment(since)]],
+        bold,
+      )
     : sentence(words.approved({ names, at: mark(0), due: mark(1), today: as !== 'day' }), put, bold);
 };
 

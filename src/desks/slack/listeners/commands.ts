@@ -21,6 +21,7 @@ import { sayRules } from './house.ts';
 import { decisionOf } from './orders.ts';
 import type { Order } from './orders.ts';
 import { commandPayload, pressKey } from './payload.ts';
+import { tellOne } from './telling.ts';
 
 type Answer = SlackContent | undefined;
 interface Given extends Asked {
@@ -186,6 +187,5 @@ export const onCommand = async (deps: SlackDeskDeps, body: unknown, typedAt: num
           typedAt,
         });
   if (!answer) return;
-  const said = await deps.web.respond(typed.response_url, answer);
-  if (!said.ok) deps.log.warn('slack_not_told', { user: typed.user_id, error: said.error });
+  await tellOne(deps, typed.user_id, () => deps.web.respond(typed.response_url, answer));
 };

@@ -5,6 +5,7 @@ import { say, sayRefusal, sayResumed } from './answers.ts';
 import { personOf } from './deps.ts';
 import type { SlackDeskDeps } from './deps.ts';
 import { carried, pressPayload, readCarried } from './payload.ts';
+import { tellOne } from './telling.ts';
 
 const choice = z.enum(['release', 'return']);
 
@@ -15,8 +16,10 @@ export const onResumeChoice = async (deps: SlackDeskDeps, body: unknown): Promis
   if (!chosen) return;
   const person = await personOf(deps, press.user.id);
   const resumed = await deps.verbs.resume(chosen.carried, person.teammate);
-  if (press.response_url !== undefined)
-    await deps.web.respond(press.response_url, { ...sayResumed(resumed, person), replace: true });
+  const { response_url: responseUrl } = press;
+  if (responseUrl === undefined) return;
+  const answer = { ...sayResumed(resumed, person), replace: true };
+  await tellOne(deps, press.user.id, () => deps.web.respond(responseUrl, answer));
 };
 
 /** Work that gave up is started again. */
@@ -24,7 +27,8 @@ export const onRetryJob = async (deps: SlackDeskDeps, body: unknown): Promise<vo
   const press = pressPayload.parse(body);
   const person = await personOf(deps, press.user.id);
   const done = await deps.verbs.retryJob(carried(press).value, person.teammate);
-  if (press.response_url === undefined) {
+  const { response_url: responseUrl } = press;
+  if (responseUrl === undefined) {
     // On the Home tab: the page itself is the answer, drawn as things stand now.
     await onHomeOpened(deps, { user: press.user.id });
     return;
@@ -32,5 +36,5 @@ export const onRetryJob = async (deps: SlackDeskDeps, body: unknown): Promise<vo
   const answer = done.refusal
     ? sayRefusal(done.refusal, person)
     : say(catalogue[person.language].said[done.ok ? 'retried' : 'notRetried']);
-  await deps.web.respond(press.response_url, answer);
+  await tellOne(deps, press.user.id, () => deps.web.respond(responseUrl, answer));
 };

@@ -9,10 +9,11 @@ import type { Inline } from '../blocks/rich.ts';
 import { escaped } from '../blocks/text.ts';
 import { noticeView } from '../views/notice.ts';
 import { cardView } from '../views/shown.ts';
-import type { SlackContent } from '../web-port.ts';
+import type { SlackAnswer, SlackContent } from '../web-port.ts';
 import type { Person, SlackDeskDeps } from './deps.ts';
 import { cardFor } from './deps.ts';
 import type { PressPayload } from './payload.ts';
+import { tellOne } from './telling.ts';
 
 /** Where somebody pressed: on a message for all, on one for them alone, or in a modal or the Home tab. */
 export type Origin =
@@ -51,25 +52,23 @@ export const saidContent = (said: Inline[], words: string, more: types.KnownBloc
 
 /** Says something to one person alone, where they are. */
 export const tell = async (
-  { web, log }: SlackDeskDeps,
+  deps: SlackDeskDeps,
   to: { origin: Origin; person: Person; triggerId: string },
   said: Inline[],
   words: string,
 ): Promise<void> => {
+  const { web } = deps;
   const { origin, person, triggerId } = to;
+  const user = person.teammate.id;
   const content = saidContent(said, words);
-  const answer =
-    origin.at === 'ephemeral'
-      ? await web.respond(origin.responseUrl, content)
-      : origin.at === 'message'
-        ? await web.postEphemeral({
-            ...content,
-            channel: origin.channel,
-            user: person.teammate.id,
-            ...(origin.threadTs === undefined ? {} : { threadTs: origin.threadTs }),
-          })
-        : await web.openView({ triggerId, push: origin.modal, view: noticeView(person.language, said) });
-  if (!answer.ok) log.warn('slack_not_told', { user: person.teammate.id, error: answer.error });
+  const send = (): Promise<SlackAnswer> => {
+    if (origin.at === 'ephemeral') return web.respond(origin.responseUrl, content);
+    if (origin.at === 'view')
+      return web.openView({ triggerId, push: origin.modal, view: noticeView(person.language, said) });
+    const { channel, threadTs } = origin;
+    return web.postEphemeral({ ...content, channel, user, ...(threadTs === undefined ? {} : { threadTs }) });
+  };
+  await tellOne(deps, user, send);
 };
 
 /** Tells somebody privately why their decision was not taken. */

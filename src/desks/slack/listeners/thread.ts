@@ -13,6 +13,7 @@ import type { Person, SlackDeskDeps } from './deps.ts';
 import { personOf } from './deps.ts';
 import { refusalInline, saidContent } from './origin.ts';
 import { pressKey, pressPayload, readCarried, threadMessage } from './payload.ts';
+import { tellOne } from './telling.ts';
 
 /** Which message was previewed, and a fingerprint of its text, so that nothing else can be proposed in its name. */
 interface Previewed {
@@ -92,8 +93,7 @@ export const onThreadMessage = async (deps: SlackDeskDeps, event: unknown): Prom
   if (reviewId === undefined) return;
   const person = await personOf(deps, user);
   const content = await preview(deps, { reviewId, threadTs, ts, words }, person);
-  const answer = await deps.web.postEphemeral({ ...content, channel, user, threadTs });
-  if (!answer.ok) deps.log.warn('slack_not_told', { user, error: answer.error });
+  await tellOne(deps, user, () => deps.web.postEphemeral({ ...content, channel, user, threadTs }));
 };
 
 /** *Propose* was pressed: the message is read again, and only what was previewed is proposed. */
@@ -106,8 +106,10 @@ export const onPropose = async (deps: SlackDeskDeps, body: unknown): Promise<voi
   const { actionId, carried: of } = pressedOn;
   const person = await personOf(deps, press.user.id);
   const words = catalogue[person.language].thread;
-  const say = (sentence: string): Promise<unknown> =>
-    deps.web.respond(responseUrl, { ...saidContent(text(sentence), sentence), replace: true });
+  const answerWith = (content: SlackContent & { replace?: boolean }): Promise<void> =>
+    tellOne(deps, press.user.id, () => deps.web.respond(responseUrl, content));
+  const say = (sentence: string): Promise<void> =>
+    answerWith({ ...saidContent(text(sentence), sentence), replace: true });
 
   const read = await deps.web.readMessage({ channel, ts: of.ts, threadTs: of.threadTs });
   if (!read.ok) throw new Error(`Slack did not give the message again: ${read.error}`);
@@ -122,26 +124,25 @@ export const onPropose = async (deps: SlackDeskDeps, body: unknown): Promise<voi
   }
   if (fingerprint(now) !== of.print) {
     const again = await preview(deps, { ...of, words: now, first: words.edited }, person);
-    await deps.web.respond(responseUrl, { ...again, replace: true });
+    await answerWith({ ...again, replace: true });
     return;
   }
   const approve = actionId === 'propose.approve';
-  const answer = await deps.verbs.decide(
+  const decided = await deps.verbs.decide(
     { reviewId: of.reviewId },
     { do: 'propose', text: now, approve, seenAt: of.at },
     person.teammate,
     pressKey(body),
   );
-  if (answer.ok) {
+  if (decided.ok) {
     await say(approve ? words.approved : words.proposed);
     return;
   }
   // The preview stays, so that the other button can still be pressed.
-  await deps.web.respond(
-    responseUrl,
+  await answerWith(
     saidContent(
-      refusalInline(answer.refusal, person),
-      refusalText(answer.refusal, person.language, person.timezone),
+      refusalInline(decided.refusal, person),
+      refusalText(decided.refusal, person.language, person.timezone),
     ),
   );
 };
