@@ -1,6 +1,7 @@
 import { bring } from './bring.ts';
 import { decide } from './decide.ts';
 import { houseRules, settleHabit } from './house/settle.ts';
+import { judgeDraft } from './judge-draft.ts';
 import type { Kit } from './kit.ts';
 import { pause, resume } from './pause.ts';
 import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
@@ -48,6 +49,7 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
   preview: preview(kit),
   translate: translate(kit),
+  judgeDraft: judgeDraft(kit),
   look: look(kit),
   list: list(kit),
   history: history(kit),

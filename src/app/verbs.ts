@@ -99,6 +99,12 @@ export interface Verbs {
     text: string,
     by: Teammate,
   ): Promise<{ ok: true; text: string } | { ok: false; refusal: Refusal }>;
+  /** What a teammate thinks of a draft that a machine wrote: counted by its prompts, and nothing else is changed. */
+  judgeDraft(
+    which: Which,
+    opinion: { revision: number; useful: boolean },
+    by: Teammate,
+  ): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
   look(which: Which, by: Teammate): Promise<{ ok: true; card: Card } | { ok: false; refusal: Refusal }>;
   list(filter: ListFilter, by: Teammate): Promise<{ lines: ListLine[]; total: number }>;
   history(

@@ -58,9 +58,11 @@ describe.skipIf(chromiumPath === undefined)('the whole rehearsal, as a newcomer 
     expect(await whispered('Marguerite P.').getByRole('button', { name: 'Show' }).count()).toBeGreaterThan(0);
   });
 
-  test('edit, approve, and it says when the reply goes out and that it can be withdrawn', async () => {
+  test('say what the draft was worth, edit, approve, and it says when the reply goes out and that it can be withdrawn', async () => {
     const owen = card('Owen Blythe');
     await shown(owen.getByRole('button', { name: 'Edit', exact: true }));
+    await owen.getByRole('button', { name: 'This draft was not useful' }).click();
+    await shown(whispered('Noted: draft 1 was not useful.'));
     await owen.getByRole('button', { name: 'Edit', exact: true }).click();
     const modal = page.getByRole('dialog');
     await modal.getByRole('textbox').fill('');

@@ -4,3 +4,4 @@ import './knowledge-model.journey.ts';
 import './house-style.journey.ts';
 import './translation.journey.ts';
 import './budget.journey.ts';
+import './feedback.journey.ts';

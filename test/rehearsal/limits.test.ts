@@ -68,6 +68,13 @@ const select = (count: number) => ({
   action_id: 'select',
   options: Array.from({ length: count }, () => option(5, 5)),
 });
+const opinions = (...elements: object[]) => ({ type: 'context_actions', elements });
+const feedback = (index = 0, more: object = {}) => ({
+  type: 'feedback_buttons',
+  action_id: `feedback ${index}`,
+  positive_button: { text: plain(75), value: 'yes', ...more },
+  negative_button: { text: plain(75), value: 'no' },
+});
 const many = (count: number, make: (index: number) => object): object[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const rich = (...elements: object[]) => ({ type: 'rich_text', elements });
@@ -93,6 +100,13 @@ describe('blocks of a message: what just fits is taken, one more is not', () => 
     ['action_ids differ', [actions(button({ action_id: 'a' }), button({ action_id: 'b' }))], [actions(button({ action_id: 'a' }), button({ action_id: 'a' }))]],
     ['overflow of 5', [actions(menu(5))], [actions(menu(6))]],
     ['overflow of 2', [actions(menu(2))], [actions(menu(1))]],
+    ['feedback of 5', [opinions(...many(5, feedback))], [opinions(...many(6, feedback))]],
+    ['feedback text 75', [opinions(feedback())], [opinions(feedback(0, { text: plain(76) }))]],
+    ['feedback is plain', [opinions(feedback())], [opinions(feedback(0, { text: mrkdwn(5) }))]],
+    ['feedback value 2,000', [opinions(feedback(0, { value: 'v'.repeat(2000) }))], [opinions(feedback(0, { value: 'v'.repeat(2001) }))]],
+    ['feedback label 75', [opinions(feedback(0, { accessibility_label: 'x'.repeat(75) }))], [opinions(feedback(0, { accessibility_label: 'x'.repeat(76) }))]],
+    ['feedback in its own block', [opinions(feedback())], [actions(feedback())]],
+    ['no buttons beside feedback', [opinions(feedback())], [opinions(button())]],
     ['select of 100', [actions(select(100))], [actions(select(101))]],
     ['option text 75', [actions({ ...menu(2), options: [option(75), option()] })], [actions({ ...menu(2), options: [option(76), option()] })]],
     ['option value 150', [actions({ ...menu(2), options: [option(5, 150), option()] })], [actions({ ...menu(2), options: [option(5, 151), option()] })]],
@@ -153,6 +167,7 @@ describe('modals', () => {
     ['callback_id of 255', modal({ callback_id: 'x'.repeat(255) }), modal({ callback_id: 'x'.repeat(256) })],
     ['input of 3,000', modal({ ...submit, blocks: [input({ initial_value: 'x'.repeat(3000), max_length: 3000 })] }), modal({ ...submit, blocks: [input({ max_length: 3001 })] })],
     ['no markdown block', modal(), modal({ blocks: [{ type: 'markdown', text: 'x' }] })],
+    ['no feedback buttons', modal(), modal({ blocks: [opinions(feedback())] })],
     ['no button as input', modal({ ...submit, blocks: [input()] }), modal({ ...submit, blocks: [{ ...input(), element: button() }] })],
   ]; // prettier-ignore
   test.each(cases)('%s', async (_, fits, tooMuch) => {

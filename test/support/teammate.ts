@@ -7,6 +7,8 @@ const element = z.looseObject({
   action_id: z.string().optional(),
   value: z.string().optional(),
   options: z.array(z.looseObject({ value: z.string() })).optional(),
+  positive_button: z.object({ value: z.string() }).optional(),
+  negative_button: z.object({ value: z.string() }).optional(),
 });
 const block = z.looseObject({
   type: z.string(),
@@ -66,7 +68,9 @@ export const teammateAt = (slack: SlackStandIn, user: string, channel: string) =
       const found = elementsIn(message.blocks).find((one) => one.element.action_id === actionId);
       if (!found) throw new Error(`no ${actionId} on this message: ${self.can(message).join(', ')}`);
       const option = found.element.options?.find(({ value }) => value.startsWith(choice ?? '\n'));
-      const { type, action_id, value } = found.element;
+      const { type, action_id, positive_button: yes, negative_button: no } = found.element;
+      const opinion = [yes, no].find((one) => one?.value.startsWith(choice ?? '\n'));
+      const value = opinion?.value ?? found.element.value;
       const action = {
         type,
         action_id,

@@ -84,6 +84,20 @@ export const card = section({
           `No version in ${v.language} beside it: the budget of the day is spent.`,
       },
     },
+    feedback: {
+      useful: {
+        text: 'Useful',
+        label: 'This draft was useful',
+        noted: (v: { revision: number }) =>
+          `Noted: draft ${v.revision} was useful. /aplomb status counts it.`,
+      },
+      notUseful: {
+        text: 'Not useful',
+        label: 'This draft was not useful',
+        noted: (v: { revision: number }) =>
+          `Noted: draft ${v.revision} was not useful. /aplomb status counts it.`,
+      },
+    },
     drafting: 'A draft is being written…',
     draftingFor: (v: { name: string }) => `Another draft is being written, asked for by ${v.name}…`,
     noDraft: 'No draft yet. Write one with Edit, or ask for one with Redraft.',
@@ -250,6 +264,19 @@ export const card = section({
           `Pas de version en ${v.language} à côté : la réponse du modèle est inutilisable.`,
         model_refused: (v) => `Pas de version en ${v.language} à côté : le modèle a refusé.`,
         budget: (v) => `Pas de version en ${v.language} à côté : le budget du jour est épuisé.`,
+      },
+    },
+    feedback: {
+      useful: {
+        text: 'Utile',
+        label: 'Ce brouillon a été utile',
+        noted: (v) => `C’est noté : le brouillon ${v.revision} a été utile. /aplomb état en tient le compte.`,
+      },
+      notUseful: {
+        text: 'Pas utile',
+        label: 'Ce brouillon n’a pas été utile',
+        noted: (v) =>
+          `C’est noté : le brouillon ${v.revision} n’a pas été utile. /aplomb état en tient le compte.`,
       },
     },
     drafting: 'Un brouillon est en cours de rédaction…',

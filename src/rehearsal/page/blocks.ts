@@ -99,9 +99,10 @@ const drawBlock = (spot: Spot, block: Fields): HTMLElement => {
     case 'context':
       return drawContext(spot, block);
     case 'actions':
+    case 'context_actions':
       return h(
         'div',
-        { class: 'actions' },
+        { class: type === 'actions' ? 'actions' : 'actions context-actions' },
         ...listOf(block['elements']).map((element) => drawElement(spot, element)),
       );
     case 'input':

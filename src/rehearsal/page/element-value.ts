@@ -125,6 +125,7 @@ export const stateOf = (element: Fields, held: readonly string[]): Fields => {
 /** An action as a press hands it over; the server adds what only it knows (`action_ts`). */
 export const actionOf = (element: Fields, blockId: string, held: readonly string[] = []): Fields => {
   const named = { action_id: textOf(element['action_id']), block_id: blockId };
+  if (element['type'] === 'feedback_buttons') return { type: element['type'], ...named, value: held[0] };
   if (element['type'] !== 'button') return { ...stateOf(element, held), ...named };
   const { type, text, value, url, style } = element;
   return {

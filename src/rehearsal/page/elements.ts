@@ -5,7 +5,7 @@ import { groupsOf, shapeOf, type OptionGroup } from './element-value.ts';
 import { icon } from './icons.ts';
 import { openMenu, type MenuGroup } from './menu.ts';
 import { change, focusNameOf, heldOf, press, type Spot } from './press.ts';
-import { textOf, type Fields } from './read.ts';
+import { fieldsOf, textOf, type Fields } from './read.ts';
 
 const drawButton = (spot: Spot, element: Fields): HTMLElement => {
   const style = textOf(element['style']);
@@ -24,6 +24,34 @@ const drawButton = (spot: Spot, element: Fields): HTMLElement => {
     plainOf(element['text']),
   );
   return button;
+};
+
+/** Two buttons that say what somebody thinks; small, because nothing depends on them. */
+const drawFeedback = (spot: Spot, element: Fields): HTMLElement => {
+  const opinion = (of: Fields): HTMLElement => {
+    const value = textOf(of['value']);
+    const button = h(
+      'button',
+      {
+        class: 'button opinion',
+        attrs: {
+          type: 'button',
+          'aria-label': textOf(of['accessibility_label']) || undefined,
+          'data-focus': `${focusNameOf(spot, element)} ${value}`,
+          'data-action': textOf(element['action_id']),
+        },
+        on: { click: () => void press(spot, element, button, [value]) },
+      },
+      plainOf(of['text']),
+    );
+    return button;
+  };
+  return h(
+    'div',
+    { class: 'opinions', attrs: { role: 'group' } },
+    opinion(fieldsOf(element['positive_button'])),
+    opinion(fieldsOf(element['negative_button'])),
+  );
 };
 
 const drawOverflow = (spot: Spot, element: Fields): HTMLElement => {
@@ -143,6 +171,7 @@ export const drawElement = (spot: Spot, element: Fields): HTMLElement => {
   const type = textOf(element['type']);
   if (type === 'button') return drawButton(spot, element);
   if (type === 'overflow') return drawOverflow(spot, element);
+  if (type === 'feedback_buttons') return drawFeedback(spot, element);
   if (selects.has(type)) return drawSelect(spot, element);
   return drawInput(spot, element) ?? drawUnknown(spot, type);
 };

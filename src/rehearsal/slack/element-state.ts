@@ -58,6 +58,12 @@ export const optionsOf = (element: Json): Json[] => [
   ...asList(element['option_groups']).flatMap((group) => asList(group['options'])),
 ];
 
+/** The one of two feedback buttons that carries this value. */
+export const opinionOf = (element: Json, value: unknown): Json | undefined =>
+  [element['positive_button'], element['negative_button']]
+    .map(asJson)
+    .find((button) => button['value'] === value);
+
 /** The `actions[0]` of a press: what the element is, from its definition, and what was chosen, from the person. */
 export const actionOf = (blockId: string, element: Json, chosen: Json, at: string): Json => {
   const { confirm: _, options: __, option_groups: ___, style, ...kept } = element;
@@ -65,10 +71,13 @@ export const actionOf = (blockId: string, element: Json, chosen: Json, at: strin
     Object.entries(chosen).filter(([field]) => field.startsWith('selected_') || isTyped(element, field)),
   );
   const start = initial(element);
+  const named = { type: element['type'], action_id: element['action_id'] };
+  if (element['type'] === 'feedback_buttons') {
+    const { text, value } = opinionOf(element, chosen['value']) ?? {};
+    return compact({ ...named, text, value, block_id: blockId, action_ts: at });
+  }
   return compact({
-    ...(element['type'] === 'button'
-      ? { ...kept, style }
-      : { type: element['type'], action_id: element['action_id'], ...start }),
+    ...(element['type'] === 'button' ? { ...kept, style } : { ...named, ...start }),
     ...picked,
     block_id: blockId,
     action_ts: at,

@@ -20,6 +20,8 @@ export const limits = {
   contextText: 3000,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,
+  /** https://docs.slack.dev/reference/block-kit/blocks/context-actions-block */
+  contextActions: 5,
   /** https://docs.slack.dev/reference/block-kit/blocks/input-block */
   inputLabel: 2000,
   /** https://docs.slack.dev/reference/block-kit/blocks/markdown-block: cumulative over a message */

@@ -8,6 +8,7 @@ import type { UiLanguage } from '../../../core/language.ts';
 import type { draft as draftSchema } from '../../../core/review/draft.ts';
 import { currentDraft } from '../../../core/review/review.ts';
 import { applyActions } from './apply.ts';
+import { feedback } from './feedback.ts';
 import { findings, markedText } from './findings.ts';
 import { draftReading } from './reading.ts';
 import { lines, link, mark, quoted, sentence, small, text } from './rich.ts';
@@ -99,6 +100,7 @@ export const proposal = (card: Card, fits: boolean): types.KnownBlock[] => {
     ...(fits && whole === draft.text ? draftReading(card, whole.length * 3 + 200) : []),
     ...findings('findings', found, draft.text, card.language),
     ...applyActions(card, found, draft.text),
+    ...feedback(card),
     ...drafting(card),
   ];
 };

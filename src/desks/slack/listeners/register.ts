@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { onHomeOpened } from '../home/home.ts';
 import { onCommand } from './commands.ts';
 import type { SlackDeskDeps } from './deps.ts';
+import { onFeedback } from './feedback.ts';
 import { onHousePress } from './house.ts';
 import { onResumeChoice, onRetryJob } from './operations.ts';
 import { onCardPress, onPageTurn } from './presses.ts';
@@ -29,6 +30,7 @@ const presses: [RegExp, (deps: SlackDeskDeps, body: unknown) => Promise<void>][]
   [/^resume\./u, onResumeChoice],
   [/^job\./u, onRetryJob],
   [/^house\./u, onHousePress],
+  [/^feedback\./u, onFeedback],
 ];
 
 /**

@@ -5,6 +5,7 @@ import { history as historyWords } from '../../../core/catalogue/history.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import { cardBlocks } from '../blocks/card.ts';
+import { withoutFeedback } from '../blocks/feedback.ts';
 import { historyBlocks } from '../blocks/history.ts';
 import { modalView } from './frame.ts';
 
@@ -14,7 +15,7 @@ export const cardView = (card: Card): types.ModalView =>
     callbackId: 'view.card',
     language: card.language,
     title: catalogue[card.language].read.comment(card),
-    blocks: cardBlocks(card),
+    blocks: withoutFeedback(cardBlocks(card)),
   });
 
 /** What happened, in a modal. */

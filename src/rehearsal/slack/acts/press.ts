@@ -1,6 +1,6 @@
 import type { Act, ActAnswer } from '../../page/protocol.ts';
 import { elementsOf } from '../blocks/check.ts';
-import { actionOf, optionsOf, stateOf } from '../element-state.ts';
+import { actionOf, opinionOf, optionsOf, stateOf } from '../element-state.ts';
 import { asJson, compact, type Json } from '../json.ts';
 import { onTheWire } from '../messages.ts';
 import { channelNamed, interaction, messageContainer, newResponseUrl, newTrigger } from '../payloads.ts';
@@ -15,6 +15,7 @@ type PressInView = Extract<Act, { act: 'press_in_view' }>;
 const findElement = (blocks: Json[], blockId: string, action: Json): Json | undefined => {
   const block = blocks.find((each) => each['block_id'] === blockId);
   const element = block && elementsOf(block).find((each) => each['action_id'] === action['action_id']);
+  if (element?.['type'] === 'feedback_buttons') return opinionOf(element, action['value']) && element;
   const chosen = action['selected_option'];
   if (!element || chosen === undefined || chosen === null) return element;
   const value = asJson(chosen)['value'];

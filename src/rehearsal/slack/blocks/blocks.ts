@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { anyText, chars, objectError, plain, upTo } from './composition.ts';
-import { actionElement, contextElement, inputElement } from './elements.ts';
+import { actionElement, contextElement, feedbackButtons, inputElement } from './elements.ts';
 import { richTextElements } from './rich-text.ts';
 
 const base = { block_id: chars(limits.blockId).optional() };
@@ -31,6 +31,11 @@ const actions = strict({
   ...base,
   elements: upTo(actionElement, limits.actionsElements),
 });
+const contextActions = strict({
+  type: z.literal('context_actions'),
+  ...base,
+  elements: upTo(feedbackButtons, limits.contextActions),
+});
 const richText = strict({ type: z.literal('rich_text'), ...base, elements: richTextElements });
 const markdown = strict({ type: z.literal('markdown'), ...base, text: chars(limits.markdown) });
 const input = strict({
@@ -48,10 +53,10 @@ const unsupported = (issue: { code?: string | undefined; input?: unknown }): str
 const typeOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'type' in value ? String(value.type) : 'none';
 
-/** `markdown` is for messages only; `image` and the newer kinds are refused, because nothing of ours may load or need them. */
+/** `markdown` and `context_actions` are for messages only; `image` and other newer kinds are refused, because nothing of ours may load or need them. */
 export const messageBlock = z.discriminatedUnion(
   'type',
-  [section, header, divider, context, actions, richText, markdown, input],
+  [section, header, divider, context, actions, contextActions, richText, markdown, input],
   { error: unsupported },
 );
 export const viewBlock = z.discriminatedUnion(

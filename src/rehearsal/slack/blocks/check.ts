@@ -11,9 +11,12 @@ const pointer = (path: PropertyKey[]): string => path.map((step) => `/${String(s
 export const messagesOf = (error: z.ZodError, under = ''): string[] =>
   error.issues.map((issue) => `[ERROR] ${issue.message} [json-pointer:${under}${pointer(issue.path)}]`);
 
+const holdsElements = (block: Json): boolean =>
+  block['type'] === 'actions' || block['type'] === 'context_actions';
+
 /** Every interactive element of a block. */
 export const elementsOf = (block: Json): Json[] => [
-  ...(block['type'] === 'actions' ? asList(block['elements']) : []),
+  ...(holdsElements(block) ? asList(block['elements']) : []),
   ...asList([block['accessory']]),
   ...asList([block['element']]),
 ];
@@ -84,7 +87,7 @@ export const withIds = (blocks: Json[], makeId: () => string): Json[] =>
     return {
       ...block,
       block_id: block['block_id'] ?? makeId(),
-      ...(block['type'] === 'actions' ? { elements: asList(block['elements']).map(named) } : {}),
+      ...(holdsElements(block) ? { elements: asList(block['elements']).map(named) } : {}),
       ...(block['accessory'] === undefined ? {} : { accessory: named(block['accessory']) }),
       ...(block['element'] === undefined ? {} : { element: named(block['element']) }),
     };

@@ -4,6 +4,7 @@ import {
   anyText,
   chars,
   confirmation,
+  objectError,
   optionGroup,
   overflowOption,
   plain,
@@ -28,6 +29,25 @@ export const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: chars(limits.buttonText).optional(),
 });
+
+const opinion = z.strictObject(
+  {
+    text: plain(limits.buttonText),
+    value: chars(limits.buttonValue),
+    accessibility_label: chars(limits.buttonText).optional(),
+  },
+  { error: objectError },
+);
+/** https://docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element */
+export const feedbackButtons = z.strictObject(
+  {
+    type: z.literal('feedback_buttons', { error: 'unsupported type in a context_actions block' }),
+    action_id: actionId,
+    positive_button: opinion,
+    negative_button: opinion,
+  },
+  { error: objectError },
+);
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
 export const overflow = z.strictObject({
