@@ -17,6 +17,7 @@ import { createSlots } from './app/slots.ts';
 import { tellJob } from './app/tell-job.ts';
 import type { Verbs } from './app/verbs.ts';
 import { receiveWebhook } from './app/webhook.ts';
+import { createLines } from './compose/lines.ts';
 import { joinSlack } from './compose/slack.ts';
 import type { SlackDesk } from './compose/slack.ts';
 import { buildSources } from './compose/sources.ts';
@@ -135,6 +136,8 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
   const close = (): Promise<void> => (closed ??= closeAll());
   try {
     const loops: { runtime?: Runtime } = {};
+    const lines = createLines({ world, log });
+    const shared = { world, log, line: lines.line };
     const inbox = createInbox(store, world);
     const slack = await joinSlack(settings.slack, settings.team.routes, { world, log, fetch, store, inbox });
     const kit: Kit = {
@@ -145,7 +148,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
       drafter: draftsBy(settings, store, { ...outside, log }),
       knowledge: settings.knowledge === undefined ? undefined : knowledgeFolder(settings.knowledge, log),
       rights: slack.rights,
-      sources: buildSources(settings.sources, { fetch, world, log, language: settings.language }),
+      sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language }),
       desks: [slack.desk],
       slots: createSlots(() => world.now()),
       hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -164,6 +167,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     loops.runtime = runtime;
     closing.push(
       () => runtime.stop(flightMs),
+      () => lines.close(),
       () => slack.stop(),
     );
     const prune = setInterval(() => {

@@ -111,27 +111,33 @@ const failedPoll = async (kit: Kit, name: string, error: unknown): Promise<void>
   });
 };
 
+/** When the next poll is due. A place that said no is left alone for the whole pause, whoever rings. */
+export interface NextPoll {
+  pauseMs: number;
+  onRing: boolean;
+}
+
 /**
- * One poll of a source, to the end of what is new; gives the pause until the next one, in milliseconds. `since` is what
- * the team asked for (epoch ms); without it nothing older than the first contact is taken. A place that is away is noted
- * and polled again; throws only when that cannot be noted.
+ * One poll of a source, to the end of what is new; gives when the next one is due. `since` is what the team asked for
+ * (epoch ms); without it nothing older than the first contact is taken. A place that is away is noted and polled again;
+ * throws only when that cannot be noted.
  */
 export const pollOnce = async (
   kit: Kit,
   source: Source,
   since: number | undefined,
   stop: AbortSignal,
-): Promise<number> => {
-  const pause = source.pollEveryMs ?? pollFallbackMs;
-  if (!polls(source)) return pause;
+): Promise<NextPoll> => {
+  const next = { pauseMs: source.pollEveryMs ?? pollFallbackMs, onRing: true };
+  if (!polls(source)) return next;
   try {
     const state = await kit.store.transaction((tx) => stateOf(kit, tx, source.name, since));
     await takeNew(kit, source, state, stop);
     await takeOlder(kit, source, stop);
-    return pause;
+    return next;
   } catch (error) {
-    if (stop.aborted) return pause;
+    if (stop.aborted) return next;
     await failedPoll(kit, source.name, error);
-    return nextAfterFailure(kit, source, error);
+    return { pauseMs: nextAfterFailure(kit, source, error), onRing: false };
   }
 };

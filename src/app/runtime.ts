@@ -21,6 +21,8 @@ const tickMs = 500;
 const jobsAtOnce = 4;
 /** How long what was cut has to record that it was. */
 const recordMs = 500;
+/** A place where everybody talks at once is still read no more often than this. */
+const ringGapMs = 1_000;
 /** How often to look whether a process died with work in its hands. */
 const deadEveryMs = 2_000;
 
@@ -62,10 +64,17 @@ export const startRuntime = (
       (await runOne(kit, handlers, cutting.signal)) ? 0 : tickMs,
     );
 
-  const poll = (source: Source): Promise<void> =>
-    forever(kit, `poll ${source.name}`, stopping.signal, sleep, () =>
-      pollOnce(kit, source, sinceFor(source.name), stopping.signal),
-    );
+  const poll = (source: Source): Promise<void> => {
+    let rung = new AbortController();
+    source.listen?.(() => rung.abort(), stopping.signal);
+    return forever(kit, `poll ${source.name}`, stopping.signal, sleep, async () => {
+      rung = new AbortController();
+      const { pauseMs, onRing } = await pollOnce(kit, source, sinceFor(source.name), stopping.signal);
+      if (!onRing || pauseMs <= ringGapMs) return pauseMs;
+      await sleep(pauseMs - ringGapMs, AbortSignal.any([stopping.signal, rung.signal]));
+      return ringGapMs;
+    });
+  };
 
   const nudge = (): void => {
     wake.abort();

@@ -1,14 +1,13 @@
 import { manualSource } from '../app/manual.ts';
 import type { Source } from '../app/ports/source.ts';
-import type { Log, World } from '../app/ports/world.ts';
 import type { SourceSettings } from '../config/settings.ts';
-import type { UiLanguage } from '../core/language.ts';
 import { sourceDefinitions } from '../sources/index.ts';
+import type { SourceContext } from '../sources/source.ts';
 
 /** Builds every configured source, and the one for pasted comments, which is always there. */
 export const buildSources = (
   configured: readonly SourceSettings[],
-  context: { fetch: typeof fetch; world: World; log: Log; language: UiLanguage },
+  context: Pick<SourceContext, 'fetch' | 'world' | 'log' | 'language' | 'line'>,
 ): ReadonlyMap<string, Source> => {
   const all = [...configured, { name: manualSource, kind: 'manual', config: { kind: 'manual' } }];
   return new Map(

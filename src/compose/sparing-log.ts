@@ -15,6 +15,9 @@ const repeated = new Set([
   'slack.not_kept',
   'slack.inbox_unreachable',
   'cache.failed',
+  'discord.no_gateway',
+  'discord.disconnected',
+  'discord.channel_closed',
 ]);
 const pauseMs = 60_000;
 

@@ -10,7 +10,13 @@ const isDatabaseUrl = (text: string): boolean =>
 /** Header values: what is not visible ASCII was not copied from where keys are shown. */
 const isKey = (text: string): boolean => /^[\x21-\x7e]+$/.test(text);
 
-const keys = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'OPENAI_API_KEY'] as const;
+const keys = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DISCORD_BOT_TOKEN',
+  'OPENAI_API_KEY',
+] as const;
 
 /** What is wrong in the environment; values are never repeated. */
 export const envProblems = (env: Env, language: UiLanguage): Problem[] => {

@@ -12,6 +12,8 @@ export const envSchema = z.object({
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
   SLACK_API_URL: text,
+  /** Read where aplomb.yaml says env:DISCORD_BOT_TOKEN. */
+  DISCORD_BOT_TOKEN: text,
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: text,
   OPENAI_MODEL: text,

@@ -1,7 +1,8 @@
 import type { SourceDefinition } from './source.ts';
+import { discord } from './discord.ts';
 import { manual } from './manual.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
 
 /** Every kind of place there is. A new one is one file and one line here. */
-export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, manual];
+export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, discord, manual];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { UiLanguage } from '../core/language.ts';
+import type { Line } from '../app/ports/line.ts';
 import type { Source } from '../app/ports/source.ts';
 import type { Log, World } from '../app/ports/world.ts';
 
@@ -12,6 +13,11 @@ export interface SourceContext {
   resolveHost?: (host: string) => Promise<string[]>;
   world: World;
   log: Log;
+  /**
+   * The line on which a platform tells what happens, one per secret in a process. Absent where nobody listens (`check`);
+   * every source does its work without it, only later.
+   */
+  line?: (platform: string, secret: string, apiUrl: string) => Line;
   /** From a call to the last byte of its answer, in milliseconds; 20 s unless given. */
   deadlineMs?: number;
   /** Language of the details an operator reads. */

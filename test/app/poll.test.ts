@@ -7,7 +7,8 @@ import type { TestApp } from '../support/app.ts';
 
 const stay = new AbortController().signal;
 const day = 86_400_000;
-const poll = (app: TestApp, since?: number): Promise<number> => pollOnce(app.kit, app.place, since, stay);
+const poll = async (app: TestApp, since?: number): Promise<number> =>
+  (await pollOnce(app.kit, app.place, since, stay)).pauseMs;
 const commentAt = (id: number, postedAt: number): SourceEvent => ({
   kind: 'comment',
   comment: {

@@ -140,7 +140,7 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
   [
     'no kind',
     `${brand}sources:\n  blog:\n    url: https://a.example\n`,
-    ['aplomb.yaml:3 sources.blog.kind — is missing. Allowed here: webhook, wordpress, manual.'],
+    ['aplomb.yaml:3 sources.blog.kind — is missing. Allowed here: webhook, wordpress, discord, manual.'],
   ],
   [
     'reserved name',

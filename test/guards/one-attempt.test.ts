@@ -7,7 +7,9 @@ import { createSlackWeb } from '../../src/desks/slack/transport/web.ts';
 import { silent } from '../../src/desks/slack/transport/web-call.ts';
 import { createCompletion } from '../../src/llm/completion.ts';
 import { thoughtShape } from '../../src/llm/thought.ts';
+import { discord } from '../../src/sources/discord.ts';
 import { createHttpClient } from '../../src/sources/http-client.ts';
+import { testContext } from '../support/source-context.ts';
 import { until } from '../support/until.ts';
 
 type Trouble = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -66,6 +68,19 @@ const attempts: [string, (url: string) => Promise<unknown>][] = [
         thoughtShape,
         signal,
       ),
+  ],
+  [
+    'Discord (fetch too; its own library is only listened to)',
+    (url) =>
+      discord
+        .create(
+          { kind: 'discord', token: 'x', server: '1'.repeat(18), mentions: true, apiUrl: `${url}api` },
+          testContext(),
+        )
+        .reply(
+          { deliveryId: 'd', parent: { externalId: '1', placeId: '2' }, text: 'x', frozenAt: 0 },
+          signal,
+        ),
   ],
   [
     'a place (fetch, which has no retry, without redirects)',

@@ -118,6 +118,11 @@ export interface Source {
     from: { cursor: unknown; since: number; until?: number; limit?: number },
     signal: AbortSignal,
   ): Promise<Page>;
+  /**
+   * Rings whenever something happened at the place, until `stop`; only where `receive` has `stream`. A ring carries nothing:
+   * the next poll reads what happened, so that a ring that is lost, or comes twice, loses and doubles nothing.
+   */
+  listen?(ring: () => void, stop: AbortSignal): void;
   webhook?(request: RawRequest, now: number): WebhookAnswer;
   /** Re-reads the comment: still there, unchanged, unanswered, answerable? */
   reread(parent: ParentRef & { contentText: string; since: number }, signal: AbortSignal): Promise<Ground>;

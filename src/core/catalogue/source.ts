@@ -30,6 +30,20 @@ export const source = section({
         `${v['source']}: no user, so approved replies are handed to a teammate to post.`,
       wordpress_not_moderator: (v: SourceValues) =>
         `${v['source']}: "${v['user']}" cannot moderate comments; replies may wait for moderation and texts are read as displayed.`,
+      discord_bot: (v: SourceValues) => `${v['source']}: the bot token works, its name is ${v['bot']}.`,
+      discord_token: (v: SourceValues) =>
+        `${v['source']}: Discord does not accept the bot token. ${v['detail']}`,
+      discord_content: (v: SourceValues) => `${v['source']}: the bot may read what people write.`,
+      discord_no_content: (v: SourceValues) =>
+        `${v['source']}: Discord hands over every message empty, because the Message Content Intent is off.`,
+      discord_server: (v: SourceValues) => `${v['source']}: the bot is on the server "${v['server']}".`,
+      discord_no_server: (v: SourceValues) =>
+        `${v['source']}: the bot cannot look at the server ${v['server']}. ${v['detail']}`,
+      discord_channel: (v: SourceValues) => `${v['source']}: reads and answers in #${v['channel']}.`,
+      discord_no_channel: (v: SourceValues) =>
+        `${v['source']}: there is no channel ${v['channel']} on the server.`,
+      discord_permissions: (v: SourceValues) =>
+        `${v['source']}: in #${v['channel']} the bot lacks: ${v['permissions']}.`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -38,6 +52,15 @@ export const source = section({
       wordpress_user_refused: (v: SourceValues) =>
         `Make an application password at ${v['page']} and set \`user\` and \`applicationPassword\`. The site must run on HTTPS, and its server must pass the Authorization header on.`,
       wordpress_not_moderator: (v: SourceValues) => `Give the user the role Editor at ${v['page']}.`,
+      discord_token: (v: SourceValues) =>
+        `Open ${v['page']} → your application → Bot → Reset Token, and put it into .env as DISCORD_BOT_TOKEN.`,
+      discord_no_content: (v: SourceValues) =>
+        `Open ${v['page']} → Privileged Gateway Intents and switch Message Content Intent on. Nothing is lost meanwhile.`,
+      discord_no_server: (v: SourceValues) => `Correct \`server\`, or invite the bot: ${v['invite']}`,
+      discord_no_channel: () =>
+        'Correct `channels`: in Discord, switch on Settings → Advanced → Developer Mode, right-click the channel, Copy Channel ID.',
+      discord_permissions: (v: SourceValues) =>
+        `In Discord, open the settings of #${v['channel']} → Permissions and allow them for the bot or its role.`,
       webhook_reply: () =>
         'See "The webhook source" in the README: the address must verify the signature and answer GET with ?commentId= and POST.',
     },
@@ -65,8 +88,19 @@ export const source = section({
       not_found: (v: SourceValues) => `${v['host']} does not know this address (${statusOf(v)}).`,
       place_refused: (v: SourceValues) => `${v['host']} refused the reply (${statusOf(v)}).`,
       parent_gone: () => 'The comment to be answered is no longer there.',
+      too_long: (v: SourceValues) =>
+        `The reply has more than the ${v['most']} characters the place allows, counting those that keep its signs from being taken for markup.`,
+      no_content: () =>
+        'Discord hands over messages without their words: the Message Content Intent is off. `npm run check` says where to switch it on; nothing is lost meanwhile.',
       unsendable: () =>
         'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
+    },
+    /** As Discord's own settings call them, so that they can be found there. */
+    discordPermission: {
+      viewChannel: 'View Channel',
+      readMessageHistory: 'Read Message History',
+      sendMessages: 'Send Messages',
+      sendMessagesInThreads: 'Send Messages in Threads',
     },
     /** `why` of a hand-off. */
     byHand: {
@@ -97,8 +131,32 @@ export const source = section({
         `${v['source']} : aucun utilisateur, les réponses approuvées sont donc remises à un membre de l’équipe, qui les publie.`,
       wordpress_not_moderator: (v: SourceValues) =>
         `${v['source']} : « ${v['user']} » ne peut pas modérer les commentaires ; ses réponses peuvent rester en attente et les textes sont lus tels qu’ils s’affichent.`,
+      discord_bot: (v: SourceValues) =>
+        `${v['source']} : le jeton du bot fonctionne, il s’appelle ${v['bot']}.`,
+      discord_token: (v: SourceValues) =>
+        `${v['source']} : Discord n’accepte pas le jeton du bot. ${v['detail']}`,
+      discord_content: (v: SourceValues) => `${v['source']} : le bot peut lire ce que les gens écrivent.`,
+      discord_no_content: (v: SourceValues) =>
+        `${v['source']} : Discord remet tous les messages vides, car Message Content Intent est désactivé.`,
+      discord_server: (v: SourceValues) => `${v['source']} : le bot est sur le serveur « ${v['server']} ».`,
+      discord_no_server: (v: SourceValues) =>
+        `${v['source']} : le bot n’a pas accès au serveur ${v['server']}. ${v['detail']}`,
+      discord_channel: (v: SourceValues) => `${v['source']} : lit et répond dans #${v['channel']}.`,
+      discord_no_channel: (v: SourceValues) =>
+        `${v['source']} : il n’y a pas de salon ${v['channel']} sur le serveur.`,
+      discord_permissions: (v: SourceValues) =>
+        `${v['source']} : dans #${v['channel']}, il manque au bot : ${v['permissions']}.`,
     },
     fix: {
+      discord_token: (v: SourceValues) =>
+        `Ouvrez ${v['page']} → votre application → Bot → Reset Token, et placez le jeton dans .env sous DISCORD_BOT_TOKEN.`,
+      discord_no_content: (v: SourceValues) =>
+        `Ouvrez ${v['page']} → Privileged Gateway Intents et activez Message Content Intent. Rien ne se perd entre-temps.`,
+      discord_no_server: (v: SourceValues) => `Corrigez \`server\`, ou invitez le bot : ${v['invite']}`,
+      discord_no_channel: () =>
+        'Corrigez `channels` : dans Discord, activez Paramètres → Avancés → Mode développeur, faites un clic droit sur le salon, Copier l’identifiant du salon.',
+      discord_permissions: (v: SourceValues) =>
+        `Dans Discord, ouvrez les paramètres de #${v['channel']} → Permissions et accordez-les au bot ou à son rôle.`,
       wordpress_url: () =>
         'Indiquez dans `url` l’adresse de la page d’accueil, telle que le navigateur l’affiche après toutes les redirections.',
       wordpress_user_refused: (v: SourceValues) =>
@@ -132,8 +190,18 @@ export const source = section({
       not_found: (v: SourceValues) => `${v['host']} ne connaît pas cette adresse (${statusOf(v)}).`,
       place_refused: (v: SourceValues) => `${v['host']} a refusé la réponse (${statusOf(v)}).`,
       parent_gone: () => 'Le commentaire auquel répondre n’existe plus.',
+      too_long: (v: SourceValues) =>
+        `La réponse dépasse les ${v['most']} caractères admis à cet endroit, en comptant ceux qui empêchent ses signes d’être pris pour de la mise en forme.`,
+      no_content: () =>
+        'Discord remet les messages sans leurs mots : Message Content Intent est désactivé. `npm run check` dit où l’activer ; rien ne se perd entre-temps.',
       unsendable: () =>
         'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
+    },
+    discordPermission: {
+      viewChannel: 'Voir le salon',
+      readMessageHistory: 'Voir les anciens messages',
+      sendMessages: 'Envoyer des messages',
+      sendMessagesInThreads: 'Envoyer des messages dans les fils',
     },
     byHand: {
       no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',

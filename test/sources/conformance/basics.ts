@@ -17,6 +17,7 @@ export const basicTests = (bench: Bench): void => {
     });
     expect(bench.at.source.poll !== undefined).toBe(capabilities.receive.includes('poll'));
     expect(bench.at.source.webhook !== undefined).toBe(capabilities.receive.includes('webhook'));
+    expect(bench.at.source.listen !== undefined).toBe(capabilities.receive.includes('stream'));
     expect(bench.at.source.pollEveryMs !== undefined).toBe(capabilities.receive.includes('poll'));
   });
 

@@ -1,0 +1,13 @@
+/** Something a platform told over its line. What is in it is not to be trusted: whoever uses it parses it. */
+export interface Told {
+  /** The platform's own name for it: `MESSAGE_CREATE`. */
+  name: string;
+  data: unknown;
+}
+
+/** One connection on which a platform tells what happens there, shared by all that hold the same secret. */
+export interface Line {
+  /** Hears everything until the signal ends. What is told while the line is down is lost: whoever needs it reads it anew. */
+  hear(tell: (told: Told) => void, stop: AbortSignal): void;
+  connected(): boolean;
+}

@@ -1,0 +1,94 @@
+import { source as sentences } from '../../core/catalogue/source.ts';
+import type { UiLanguage } from '../../core/language.ts';
+import type { Source, SourceCheck } from '../../app/ports/source.ts';
+import type { DiscordApi, Problem } from './api.ts';
+import { mayReadContent } from './content-intent.ts';
+import { lacking, permission, permissionsIn } from './permissions.ts';
+import type { Permission } from './permissions.ts';
+import { channelType } from './shapes.ts';
+import type { Channel, Guild, Member } from './shapes.ts';
+import type { Watch } from './survey.ts';
+import { wordProblem } from './trouble.ts';
+
+const developers = 'https://discord.com/developers/applications';
+/** What the invitation asks for: all that is used. */
+const invited = Object.values(permission).reduce((sum, bit) => sum | bit, 0n);
+
+const needed = ({ type }: Channel): Permission[] => [
+  'viewChannel',
+  'readMessageHistory',
+  ...(type === channelType.forum || type === channelType.media ? [] : (['sendMessages'] as const)),
+  'sendMessagesInThreads',
+];
+
+interface Setup {
+  name: string;
+  api: DiscordApi;
+  watch: Watch;
+  language: UiLanguage;
+}
+
+/** Token, intent, server, and the permissions in every watched channel. */
+export const createCheck = ({ name, api, watch, language }: Setup): Source['check'] => {
+  const refused = (says: string, problem: Problem, values: Record<string, string> = {}): SourceCheck => ({
+    ok: false,
+    says,
+    values: { source: name, detail: wordProblem(language, problem), ...values },
+    fix: says,
+  });
+
+  const channelLines = (
+    channels: readonly Channel[],
+    who: { guild: Guild; member: Member; userId: string },
+  ): SourceCheck[] =>
+    [...watch.channels].map((id): SourceCheck => {
+      const channel = channels.find((one) => one.id === id);
+      const values = { source: name, channel: channel?.name ?? id };
+      if (!channel) return { ok: false, says: 'discord_no_channel', values, fix: 'discord_no_channel' };
+      const missing = lacking(permissionsIn(channel, who), needed(channel)).map(
+        (one) => sentences[language].discordPermission[one],
+      );
+      if (missing.length === 0) return { ok: true, says: 'discord_channel', values };
+      const more = { ...values, permissions: missing.join(', ') };
+      return { ok: false, says: 'discord_permissions', values: more, fix: 'discord_permissions' };
+    });
+
+  const serverLines = async (userId: string, appId: string, signal: AbortSignal): Promise<SourceCheck[]> => {
+    const { guildId } = watch;
+    const invite = `https://discord.com/oauth2/authorize?client_id=${appId}&scope=bot&permissions=${invited}&guild_id=${guildId}`;
+    const guild = await api.guild(guildId, signal);
+    if (guild.kind !== 'json') return [refused('discord_no_server', guild, { server: guildId, invite })];
+    const member = await api.member(guildId, userId, signal);
+    const channels = await api.channels(guildId, signal);
+    if (member.kind !== 'json' || channels.kind !== 'json') {
+      const problem = member.kind === 'json' ? channels : member;
+      return problem.kind === 'json'
+        ? []
+        : [refused('discord_no_server', problem, { server: guildId, invite })];
+    }
+    const who = { guild: guild.value, member: member.value, userId };
+    const joined = { source: name, server: guild.value.name };
+    return [{ ok: true, says: 'discord_server', values: joined }, ...channelLines(channels.value, who)];
+  };
+
+  return async (signal) => {
+    const me = await api.me(signal);
+    if (me.kind !== 'json') return [refused('discord_token', me, { page: developers })];
+    const works: SourceCheck = {
+      ok: true,
+      says: 'discord_bot',
+      values: { source: name, bot: me.value.username },
+    };
+    const application = await api.application(signal);
+    if (application.kind !== 'json')
+      return [works, refused('discord_token', application, { page: developers })];
+    const { id } = application.value;
+    const page = `${developers}/${id}/bot`;
+    const says = mayReadContent(application.value) ? 'discord_content' : 'discord_no_content';
+    const intent: SourceCheck =
+      says === 'discord_content'
+        ? { ok: true, says, values: { source: name } }
+        : { ok: false, says, values: { source: name, page }, fix: says };
+    return [works, intent, ...(await serverLines(me.value.id, id, signal))];
+  };
+};

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import type { FakeChannel, FakeMessage, FakeUser, State } from './state.ts';
+import { kinds } from './state.ts';
+
+export interface Asked {
+  method: string;
+  url: URL;
+  authorization: string | undefined;
+  userAgent: string | undefined;
+  body: string;
+}
+export interface Said {
+  status: number;
+  json?: unknown;
+  headers?: Record<string, string>;
+}
+
+const refused = (status: number, code: number, message: string, errors?: object): Said => ({
+  status,
+  json: { code, message, ...(errors && { errors }) },
+});
+/** docs: topics/opcodes-and-status-codes#json */
+export const no = {
+  unauthorized: refused(401, 0, '401: Unauthorized'),
+  route: refused(404, 0, '404: Not Found'),
+  guild: refused(404, 10_004, 'Unknown Guild'),
+  channel: refused(404, 10_003, 'Unknown Channel'),
+  message: refused(404, 10_008, 'Unknown Message'),
+  member: refused(404, 10_007, 'Unknown Member'),
+  access: refused(403, 50_001, 'Missing Access'),
+  permission: refused(403, 50_013, 'Missing Permissions'),
+  empty: refused(400, 50_006, 'Cannot send an empty message'),
+  archived: refused(400, 50_083, 'Thread is archived'),
+  form: refused(400, 50_035, 'Invalid Form Body'),
+  voice: refused(400, 50_008, 'Cannot send messages in a non-text channel'),
+};
+const wrongField = (field: string, code: string): Said =>
+  refused(400, 50_035, 'Invalid Form Body', { [field]: { _errors: [{ code, message: code }] } });
+
+/** Strict: whatever the docs do not name is refused (resources/message#create-message). */
+const newMessage = z.strictObject({
+  content: z.string(),
+  nonce: z.string().max(25).optional(),
+  enforce_nonce: z.boolean().optional(),
+  flags: z.int().optional(),
+  allowed_mentions: z.strictObject({ parse: z.array(z.never()), replied_user: z.literal(false) }),
+  message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean() }),
+});
+
+const bits = { view: 1n << 10n, send: 1n << 11n, history: 1n << 16n, sendInThreads: 1n << 38n };
+
+/** Code points, as Discord counts. */
+const length = (text: string): number => Array.from(text).length;
+const most = 2_000;
+
+/** What the REST API answers, by the state alone; times, limits and the line are somebody else's. */
+export const createRest = (state: State, { token, gateway }: { token: string; gateway: () => string }) => {
+  const { bot, guildId } = state;
+  const userJson = ({ id, username, global_name, bot: isBot }: FakeUser) => ({
+    id,
+    username,
+    global_name,
+    ...(isBot && { bot: true }),
+  });
+  const isVisible = (message: FakeMessage): boolean =>
+    state.contentIntent || message.author === bot || message.mentions.includes(bot.id);
+
+  const messageJson = (message: FakeMessage, withAnswered = true): object => {
+    const answered = message.answers === undefined ? undefined : state.find(message.answers);
+    return {
+      id: message.id,
+      channel_id: message.channel_id,
+      type: message.answers === undefined ? 0 : 19,
+      author: userJson(message.author),
+      content: isVisible(message) ? message.content : '',
+      mentions: message.mentions.flatMap((id) => {
+        const user = state.users.get(id);
+        return user ? [userJson(user)] : [];
+      }),
+      mention_roles: [],
+      timestamp: new Date(message.at).toISOString(),
+      edited_timestamp: message.editedAt === undefined ? null : new Date(message.editedAt).toISOString(),
+      attachments: [],
+      embeds: [],
+      flags: message.flags,
+      ...(message.webhook && { webhook_id: state.guildId }),
+      ...(message.answers !== undefined && {
+        message_reference: {
+          type: 0,
+          message_id: message.answers,
+          channel_id: message.channel_id,
+          guild_id: guildId,
+        },
+        ...(withAnswered && { referenced_message: answered ? messageJson(answered, false) : null }),
+      }),
+    };
+  };
+
+  const inChannel = (id: string): FakeMessage[] => state.messages.filter((one) => one.channel_id === id);
+  const isThread = ({ type }: FakeChannel): boolean => type === kinds.publicThread;
+  const channelJson = (channel: FakeChannel): object => ({
+    id: channel.id,
+    type: channel.type,
+    guild_id: guildId,
+    name: channel.name,
+    parent_id: channel.parent_id,
+    permission_overwrites: channel.permission_overwrites,
+    // Discord goes on naming a message that was deleted.
+    last_message_id: inChannel(channel.id).at(-1)?.id ?? null,
+    ...(isThread(channel) && {
+      thread_metadata: {
+        archived: channel.archivedAt !== undefined,
+        archive_timestamp: new Date(channel.archivedAt ?? Date.now()).toISOString(),
+        locked: channel.locked,
+      },
+    }),
+  });
+
+  const may = (channel: FakeChannel, bit: bigint): boolean => {
+    const parent = state.channels.get(channel.parent_id ?? '');
+    const { permission_overwrites: overwrites } = isThread(channel) && parent ? parent : channel;
+    const has = overwrites.reduce(
+      (sum, { allow, deny }) => (sum & ~BigInt(deny)) | BigInt(allow),
+      state.everyone,
+    );
+    return (has & bit) !== 0n;
+  };
+
+  const list = (channel: FakeChannel, query: URLSearchParams): Said => {
+    const parsed = z
+      .strictObject({
+        after: z.string().regex(/^\d+$/).optional(),
+        limit: z.coerce.number().int().min(1).max(100),
+      })
+      .safeParse(Object.fromEntries(query));
+    if (!parsed.success) return no.form;
+    if (!may(channel, bits.view)) return no.access;
+    // Without the right to read history Discord gives nothing, and says nothing.
+    if (!may(channel, bits.history)) return { status: 200, json: [] };
+    const { after, limit } = parsed.data;
+    const all = inChannel(channel.id).toSorted((a, b) => (BigInt(a.id) > BigInt(b.id) ? 1 : -1));
+    const found =
+      after === undefined
+        ? all.slice(-limit)
+        : all.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
+    return { status: 200, json: found.toReversed().map((message) => messageJson(message)) };
+  };
+
+  const post = (channel: FakeChannel, body: string): Said => {
+    const parsed = newMessage.safeParse(JSON.parse(body));
+    if (!parsed.success) return no.form;
+    const { content, nonce, enforce_nonce, flags, message_reference: reference } = parsed.data;
+    if (channel.type === kinds.forum) return no.voice;
+    if (!may(channel, bits.view)) return no.access;
+    if (!may(channel, isThread(channel) ? bits.sendInThreads : bits.send)) return no.permission;
+    if (channel.locked) return no.archived;
+    const before = state.messages.find((one) => one.author === bot && one.nonce === nonce);
+    if (enforce_nonce && nonce !== undefined && before) return { status: 200, json: messageJson(before) };
+    if (content.trim() === '') return no.empty;
+    if (length(content) > most) return wrongField('content', 'BASE_TYPE_MAX_LENGTH');
+    const answered = state.find(reference.message_id);
+    if (answered?.channel_id !== channel.id)
+      return wrongField('message_reference', 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE');
+    const made = state.say({
+      channel: channel.id,
+      author: bot,
+      // Discord cuts white space around a message.
+      content: content.trim(),
+      answers: answered.id,
+      ...(nonce !== undefined && { nonce }),
+      ...(flags !== undefined && { flags }),
+    });
+    return { status: 200, json: { ...messageJson(made), nonce } };
+  };
+
+  const inside = (path: string[], { method, url, body }: Asked): Said => {
+    const channel = state.channels.get(path[0] ?? '');
+    if (!channel) return no.channel;
+    const [, what, id, more] = path;
+    if (what === 'messages' && id === undefined)
+      return method === 'POST' ? post(channel, body) : list(channel, url.searchParams);
+    if (what === 'messages' && id !== undefined) {
+      if (!may(channel, bits.view) || !may(channel, bits.history)) return no.access;
+      const message = state.find(id);
+      return message?.channel_id === channel.id ? { status: 200, json: messageJson(message) } : no.message;
+    }
+    if (what === 'threads' && id === 'archived' && more === 'public') {
+      const before = Date.parse(url.searchParams.get('before') ?? '');
+      const closed = [...state.channels.values()]
+        .filter((one) => one.parent_id === channel.id && (one.archivedAt ?? Infinity) < before)
+        .toSorted((a, b) => (b.archivedAt ?? 0) - (a.archivedAt ?? 0));
+      return { status: 200, json: { threads: closed.map(channelJson), members: [], has_more: false } };
+    }
+    return no.route;
+  };
+
+  const server = (path: string[]): Said => {
+    if (path[0] !== guildId) return no.guild;
+    const roles = [{ id: guildId, name: '@everyone', permissions: String(state.everyone) }];
+    const [, what, id] = path;
+    const all = [...state.channels.values()];
+    if (what === undefined)
+      return { status: 200, json: { id: guildId, name: 'Maison Noisette', owner_id: '1', roles } };
+    if (what === 'channels')
+      return { status: 200, json: all.filter((one) => !isThread(one)).map(channelJson) };
+    if (what === 'threads' && id === 'active') {
+      const active = all.filter((one) => isThread(one) && one.archivedAt === undefined);
+      return { status: 200, json: { threads: active.map(channelJson), members: [] } };
+    }
+    const user = what === 'members' ? state.users.get(id ?? '') : undefined;
+    if (what === 'members')
+      return user
+        ? { status: 200, json: { user: userJson(user), nick: null, roles: user.roles } }
+        : no.member;
+    return no.route;
+  };
+
+  return (asked: Asked): Said => {
+    const [api, version, first, ...path] = asked.url.pathname.split('/').filter(Boolean);
+    if (api !== 'api' || version !== 'v10') return no.route;
+    if (asked.authorization !== `Bot ${token}`) return no.unauthorized;
+    if (asked.userAgent?.startsWith('DiscordBot (') !== true)
+      return { status: 403, json: { code: 40_333, message: 'user agent' } };
+    if (first === 'users' && path[0] === '@me') return { status: 200, json: userJson(bot) };
+    if (first === 'applications' && path[0] === '@me')
+      return { status: 200, json: { id: bot.id, flags: state.contentIntent ? 1 << 19 : 0 } };
+    if (first === 'gateway' && path[0] === 'bot')
+      return {
+        status: 200,
+        json: {
+          url: gateway(),
+          shards: 1,
+          session_start_limit: {
+            total: 1_000,
+            remaining: state.sessionsLeft,
+            reset_after: 86_400_000,
+            max_concurrency: 1,
+          },
+        },
+      };
+    if (first === 'guilds') return server(path);
+    if (first === 'channels') return inside(path, asked);
+    return no.route;
+  };
+};
