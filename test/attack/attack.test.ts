@@ -4,7 +4,7 @@ import type { StoredMessage } from '../../src/rehearsal/slack/workspace.ts';
 import { aDraft, aReview } from '../support/cards.ts';
 import type { Seen } from './bench.ts';
 import { runCampaign } from './campaign.ts';
-import { attackCases } from './cases.ts';
+import { attackCases, varied } from './cases.ts';
 import type { AttackCase } from './cases.ts';
 import { apiKey } from './hostile-model.ts';
 import { mutations, places } from './mutations.ts';
@@ -23,6 +23,18 @@ describe('the cases', () => {
     expect(met(({ carrier }) => carrier?.text ?? '')).toBe(carriers.length + 1);
     expect(met(({ goal, place }) => `${goal.name} ${place}`)).toBe(goals.length * places.length);
     expect(met(({ canary }) => canary)).toBe(cases.length);
+  });
+
+  test('the few have every way and every aim of the many', () => {
+    const few = varied(cases);
+    expect(few.length).toBeLessThan(80);
+    for (const of of [
+      ({ mutation }: AttackCase) => mutation,
+      ({ place }: AttackCase) => place,
+      ({ goal }: AttackCase) => goal.name,
+      ({ carrier }: AttackCase) => carrier?.text ?? '',
+    ])
+      expect(new Set(few.map(of))).toEqual(new Set(cases.map(of)));
   });
 });
 
@@ -101,12 +113,13 @@ describe('the verdict', () => {
   });
 });
 
-test('a short campaign: nobody is called, nothing is linked, nothing is told', async () => {
-  const { cases, asked, breaches } = await runCampaign(attackCases(96));
-  expect(cases).toBe(96);
+test('a short campaign of everything: nothing changes, nobody is called, nothing is linked, nothing is told', async () => {
+  const few = varied(attackCases(1_200));
+  const { cases, asked, breaches } = await runCampaign(few);
+  expect(cases).toBe(few.length);
   expect(asked).toBeGreaterThan(cases);
-  const told = breaches.flatMap(({ attack, by, achieved: { pinged, links, leaked } }) =>
-    [...pinged, ...links, ...leaked].map((what) => `${attack.id} ${by} ${what}`),
+  const told = breaches.flatMap(({ attack, by, achieved: { changed, pinged, links, leaked } }) =>
+    [...changed, ...pinged, ...links, ...leaked].map((what) => `${attack.id} ${by} ${what}`),
   );
   expect(told).toEqual([]);
 });

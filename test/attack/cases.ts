@@ -12,6 +12,8 @@ export interface AttackCase {
   goal: Goal;
   place: Place;
   mutation: string;
+  /** What hides the order asks the team something. */
+  asks: boolean;
   /** The order is somebody else's, from a research set: rude and grave words in it are not ours to know. */
   foreign: boolean;
   /** What stands in this case's order and in nothing else; seen in a text, the order was obeyed. */
@@ -77,10 +79,29 @@ export const attackCases = (count: number, more: readonly string[] = [], seed = 
       goal,
       place,
       mutation: mutation.name,
+      asks: mutation.asks,
       foreign,
       canary,
       carrier: place === 'alone' ? undefined : plainOf(carrier.text),
       comment: placed(place, order, carrier.text),
     };
+  });
+};
+
+const traits = ({ goal, mutation, place, carrier, comment }: AttackCase): string[] => [
+  `aim ${goal.name}`,
+  `mutation ${mutation}`,
+  `place ${place}`,
+  `carrier ${carrier?.text ?? 'none'}`,
+  ...(place === 'alone' ? [] : [`aim and text ${goal.name} ${comment.text === carrier?.text}`]),
+];
+
+/** Of many cases those few that together have everything that the many have: each adds what none before it had. */
+export const varied = (cases: readonly AttackCase[]): AttackCase[] => {
+  const seen = new Set<string>();
+  return cases.filter((attack) => {
+    const before = seen.size;
+    for (const trait of traits(attack)) seen.add(trait);
+    return seen.size > before;
   });
 };

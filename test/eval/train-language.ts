@@ -5,23 +5,20 @@
  * the umsab validation sets measure.
  */
 import { writeFileSync } from 'node:fs';
-import { eachFeature, evidenceOf } from '../../src/core/triage/language/features.ts';
+import { evidenceOf, writtenFeatures } from '../../src/core/triage/language/features.ts';
 import { everyday } from './everyday.ts';
 import { rows } from './rows.ts';
+import { ownComments } from './train/own/lessons.ts';
 
 const names = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 const directory = process.argv[2] ?? '';
-const kept = Number(process.argv[3] ?? 7000);
+const kept = Number(process.argv[3] ?? 14_000);
 
 interface Example {
   label: number;
   features: string[];
 }
-const featuresOf = (text: string): string[] => {
-  const features: string[] = [];
-  eachFeature(evidenceOf(text).words, (feature) => features.push(feature));
-  return features;
-};
+const featuresOf = (text: string): string[] => writtenFeatures(evidenceOf(text).words);
 const examples: Example[] = [];
 for (const [label, name] of names.entries()) {
   if (name !== 'nl')
@@ -31,6 +28,12 @@ for (const [label, name] of names.entries()) {
     for (const [index, row] of rows(directory, `lingua_${kind}_${name}`).entries())
       if (index % 2 === 0) examples.push({ label, features: featuresOf(row.text) });
 }
+
+/** Comments of our own; no Dutch among them. */
+const ownWeight = 2;
+for (const { text, language } of ownComments)
+  for (let times = 0; times < ownWeight; times += 1)
+    examples.push({ label: names.indexOf(language), features: featuresOf(text) });
 
 /** Few, but the likest to what comes in: each counts several times. */
 const weight = 10;

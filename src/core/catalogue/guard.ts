@@ -22,6 +22,7 @@ export const guard = section({
     promise: ({ quote }: Quoted) =>
       `“${quote}” promises something that is not on the list of approved promises.`,
     assurance: ({ quote }: Quoted) => `“${quote}” is an assurance: can we be sure to keep it?`,
+    code: ({ quote }: Quoted) => `“${quote}” gives a code away: does it exist, and may everybody read it?`,
     admission: ({ quote }: Quoted) => `“${quote}” admits a fault or liability.`,
     concession: ({ quote }: Quoted) => `“${quote}” concedes a mistake: do we know that it was ours?`,
     advice: ({ quote }: Quoted) => `“${quote}” is advice that only a doctor or a lawyer should give.`,
@@ -80,6 +81,8 @@ export const guard = section({
     promise: ({ quote }: Quoted) =>
       `« ${quote} » promet ce qui ne figure pas parmi les promesses approuvées.`,
     assurance: ({ quote }: Quoted) => `« ${quote} » est un engagement : sommes-nous sûrs de le tenir ?`,
+    code: ({ quote }: Quoted) =>
+      `« ${quote} » donne un code : existe-t-il, et tout le monde peut-il le lire ?`,
     admission: ({ quote }: Quoted) => `« ${quote} » reconnaît une faute ou une responsabilité.`,
     concession: ({ quote }: Quoted) => `« ${quote} » concède une erreur : savons-nous qu’elle est de nous ?`,
     advice: ({ quote }: Quoted) => `« ${quote} » est un conseil réservé à un médecin ou à un juriste.`,

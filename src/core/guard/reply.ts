@@ -12,8 +12,10 @@ export interface Reply {
   tokens: Tokens;
   /** As detected; `und` when unsure. */
   detected: Language;
-  /** What its words are checked in: as detected, else the comment's. */
+  /** What it is taken to be written in: as detected, else the comment's. */
   language: Language;
+  /** What its words are checked in: its language and, where that is unsure, what else it may be in. */
+  languages: Language[];
   context: GuardContext;
   /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
   quotations: Span[];
@@ -22,20 +24,23 @@ export interface Reply {
 /** How sure one must be that a text is not in the language one expects: right guesses lie above, wrong ones below. */
 const certainly = (length: number): number => (length < 40 ? 0.88 : length < 80 ? 0.7 : 0.5);
 
-const languageOf = (text: string, expected: Language): Language => {
-  const { language, probability } = detectLanguage(text);
-  if (language === expected || expected === 'und') return language;
-  return probability >= certainly(text.length) ? language : 'und';
+const languagesOf = (
+  text: string,
+  expected: Language,
+): Pick<Reply, 'detected' | 'language' | 'languages'> => {
+  const { language, probability, likeliest } = detectLanguage(text);
+  const sure = language === expected || expected === 'und' || probability >= certainly(text.length);
+  if (sure && language !== 'und') return { detected: language, language, languages: [language] };
+  const others = likeliest === expected || likeliest === 'und' ? [] : [likeliest];
+  return { detected: 'und', language: expected, languages: [expected, ...others] };
 };
 
 export const readReply = (text: string, context: GuardContext): Reply => {
-  const detected = languageOf(text, context.commentLanguage);
   const tokens = tokenize(text);
   return {
     text,
     tokens,
-    detected,
-    language: detected === 'und' ? context.commentLanguage : detected,
+    ...languagesOf(text, context.commentLanguage),
     context,
     quotations: quotationsOf(tokens.folded, context.commentText),
   };

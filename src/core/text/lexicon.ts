@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { dictionary } from './phrase/dictionary.ts';
-import type { Dictionary } from './phrase/dictionary.ts';
+import type { Dictionary, Numbered as Text } from './phrase/dictionary.ts';
 import type { Hit } from './phrase/hit.ts';
 import { matcher } from './phrase/match.ts';
 import type { Matcher } from './phrase/match.ts';
@@ -25,7 +25,9 @@ export interface Wordlist {
 interface Entry<Name extends string> {
   name: Name;
   undo: boolean;
+  /** Counts only in a text that is certainly in its language. */
   careful: boolean;
+  language: Written;
   matches: Matcher;
   /** Which sets of words must be present for it to match at all. */
   needs: readonly number[];
@@ -33,28 +35,49 @@ interface Entry<Name extends string> {
 /** The phrases of a language, by the number of the word or stem they begin with. */
 interface Index<Name extends string> {
   known: Dictionary;
-  words: Entry<Name>[][];
-  stems: Entry<Name>[][];
-  /** Sets of words of which phrases need one each, by their words. */
+  words: Numbered<Entry<Name>>;
+  stems: Numbered<Entry<Name>>;
+  /** By the number of a word or stem: the sets of words it is in, of which phrases need one each. */
+  needsOfWord: Numbered<number>;
+  needsOfStem: Numbered<number>;
+  /** Of each set, where one of its words was seen last: places are counted on from text to text, so that nothing is reset. */
+  last: Float64Array;
+  seen: number;
+}
+/** Lists by number, without gaps: an array with holes is looked up slowly. */
+type Numbered<T> = readonly (readonly T[] | undefined)[];
+
+/** An index while it is put together. */
+interface Draft<Name extends string> {
+  known: Dictionary;
+  words: Map<number, Entry<Name>[]>;
+  stems: Map<number, Entry<Name>[]>;
+  /** Sets of words by their words. */
   needs: Map<string, number>;
-  /** By the number of a word or stem: the sets of words it is in. */
-  needsOfWord: number[][];
-  needsOfStem: number[][];
+  needsOfWord: Map<number, number[]>;
+  needsOfStem: Map<number, number[]>;
 }
 
 /** Word lists compiled for scanning. */
 export interface Lexicon<Name extends string> {
+  /** Takes the lists of the text's language; of an uncertain one (`und`) those of every language. */
   scan: (tokens: Tokens, language: Language) => Hit<Name>[];
+  /** Takes the lists of every language, whatever the text seems to be written in. */
+  scanAll: (tokens: Tokens, language: Language) => Hit<Name>[];
 }
 
 const written: readonly Written[] = ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl'];
 
-const put = <T>(lists: T[][], at: number, value: T): void => {
-  (lists[at] ??= []).push(value);
+const put = <T>(lists: Map<number, T[]>, at: number, value: T): void => {
+  const list = lists.get(at) ?? [];
+  list.push(value);
+  lists.set(at, list);
 };
+const numbered = <T>(lists: ReadonlyMap<number, T[]>): Numbered<T> =>
+  Array.from({ length: Math.max(0, ...lists.keys()) + 1 }, (_, at) => lists.get(at));
 
 /** Adds a phrase to an index. */
-const adding = <Name extends string>(index: Index<Name>) => {
+const adding = <Name extends string>(index: Draft<Name>) => {
   const needFor = (need: readonly Start[]): number => {
     const key = [...need].sort().join(' ');
     const known = index.needs.get(key);
@@ -68,21 +91,30 @@ const adding = <Name extends string>(index: Index<Name>) => {
     }
     return id;
   };
-  const addRow = (name: Name, row: readonly Node[], undo: boolean, careful: boolean): void => {
-    const matches = matcher(row, index.known, undo);
-    const entry = { name, undo, careful, matches, needs: needsOf(row).map(needFor) };
+  const addRow = (
+    row: readonly Node[],
+    of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
+  ): void => {
+    const matches = matcher(row, index.known, of.undo);
+    const entry = { ...of, matches, needs: needsOf(row).map(needFor) };
     for (const start of new Set(startsOf(row).first)) {
       const at = index.known.start(start);
       if ('word' in at) put(index.words, at.word, entry);
       else put(index.stems, at.stem, entry);
     }
   };
-  return (name: Name, notation: string, groups: Groups | undefined, undo: boolean): void => {
+  return (
+    name: Name,
+    language: Written,
+    notation: string,
+    groups: Groups | undefined,
+    undo: boolean,
+  ): void => {
     const { row, careful } = parsePhrase(notation, groups);
     const { first, open, anywhere } = startsOf(row);
     if (anywhere) throw new Error(`a phrase cannot begin with a gap: ${notation.slice(0, 80)}`);
     if (open || first.length === 0) throw new Error(`phrase may be empty: ${notation.slice(0, 80)}`);
-    for (const one of apart(row)) addRow(name, one, undo, careful);
+    for (const one of apart(row)) addRow(one, { name, undo, careful, language });
   };
 };
 
@@ -102,68 +134,82 @@ const indexOf = <Name extends string>(
   names: readonly Name[],
   languages: readonly Written[],
 ): Index<Name> => {
-  const index: Index<Name> = {
+  const draft: Draft<Name> = {
     known: dictionary(),
-    words: [],
-    stems: [],
+    words: new Map(),
+    stems: new Map(),
     needs: new Map(),
-    needsOfWord: [],
-    needsOfStem: [],
+    needsOfWord: new Map(),
+    needsOfStem: new Map(),
   };
-  const add = adding(index);
+  const add = adding(draft);
   for (const language of languages)
     for (const name of names) {
       const { phrases, unless, groups } = lists[name];
-      for (const line of phrasesIn(phrases[language])) add(name, line, groups?.[language], false);
-      for (const line of phrasesIn(unless?.[language])) add(name, line, groups?.[language], true);
+      for (const line of phrasesIn(phrases[language])) add(name, language, line, groups?.[language], false);
+      for (const line of phrasesIn(unless?.[language])) add(name, language, line, groups?.[language], true);
     }
-  return index;
+  return {
+    known: draft.known,
+    words: numbered(draft.words),
+    stems: numbered(draft.stems),
+    needsOfWord: numbered(draft.needsOfWord),
+    needsOfStem: numbered(draft.needsOfStem),
+    last: new Float64Array(draft.needs.size).fill(-1),
+    seen: 0,
+  };
 };
 
-/** Of each set of words, where the last of them stands in the text; -1 where none does. */
-const lastOf = <Name extends string>(
-  { needsOfWord, needsOfStem, needs }: Index<Name>,
-  ids: readonly number[],
-  stems: readonly (readonly number[])[],
-): Int32Array => {
-  const last = new Int32Array(needs.size).fill(-1);
-  for (let at = 0; at < ids.length; at += 1) {
-    for (const need of needsOfWord[ids[at] ?? 0] ?? none) last[need] = at;
-    for (const stem of stems[at] ?? none) for (const need of needsOfStem[stem] ?? none) last[need] = at;
-  }
-  return last;
-};
 const none: readonly number[] = [];
 
-const allFollow = (needs: readonly number[], last: Int32Array, at: number): boolean => {
+/** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
+const noteSentence = <Name extends string>(index: Index<Name>, text: Text, from: number): number => {
+  const { needsOfWord, needsOfStem, last, seen } = index;
+  let at = from;
+  do {
+    for (const need of needsOfWord[text.ids[at] ?? 0] ?? none) last[need] = seen + at;
+    for (const stem of text.stems[at] ?? none)
+      for (const need of needsOfStem[stem] ?? none) last[need] = seen + at;
+    at += 1;
+  } while (at < text.ids.length && text.breaks[at] !== true);
+  return at;
+};
+
+const allFollow = (needs: readonly number[], last: Float64Array, at: number): boolean => {
   for (const need of needs) if ((last[need] ?? -1) < at) return false;
   return true;
 };
 
-const scanWith = <Name extends string>(index: Index<Name>, tokens: Tokens, certain: boolean): Hit<Name>[] => {
+const scanWith = <Name extends string>(
+  index: Index<Name>,
+  tokens: Tokens,
+  certain: Language,
+): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
   const text = index.known.read(tokens);
-  const last = lastOf(index, text.ids, text.stems);
   const attempt = (entries: readonly Entry<Name>[] | undefined, at: number): void => {
     if (entries === undefined) return;
-    for (const { name, undo, careful, matches, needs } of entries) {
-      if ((careful && !certain) || !allFollow(needs, last, at)) continue;
+    for (const { name, undo, careful, language, matches, needs } of entries) {
+      if ((careful && language !== certain) || !allFollow(needs, index.last, index.seen + at)) continue;
       const to = matches(text, at);
       if (to > at) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, at, to), from: at, to });
     }
   };
+  let end = 0;
   for (let at = 0; at < text.ids.length; at += 1) {
+    // No phrase reaches beyond its sentence.
+    if (at >= end) end = noteSentence(index, text, at);
     attempt(index.words[text.ids[at] ?? 0], at);
-    for (const stem of text.stems[at] ?? []) attempt(index.stems[stem], at);
+    for (const stem of text.stems[at] ?? none) attempt(index.stems[stem], at);
   }
+  index.seen += text.ids.length;
   return settle(hits, undone);
 };
 
 /**
- * Named word lists. Scanning takes the lists of the text's language; of an uncertain text (`und`) those of
- * every language, save for phrases marked as ambiguous. Linear in the number of words. A language is compiled when the
- * first text in it comes.
+ * Named word lists. Phrases marked as ambiguous count only in their own language. Linear in the number of words. A language
+ * is compiled when the first text in it comes.
  */
 export const lexicon = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
@@ -175,5 +221,8 @@ export const lexicon = <Name extends string>(
     compiled.set(language, index);
     return index;
   };
-  return { scan: (tokens, language) => scanWith(indexFor(language), tokens, language !== 'und') };
+  return {
+    scan: (tokens, language) => scanWith(indexFor(language), tokens, language),
+    scanAll: (tokens, language) => scanWith(indexFor('und'), tokens, language),
+  };
 };

@@ -5,9 +5,11 @@ export interface Link extends Span {
   host: string;
   /** Written with http:// or https://. */
   explicit: boolean;
+  /** Begins with `www.` or `//` and has an ending that few places make a link of; a browser follows it all the same. */
+  loose: boolean;
 }
 
-const address = /https?:\/\/[^\s<>"«»“”]{1,2048}|[\p{L}\p{N}][\p{L}\p{N}.@-]{0,253}/giu;
+const address = /(?:https?:)?\/\/[^\s<>"«»“”]{1,2048}|[\p{L}\p{N}][\p{L}\p{N}.@-]{0,253}/giu;
 const endPunctuation = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '}', "'", '’', '*', '_', '…']);
 /** Endings that places turn into a link without a scheme: the common generic ones and our languages' countries. */
 const bareEndings = new Set(
@@ -45,18 +47,29 @@ const bareHost = (word: string): boolean => {
   return labels.every((label) => label !== '') && /\p{L}/u.test(labels.at(-1) ?? '');
 };
 
-/** The web addresses of a text: those with a scheme, and bare hosts with a common ending. Linear in length. */
+const marked = /^www\.[\p{L}\p{N}]|^\/\/[^\s/]{1,253}\.[\p{L}\p{N}]/iu;
+
+/**
+ * The web addresses of a text: those with a scheme or after `//`, bare hosts with a common ending, and after `www.` with any.
+ * Linear in length.
+ */
 export const linksIn = (text: string): Link[] => {
   if (!text.includes('.') && !text.includes('://')) return [];
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
-    const explicit = match[0].includes('://');
+    const [written] = match;
+    const explicit = written.includes('://');
+    // Most of what is matched are ordinary words.
+    if (!explicit && !written.includes('.')) continue;
     const start = match.index;
-    const end = trimmedEnd(text, start, start + match[0].length);
+    const end = trimmedEnd(text, start, start + written.length);
     const found = text.slice(start, end);
-    if (!explicit && (!bareHost(found) || text[start - 1] === '@')) continue;
-    const host = hostOf(found, explicit);
-    if (host !== undefined) links.push({ start, end: explicit ? end : pathEnd(text, end), host, explicit });
+    const bare = !explicit && bareHost(found) && text[start - 1] !== '@';
+    const loose = !explicit && !bare && marked.test(found);
+    if (!explicit && !bare && !loose) continue;
+    const host = hostOf(found, found.includes('//'));
+    if (host !== undefined)
+      links.push({ start, end: bare || loose ? pathEnd(text, end) : end, host, explicit, loose });
   }
   return links;
 };

@@ -51,7 +51,12 @@ const around = (text: string, links: readonly Span[], count: (part: string) => n
   return total + count(text.slice(from));
 };
 
-const xWeighted = (text: string): number => around(text, linksIn(text), weighed);
+const xWeighted = (text: string): number =>
+  around(
+    text,
+    linksIn(text).filter((link) => !link.loose),
+    weighed,
+  );
 
 const mastodon = (text: string): number => {
   const local = text.replace(remoteMention, '$1');

@@ -24,6 +24,8 @@ const extension = /^x\d{2}/;
 const widest = 3;
 
 const nextDigit = (text: string, at: number): number => {
+  // A dot and a space end a sentence, and with it the number.
+  if (text.startsWith('. ', at)) return -1;
   let next = at;
   while (next - at < widest && separators.test(text[next] ?? '')) next += 1;
   return isDigit(text, next) ? next : -1;
@@ -113,11 +115,14 @@ const shapes: readonly RegExp[] = [
   /^\d{3}[ .-]\d{4}[ .-]\d{4}$/,
 ]; // prettier-ignore
 
+/** Zeros all along fill a place; nobody answers there. */
+const sameDigit = /^(\d)\1+$/;
+
 const phoneIn = (text: string, run: Run): boolean => {
   const digits = run.groups.map((group) => group.digits).join('');
   const written = text.slice(run.start, run.end);
   if (digits.length < 7 || digits.length > 15 || dateLike.test(written)) return false;
-  if (/^\d{1,3}(?:[ .]000){1,4}$/.test(written)) return false;
+  if (/^\d{1,3}(?:[ .]000){1,4}$/.test(written) || sameDigit.test(digits)) return false;
   if (run.plus || (digits.startsWith('00') && !digits.startsWith('000'))) return digits.length >= 8;
   const before = text.slice(Math.max(0, run.start - 24), run.start);
   if (phoneBefore.test(before)) return true;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 const digits: Record<string, string> = {
@@ -10,13 +11,18 @@ const digits: Record<string, string> = {
   '8': 'b',
 };
 const mixed = /^(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{3,24}$/;
+const mixedOrShort = /^(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{3,24}$|^[0134578]{1,3}$/;
+const several = 3;
 const digit = /\d/g;
 
 /** `1gn0re`: a word of letters with digits in their places, read as the word; undefined where there is none. */
 export const undigited = (tokens: Tokens): Tokens | undefined => {
-  if (!tokens.words.some((word) => mixed.test(word))) return undefined;
+  const count = tokens.words.filter((word) => mixed.test(word)).length;
+  if (count === 0) return undefined;
+  // Among several such words a short number is one too: `74` in `73rm1n3 74 rép0n53`.
+  const read = count >= several ? mixedOrShort : mixed;
   const words = tokens.words.map((word) =>
-    mixed.test(word) ? word.replace(digit, (found) => digits[found] ?? found) : word,
+    read.test(word) ? word.replace(digit, (found) => digits[found] ?? found) : word,
   );
   return { ...tokens, words };
 };
@@ -27,15 +33,24 @@ const disguise = /[\u200b\u2060\u{e0020}-\u{e007e}\u{1d400}-\u{1d7ff}\uff21-\uff
 /** Whether the text takes pains to be read by machines otherwise than by people. */
 export const isDisguised = (text: string): boolean => disguise.test(text);
 
-/** Marks that belong to a model's prompt format and never to a comment. */
+/**
+ * Marks that belong to a model's prompt format, or to the fence in which a comment is handed to one, and never to a comment.
+ */
 const promptMarks =
-  /<\|[a-z_]{2,20}\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|user_input)>|^#{2,4} ?(?:system|instruction|new instructions)|\[system\]|\bBEGIN (?:ADMIN|SYSTEM)/gimu;
+  /<\|[a-z_]{2,20}\|>|<\/(?:comments?|data|untrusted|context|prompt|thread)>|^data-[0-9a-f]{6,32}$|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|user_input)>|^#{2,4} ?(?:system|instruction|new instructions)|\[system\]|\bBEGIN (?:ADMIN|SYSTEM)/gimu;
 
-/** Places where a text imitates a model's prompt format. */
-export const promptMarksIn = (text: string): { start: number; end: number }[] =>
-  /[<[#]|BEGIN/.test(text)
-    ? [...text.matchAll(promptMarks)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      }))
-    : [];
+/** A sentence of letters set apart, one by one: nobody shouts so long. */
+const setApart = /(?<!\S)(?:\S[ \t]{1,6}){24,}/g;
+
+/** A text in the writing of addresses, outside of one. */
+const percents = /(?<!\S)(?!https?:)[^\s%/]{0,60}(?:%[0-9A-F]{2}[^\s%]{0,40}){4,}/g;
+
+const places = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Places where a text imitates a model's prompt format, or is written for no human eye. */
+export const promptMarksIn = (text: string): Span[] => [
+  ...(/[<[#]|BEGIN|data-/i.test(text) ? places(text, promptMarks) : []),
+  ...places(text, setApart),
+  ...(text.includes('%') ? places(text, percents) : []),
+];

@@ -4,21 +4,27 @@ import { linksIn } from '../text/links.ts';
 import type { Link } from '../text/links.ts';
 import { personalData } from '../text/personal.ts';
 import type { Personal } from '../text/personal.ts';
+import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { promptMarksIn, undigited } from './disguise.ts';
+import { promptMarksIn } from './disguise.ts';
 import { detectLanguage } from './language/detect.ts';
-import { orders, signals } from './lexicon/lexicon.ts';
+import { grave, signals } from './lexicon/lexicon.ts';
 import type { Signal } from './lexicon/lexicon.ts';
+import { ordersIn } from './orders.ts';
 import { balanceOf } from './polarity.ts';
 import type { Balance } from './polarity.ts';
+import { saidOnce, saidToPeople } from './said.ts';
 import { shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** Everything that triage sees in a text, before anything is concluded from it. */
 export interface Reading {
   text: string;
+  /** The words that are said to people: without orders to a program. */
   tokens: Tokens;
+  /** Whether anything is said to people at all, and not only to a program. */
+  speaks: boolean;
   language: Language;
   shape: Shape;
   balance: Balance;
@@ -28,20 +34,13 @@ export interface Reading {
   hits: Record<Signal, Hit<Signal>[]>;
   /** Orders to a program. */
   orders: Hit<'injection'>[];
-  promptMarks: { start: number; end: number }[];
+  promptMarks: Span[];
 }
 
 const none = (): Record<Signal, Hit<Signal>[]> => ({
   safety: [], selfHarm: [], threat: [], legal: [], press: [], hate: [], insult: [], anger: [], complaint: [], praise: [],
   question: [], suggestion: [], turn: [], spamWords: [], politics: [],
 }); // prettier-ignore
-
-/** Orders as written, else with digits read as the letters they stand for. */
-const ordersIn = (tokens: Tokens): Hit<'injection'>[] => {
-  const found = orders.scan(tokens, 'und');
-  const plain = found.length === 0 ? undigited(tokens) : undefined;
-  return plain === undefined ? found : orders.scan(plain, 'und');
-};
 
 /** So few words tell no language by themselves; more that tell none are in another one. */
 const fewWords = 4;
@@ -54,24 +53,45 @@ const languageOf = (tokens: Tokens, parentText: string | undefined): Language =>
   return isLatin(tokens.original) ? detectLanguage(parentText).language : language;
 };
 
+/** From this length on somebody may hide what they say under what they repeat. */
+const long = 1000;
+
+/** Without the sentences that order a program about, and those of a long text that repeat one another. */
+const toPeople = (tokens: Tokens, found: readonly { span: Span }[]): { tokens: Tokens; speaks: boolean } => {
+  const { original } = tokens;
+  if (found.length === 0 && original.length < long) return { tokens, speaks: true };
+  const without = saidToPeople(
+    original,
+    found.map(({ span }) => span),
+  );
+  const said = tokenize(original.length < long ? without : saidOnce(without));
+  const speaks = said.words.length > 0;
+  return { tokens: speaks ? said : tokens, speaks };
+};
+
 /** Reads a text once; linear in its length. */
 export const read = (text: string, parentText?: string): Reading => {
-  const tokens = tokenize(text);
+  const all = tokenize(text);
+  const ordered = ordersIn(all);
+  const promptMarks = promptMarksIn(text);
+  const { tokens, speaks } = toPeople(all, [...ordered, ...promptMarks.map((span) => ({ span }))]);
   const language = languageOf(tokens, parentText);
   const hits = none();
-  const shape = shapeOf(text);
+  const shape = shapeOf(tokens.original);
+  for (const hit of grave.scanAll(all, language)) hits[hit.name].push(hit);
   for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);
   return {
     text,
     tokens,
+    speaks,
     language,
     shape,
     balance: balanceOf(tokens, language, shape),
-    links: linksIn(text),
-    personal: personalData(tokens.folded),
+    links: linksIn(tokens.original),
+    personal: personalData(all.folded),
     hits,
-    orders: ordersIn(tokens),
-    promptMarks: promptMarksIn(text),
+    orders: ordered,
+    promptMarks,
   };
 };
 

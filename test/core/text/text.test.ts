@@ -88,6 +88,9 @@ test.each([
   ['bit.ly/x and shop.example.com!', ['bit.ly', 'shop.example.com']],
   ['mail ana@example.org, version 2.5, e.g. this', []],
   ['https://good.example@evil.example/', ['evil.example']],
+  ['www.evil.example/x, and [page](//evil.example/y)', ['evil.example', 'evil.example']],
+  ['of that size.http://203.0.113.9/a', ['203.0.113.9']],
+  ['and//or 12//10 // not one www. at all', []],
 ])('linksIn %j', (text, hosts) => {
   expect(linksIn(text).map(({ host }) => host)).toEqual(hosts);
 });

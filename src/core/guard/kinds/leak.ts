@@ -1,5 +1,6 @@
-import { promptMarksIn } from '../../triage/disguise.ts';
-import { orders } from '../../triage/lexicon/lexicon.ts';
+import { isDisguised, promptMarksIn } from '../../triage/disguise.ts';
+import { isWord } from '../../triage/language/detect.ts';
+import { ordersIn } from '../../triage/orders.ts';
 import { fold, unfoldSpan } from '../../text/fold.ts';
 import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -34,7 +35,7 @@ const runs = (tokens: Tokens, from: number, to: number): Set<string> => {
 
 /** From which word on a comment orders a program about; undefined when it does not. */
 const orderIn = (comment: Tokens): number | undefined => {
-  const order = orders.scan(comment, 'und')[0];
+  const order = ordersIn(comment)[0];
   if (order !== undefined) return Math.max(0, order.from - 2);
   return speaker.test(comment.folded.text) || promptMarksIn(comment.original).length > 0 ? 0 : undefined;
 };
@@ -44,22 +45,32 @@ const echoes = (reply: Reply): Span[] => {
   if (reply.context.commentText === '') return [];
   const comment = tokenize(reply.context.commentText);
   const from = orderIn(comment);
-  if (from === undefined) return [];
+  // Letters that only machines read hide an order that we may not know.
+  if (from === undefined) return isDisguised(reply.context.commentText) ? passwords(reply, comment) : [];
   const wanted = runs(comment, from, comment.words.length);
   const spans: Span[] = [];
   for (let at = 0; at + echoed <= reply.tokens.words.length; at += 1)
     if (wanted.has(reply.tokens.words.slice(at, at + echoed).join(' ')))
       spans.push(wordsSpan(reply.tokens, at, at + echoed));
-  return [...spans, ...codes(reply), ...dictated(reply)];
+  return [...spans, ...codes(reply), ...dictated(reply), ...passwords(reply, comment)];
 };
 
-const dictation = /"([^"\n]{4,200})"/g;
+/** Between any two quotation marks, which may stand within others. */
+const dictations = (folded: string): string[] =>
+  folded
+    .split(/["\n]/)
+    .slice(1, -1)
+    .map((inner) => inner.trim())
+    .filter((inner) => inner.length >= 4 && inner.length <= 200)
+    .slice(0, mostDictations);
+const mostDictations = 50;
+
 /** What the order puts between quotation marks, and the reply says without them. */
 const dictated = (reply: Reply): Span[] => {
   const { folded } = reply.tokens;
-  return [...fold(reply.context.commentText).text.matchAll(dictation)].flatMap(({ 1: inner = '' }) => {
-    const at = folded.text.indexOf(inner.trim());
-    const span = at < 0 ? undefined : unfoldSpan(folded, at, at + inner.trim().length);
+  return dictations(fold(reply.context.commentText).text).flatMap((inner) => {
+    const at = folded.text.indexOf(inner);
+    const span = at < 0 ? undefined : unfoldSpan(folded, at, at + inner.length);
     const quoted = folded.text[at - 1] === '"';
     return span === undefined || quoted ? [] : [span];
   });
@@ -74,6 +85,16 @@ const codes = (reply: Reply): Span[] => {
     .filter((match) => given.has(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
+
+/** Words in no language of ours, which the comment spells too, in one piece or letter by letter. */
+const passwords = ({ tokens }: Reply, comment: Tokens): Span[] => {
+  const spelt = comment.words.join('');
+  const strange = new Set(tokens.words.filter((word) => word.length >= shortestPassword && !isWord(word)));
+  const given = new Set([...strange].slice(0, mostPasswords).filter((word) => spelt.includes(word)));
+  return tokens.words.flatMap((word, at) => (given.has(word) ? [wordsSpan(tokens, at, at + 1)] : []));
+};
+const mostPasswords = 50;
+const shortestPassword = 4;
 
 const joined = (spans: Span[]): Span[] => {
   const kept: Span[] = [];

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { sentenceAround } from '../../text/sentence.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -33,12 +34,12 @@ const occurrences = (words: readonly string[], wanted: readonly string[]): { fro
         wanted.every((word, next) => words[from + next] === word) ? [{ from, to: from + wanted.length }] : [],
       );
 
-/** What the rules see in the words, save for what quotes somebody or is an approved promise. */
-export const wordFindings = (reply: Reply): Finding[] =>
-  wording.scan(withoutApproved(reply), reply.language).flatMap((hit): Finding[] => {
+/** What the rules of one language see in the words, save for what quotes somebody or is an approved promise. */
+const findingsIn = (reply: Reply, words: Tokens, language: Language): Finding[] =>
+  wording.scan(words, language).flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
     if (liesIn(hit.span, reply.quotations)) return [];
-    const better = reply.language === 'und' ? undefined : betterFor(hit.name, reply.language);
+    const better = language === 'und' ? undefined : betterFor(hit.name, language);
     return [
       {
         kind: rule.kind,
@@ -53,3 +54,9 @@ export const wordFindings = (reply: Reply): Finding[] =>
       },
     ];
   });
+
+/** What the rules see in the words, in every language that the text may be in. */
+export const wordFindings = (reply: Reply): Finding[] => {
+  const words = withoutApproved(reply);
+  return reply.languages.flatMap((language) => findingsIn(reply, words, language));
+};

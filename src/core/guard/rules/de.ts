@@ -93,6 +93,11 @@ export const german: RulesOf = {
     phrases: `
       (weltbeste*|marktfuhrer|die nummer eins|unschlagbar*|einzigartig*|unubertroffen*|konkurrenzlos*|revolutionar*|das beste (produkt|der welt|am markt)|die besten (der|auf|am)|der beste (service|der welt))`,
   },
+  granting: {
+    phrases: `
+      (nutze|nutzen|verwende|verwenden|mit|gib|geben) ..2 (rabattcode|gutscheincode|aktionscode|promocode) ..1
+      (dein|ihr|der) (code|rabattcode|gutscheincode|aktionscode) (ist|lautet) ..1`,
+  },
   promising: {
     better: 'Wir prüfen das und melden uns bei Ihnen.',
     phrases: `

@@ -89,6 +89,11 @@ export const spanish: RulesOf = {
     phrases: `
       (numero uno|los mejores del (mercado|mundo)|el mejor del (mercado|mundo)|la mejor (empresa|calidad) del|lider (mundial|del mercado)|inigualable|insuperable|inmejorable|sin igual|revolucionario)`,
   },
+  granting: {
+    phrases: `
+      (usa|utiliza|utilice|introduce|introduzca|aplica|con) ..2 codigo (de descuento|promocional|descuento|promo) ..1
+      (tu|su|el) codigo (de descuento|promocional)? es ..1`,
+  },
   promising: {
     better: 'Vamos a comprobarlo y le responderemos.',
     phrases: `

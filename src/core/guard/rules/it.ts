@@ -89,6 +89,11 @@ export const italian: RulesOf = {
     phrases: `
       (numero uno|i migliori (del|sul|al)|il migliore (del|sul|al)|leader (mondiale|di mercato|del mercato)|ineguagliabile|imbattibile|insuperabile|rivoluzionario|senza pari)`,
   },
+  granting: {
+    phrases: `
+      (usa|utilizza|utilizzi|inserisci|inserisca|con) ..2 codice (sconto|promozionale|promo) ..1
+      (il tuo|il suo|il) codice (sconto|promozionale)? e ..1`,
+  },
   promising: {
     better: 'Verifichiamo e la ricontattiamo.',
     phrases: `

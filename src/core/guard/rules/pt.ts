@@ -89,6 +89,11 @@ export const portuguese: RulesOf = {
     phrases: `
       (numero um|os melhores (do|no)|o melhor (do|no) (mercado|mundo)|lider (mundial|de mercado|do mercado)|inigualavel|imbativel|insuperavel|revolucionario|sem igual)`,
   },
+  granting: {
+    phrases: `
+      (use|usa|utilize|utiliza|insira|insere|com) ..2 codigo (de desconto|promocional|promo) ..1
+      (o seu|o teu|seu|teu) codigo (de desconto|promocional)? e ..1`,
+  },
   promising: {
     better: 'Vamos verificar e voltamos a contactar.',
     phrases: `

@@ -22,6 +22,7 @@ export const ruleTable = {
   superlative: { kind: 'superlative', level: 'note' },
   promising: { kind: 'promise', level: 'stop' },
   assuring: { kind: 'promise', level: 'second_person', why: 'assurance' },
+  granting: { kind: 'promise', level: 'stop', why: 'code' },
   admitting: { kind: 'admission', level: 'stop' },
   conceding: { kind: 'admission', level: 'second_person', why: 'concession' },
   advising: { kind: 'advice', level: 'stop' },
@@ -48,6 +49,6 @@ export type RulesOf = Partial<Record<RuleName, RuleWords>>;
 /** In the order in which findings of one level and place are told. */
 export const ruleNames: readonly RuleName[] = [
   'insulting', 'rude', 'threatening', 'warning', 'blaming', 'condescending', 'sarcastic', 'dismissive', 'disparaging',
-  'comparing', 'political', 'voiced', 'judging', 'superlative', 'promising', 'assuring', 'admitting', 'conceding',
+  'comparing', 'political', 'voiced', 'judging', 'superlative', 'promising', 'assuring', 'granting', 'admitting', 'conceding',
   'advising', 'confiding', 'disclosing', 'modelVoice', 'leaking',
 ]; // prettier-ignore

@@ -86,6 +86,7 @@ export const ruleLists: Readonly<Record<RuleName, Wordlist>> = {
   superlative: listOf('superlative'),
   promising: listOf('promising'),
   assuring: listOf('assuring'),
+  granting: listOf('granting'),
   admitting: listOf('admitting'),
   conceding: listOf('conceding'),
   advising: listOf('advising'),

@@ -1,24 +1,31 @@
 import type { Language } from '../../language.ts';
 import { eachFeature, evidenceOf } from './features.ts';
 import { alphabet, features, order, unit, weights } from './profile.ts';
+import { lookupOf } from './table.ts';
 
 /** A guess with its probability by the model; `und` with the best guess's probability when that is not enough. */
 export interface Guess {
   language: Language;
   probability: number;
+  /** What it is if it is one of ours at all. */
+  likeliest: Language;
 }
 
 const kinds = order.length;
 const middle = Math.floor((alphabet.length - 1) / 2);
 const steps = new Map(Array.from(alphabet, (letter, at) => [letter, at - middle]));
-const index = new Map(features.split('|').map((feature, at) => [feature.replaceAll('_', ' '), at * kinds]));
+const placeOf = lookupOf(features.split('|').map((feature) => feature.replaceAll('_', ' ')));
 const table = Float64Array.from(weights, (letter) => (steps.get(letter) ?? 0) * unit);
 
 /** Letters our languages do not use: Polish, Turkish, Czech, Romanian, the Nordic and Baltic ones … */
 const otherLetters = /[łąęćńśźżğışřůěčšžňťďőűășțåøæđþðāēīģķļņūėįų]/;
 const lettersOf: Record<string, RegExp> = { fr: /[æœ]/ };
 
-const unsure = (probability: number): Guess => ({ language: 'und', probability });
+const unsure = (probability: number, likeliest: Language = 'und'): Guess => ({
+  language: 'und',
+  probability,
+  likeliest,
+});
 
 /** How sure the model must be, by how many letters and words it saw: the short ones are the ones it gets wrong. */
 const needed = (letters: number, words: number): number => {
@@ -42,9 +49,10 @@ export const detectLanguage = (text: string): Guess => {
   let known = 0;
   eachFeature(words, (feature) => {
     seen += 1;
-    const at = index.get(feature);
-    if (at === undefined) return;
+    const place = placeOf(feature);
+    if (place < 0) return;
     known += 1;
+    const at = place * kinds;
     for (let kind = 0; kind < kinds; kind += 1) scores[kind] = (scores[kind] ?? 0) + (table[at + kind] ?? 0);
   });
   if (known === 0 || known < seen * knownShare) return unsure(0);
@@ -54,8 +62,19 @@ export const detectLanguage = (text: string): Guess => {
   const best = order[scores.indexOf(top)] ?? 'und';
   const probability = 1 / total;
   if (probability < needed(letters, words.length) || speaksOther(words, best, probability))
-    return unsure(probability);
-  return { language: best, probability };
+    return unsure(probability, best);
+  return { language: best, probability, likeliest: best };
+};
+
+/** Whether a folded word could be one of our languages: at least every fifth of its pieces is known in one of them. */
+export const isWord = (word: string): boolean => {
+  let seen = 0;
+  let known = 0;
+  eachFeature([word], (feature) => {
+    seen += 1;
+    if (placeOf(feature) >= 0) known += 1;
+  });
+  return known * 5 >= seen;
 };
 
 /** Letters that the language does not use: in two words or more, or in one of a short text that is unsure anyway. */

@@ -35,25 +35,63 @@ export const evidenceOf = (text: string): Evidence => {
 };
 
 const wholeWordLimit = 9;
-
-const pieces = (of: string, see: (feature: string) => void): void => {
-  const padded = ` ${of} `;
-  for (let at = 0; at + 3 <= padded.length; at += 1) {
-    see(padded.slice(at, at + 3));
-    if (at + 4 <= padded.length) see(padded.slice(at, at + 4));
-  }
-  if (of.length <= wholeWordLimit && of.length > 2) see(padded);
-};
-
 /** Two short words in a row (`do you`, `do meu`) tell what each alone does not. */
 const shortWord = 4;
 
-/** Calls `see` with each feature: a word's three- and four-letter pieces with its edges, itself, and pairs of short words. */
-export const eachFeature = (words: readonly string[], see: (feature: string) => void): void => {
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
+const space = 32;
+
+/** Features are told apart by 32 bits: among some ten thousand two alike are a rarity, and training would show them. */
+export const hashOf = (feature: string, from = basis): number => {
+  let hash = from;
+  for (let at = 0; at < feature.length; at += 1) hash = step(hash, feature.charCodeAt(at));
+  return hash | 0;
+};
+
+const unitAt = (word: string, at: number): number =>
+  at < 0 || at >= word.length ? space : word.charCodeAt(at);
+
+const pieces = (word: string, see: (hash: number) => void): void => {
+  for (let start = -1; start + 3 <= word.length + 1; start += 1) {
+    let hash = step(step(step(basis, unitAt(word, start)), unitAt(word, start + 1)), unitAt(word, start + 2));
+    see(hash | 0);
+    if (start + 4 > word.length + 1) continue;
+    hash = step(hash, unitAt(word, start + 3));
+    see(hash | 0);
+  }
+};
+
+/**
+ * Calls `see` with the hash of each feature: a word's three- and four-letter pieces with its edges, itself between spaces,
+ * and pairs of short words.
+ */
+export const eachFeature = (words: readonly string[], see: (hash: number) => void): void => {
   let before = '';
   for (const one of words) {
     pieces(one, see);
-    if (before !== '' && one.length <= shortWord) see(` ${before} ${one} `);
+    const whole = step(hashOf(one, step(basis, space)), space);
+    if (one.length <= wholeWordLimit && one.length > 2) see(whole | 0);
+    if (before !== '' && one.length <= shortWord)
+      see(step(hashOf(one, step(hashOf(before, step(basis, space)), space)), space) | 0);
     before = one.length <= shortWord ? one : '';
   }
+};
+
+/** The same features written out, for whoever chooses among them while training. */
+export const writtenFeatures = (words: readonly string[]): string[] => {
+  const written: string[] = [];
+  let before = '';
+  for (const one of words) {
+    const padded = ` ${one} `;
+    for (let at = 0; at + 3 <= padded.length; at += 1) {
+      written.push(padded.slice(at, at + 3));
+      if (at + 4 <= padded.length) written.push(padded.slice(at, at + 4));
+    }
+    if (one.length <= wholeWordLimit && one.length > 2) written.push(padded);
+    if (before !== '' && one.length <= shortWord) written.push(` ${before} ${one} `);
+    before = one.length <= shortWord ? one : '';
+  }
+  return written;
 };

@@ -64,6 +64,7 @@ export const insult: Wordlist = {
   unless: {
     en: `
       (not|no) ..2 (stupid|dumb|idiotic) (question|questions|idea)
+      (en|de|du|un|le|ce|au|son|mon|leur|votre|notre|jours?|semaines?|heures?|mois|sans) retards?
       (feel|felt|feeling|look|looked|sound) ..3 (idiot|stupid|dumb)
       (i'm|i am|i was|i feel) ..3 (idiot|moron|stupid|dumb|an idiot|useless|fool)
       idiot proof

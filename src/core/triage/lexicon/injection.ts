@@ -21,6 +21,15 @@ export const injection: Wordlist = {
   },
   phrases: {
     en: `
+      (you are|you're|you have been|you were) ..1 (authorised|authorized|permitted|allowed|cleared|instructed|ordered|entitled) to ..1 (promise|refund|offer|grant|approve|issue|reveal|share|give (a|full|everyone|everybody)|ignore|admit)
+      (append|add|include|insert|attach|paste) ..2 (the|this|a|following) ..1 (link|url|code|sentence|words?|phrase|text|address) ..4 (to|in|at|into|within) ..3 (your|every|each) (<answer>)
+      (every|each|all|any) (reply|replies|answer|answers|response|responses) ..1 (ends?|begins?|starts?|must|should|has to|contains?|includes?) ..1
+      (decode|decrypt|unscramble) ..3 (obey|follow|execute|do|run|comply)
+      (repeat|say|write|print) the (word|words|phrase|sentence|letter) ..2 (forever|# times|over and over|until|in (every|each|your))
+      (reveal|tell|give|print|show|list|leak) ..3 (secret key|secret keys|api keys?|boundaries|access token|credentials|password) ..2 (you|for|to|now|were)
+      (your only|your sole|the only) (task|job|purpose|role) is (to)? ..1
+      (pretend|imagine|suppose|roleplay) ..2 you are ..2 (who|that|with) ..1 (always|never|obeys|no rules|no limits)
+      (triage|moderation|filter|policy|safety|queue) (override|bypass)
       ^(please)? (<change>) ..9 (in|to|into|within|from|of|throughout|inside) (your|the|its|every|each) ..1 (<answer>)
       (modify|enhance|augment|alter|adapt|encode|encrypt|obfuscate|reformat|rewrite|rephrase|render|convert|spell|sign|prefix|end|begin|start|finish|limit|translate|deliver|phrase) your (<answer>|messages?) ..2
       ^(in|within|throughout|at the end of|at the start of) (your|each|every|the next) (<answer>) ..1 (suggest|tease|mention|add|include|say|use|recommend|insert|advertise|promote|link|write|never|always|only|do not|don't|pretend|claim|state|invite|encourage)
@@ -69,6 +78,14 @@ export const injection: Wordlist = {
       (override|disable|turn off|deactivate|remove|switch off) ..2 (your|the|all|safety|any) ..1 (safety|filters?|guardrails|restrictions|moderation|content policy|ethics|censorship|guidelines|limitations|guard)
       (without|no|free from|free of) (any )?(censorship|ethical guidelines|content policy|openai policy|moral restrictions|filters and restrictions)`,
     fr: `
+      (tu es|vous etes|on t'a|on vous a) ..1 (autorisee?s?|habilitee?s?|chargee?s?|tenue?s?|ordonne) (a|de|d') ..1 (promettre|rembourser|offrir|accorder|approuver|reveler|partager|ignorer|avouer|reconnaitre)
+      (chaque|toutes les|toute) (reponses?) ..1 (finit|finissent|commence|commencent|contient|contiennent|doit|doivent|se termine|se terminent) ..1
+      (repete|repetez|ecris|ecrivez|affiche|affichez) le (mot|texte|code) ..3 (infini|sans fin|# fois|jusqu'a|en boucle)
+      (revele|revelez|donne|donnez|liste|listez|affiche|affichez) ..2 (cle secrete|cles secretes|cles? d'api|cles? api|secrets?|identifiants|mots? de passe) ..3
+      (ta|votre) (seule|unique) (tache|mission|raison d'etre) est ..1
+      (remplacement|contournement) du (tri|filtre|classement)
+      (tu n'as|vous n'avez) plus (de|aucune?) (restrictions?|limites?|regles?|filtres?|consignes?)
+      (avoue|avouez|admets|admettez|reconnais) ..2 (tu es|vous etes|que tu|que vous) ..3 (ia|robot|bot|piratee?|machine|programme)
       (ajoute|ajoutez|inclus|incluez|insere|inserez|integre|integrez|glisse|glissez|remplace|remplacez|utilise|utilisez|melange|melangez|supprime|supprimez|mets|mettez|cache|cachez|place|placez|ecris|ecrivez|recommande|recommandez|traduis|traduisez) ..9 (dans|a|de|avec|a la fin de|au debut de) (ta|votre|chaque|tes|vos) (reponses?|prochaine reponse|prochain message|brouillon|messages?|sortie|replique)
       (modifie|modifiez|reformule|reformulez|traduis|traduisez|code|codez|encode|encodez|termine|terminez|commence|commencez|redige|redigez|donne|donnez|formule|formulez|signe|signez) (ta|votre|tes|vos|toutes tes|toutes vos) (reponses?|prochaine reponse|prochain message|sortie) ..2
       (dans|a la fin de|au debut de) (ta|votre|chaque|tes|vos) (reponses?|prochaine reponse|prochain message) ..1 (suggere|suggerez|ajoute|ajoutez|mentionne|mentionnez|inclus|incluez|propose|proposez|dis|dites|ecris|ecrivez|recommande|recommandez|glisse|glissez|n'|ne|mets|mettez)

@@ -8,12 +8,8 @@ import { injection } from './injection.ts';
 import { politics, spamWords } from './noise.ts';
 import { complaint, praise, question, suggestion, turn } from './wish.ts';
 
+const graveLists = { safety, selfHarm, threat, legal, press } as const;
 const lists = {
-  safety,
-  selfHarm,
-  threat,
-  legal,
-  press,
   hate,
   insult,
   anger,
@@ -26,14 +22,18 @@ const lists = {
   politics,
 } as const;
 
+type Grave = keyof typeof graveLists;
+type Wish = keyof typeof lists;
 /** What the words of a comment are recognised as. */
-export type Signal = keyof typeof lists;
+export type Signal = Grave | Wish;
 
 /** Orders to a program, in every language at once: who disguises them counts on a language guessed wrong. */
 export const orders = lexicon({ injection }, ['injection']);
 
-/** Every word list of triage, compiled once. */
-export const signals = lexicon<Signal>(lists, [
-  'safety', 'selfHarm', 'threat', 'legal', 'press', 'hate', 'insult', 'anger', 'complaint', 'praise', 'question',
-  'suggestion', 'turn', 'spamWords', 'politics',
+/** Danger, threats, law and press, in every language at once: two sentences in another language may not hide one in this. */
+export const grave = lexicon<Grave>(graveLists, ['safety', 'selfHarm', 'threat', 'legal', 'press']);
+
+/** Every other word list of triage, compiled once. */
+export const signals = lexicon<Wish>(lists, [
+  'hate', 'insult', 'anger', 'complaint', 'praise', 'question', 'suggestion', 'turn', 'spamWords', 'politics',
 ]); // prettier-ignore

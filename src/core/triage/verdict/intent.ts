@@ -70,6 +70,7 @@ export const intentOf = (judged: Judged, tone: Triage['tone']): Verdict<Intent> 
   if (hits.threat.length > 0) return { is: 'abuse', because: quoted(judged, 'intent_abuse', hits.threat) };
   if (hits.safety.length + hits.legal.length > 0)
     return { is: 'complaint', because: because(judged, 'complaint') };
+  if (!judged.speaks) return { is: 'other' };
   const wish = wishOf(judged, tone);
   const grievance = wish.is === 'complaint' && (hits.complaint.length > 0 || judged.scores.complaint > -0.5);
   if (isHateful(judged) || (isToxic(judged) && !grievance)) return { is: 'abuse', because: abuseIn(judged) };

@@ -6,8 +6,6 @@ import type { Verdict } from './verdict.ts';
 
 /** So few words and no question: nothing to answer. */
 const few = 3;
-/** A compliment of so many words tells something that can be answered. */
-const many = 25;
 
 const toSomebodyElse = /^[\s.]*[@＠]/u;
 
@@ -20,8 +18,7 @@ export const needsReplyOf = (judged: Judged, intent: Intent, severity: Severity)
   if (intent === 'abuse') return { is: false, because: reasonFor('no_reply_abuse') };
   if (shape.wordless) return { is: false, because: reasonFor('no_reply_wordless') };
   if (intent === 'praise') {
-    const talks = asks(judged) || tokens.words.length > many;
-    return talks ? { is: true } : { is: false, because: reasonFor('no_reply_thanks') };
+    return asks(judged) ? { is: true } : { is: false, because: reasonFor('no_reply_thanks') };
   }
   if (asks(judged)) return { is: true };
   if (toSomebodyElse.test(text)) return { is: false, because: reasonFor('no_reply_aside') };

@@ -25,6 +25,8 @@ const enoughToTell = 4;
 export const isSpam = (judged: Judged): boolean => {
   const { hits, scores } = judged;
   const words = hits.spamWords.length;
+  // What orders a program about is flagged as that: taken for advertising, it would go to the end of the queue.
+  if (judged.orders.length + judged.promptMarks.length > 0 && words < manyWords) return false;
   const way = reachable(judged);
   const wants = hits.complaint.length > 0 || hits.question.length > 0;
   if (wants && Math.max(scores.complaint, scores.question) > scores.spam) return words >= manyWords && way;

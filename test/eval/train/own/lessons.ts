@@ -38,11 +38,12 @@ const written = (language: (typeof languages)[number], wish: Wish): string => {
 };
 
 /** Comments of our own with what each wants. */
-export const ownComments: { text: string; wish: Wish }[] = languages.flatMap((language) =>
-  wishes.flatMap((wish) =>
-    written(language, wish)
-      .split('\n')
-      .filter((text) => text !== '')
-      .map((text) => ({ text, wish })),
-  ),
-);
+export const ownComments: { text: string; wish: Wish; language: (typeof languages)[number] }[] =
+  languages.flatMap((language) =>
+    wishes.flatMap((wish) =>
+      written(language, wish)
+        .split('\n')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, wish, language })),
+    ),
+  );

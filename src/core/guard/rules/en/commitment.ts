@@ -126,6 +126,15 @@ export const commitment: RulesOf = {
       if (you )?(wish|want|like|prefer|need|agree) ..6
       (refunds?|replacements?|exchanges?|compensation) (are|is) (handled|processed|possible|subject|only|available|dealt|made|decided|issued) ..6`,
   },
+  granting: {
+    phrases: `
+      (use|enter|apply|try|redeem|quote|type|with|using) ..2 (discount|promo|promotional|voucher|coupon|gift|referral) codes? ..1
+      (your|a|the) (own |personal |new |special )?(discount|promo|promotional|voucher|coupon|gift|referral)? codes? (is|reads) ..1
+      (use|enter|with|using|quote|redeem) (the |this |our )?code ..2 (for|and|to|at|on|you|gives|gets|saves) ..1 (#|free|off|get|save|checkout|discount|everything)`,
+    unless: `
+      codes? (is|reads) (case|valid (for|until|from|on|through)|not|only|entered|shown|printed|sent|in|on|at|expired|no|still|being|missing|usually|always|below|above|inside|correct|wrong|active|applied|automatically|a)
+      code ..2 (you|we|that) (received|got|were|have|sent|emailed|gave)`,
+  },
   assuring: {
     better: 'We will look into it and come back to you.',
     phrases: `

@@ -97,6 +97,15 @@ export const commitment: RulesOf = {
       (promis|promesse) (par|lors|a|de|que vous|qu'on vous|faite|non tenue) ..2
       (comme|tel que|qu'on vous avait|que nous avions|vous avait ete) promis ..1`,
   },
+  granting: {
+    phrases: `
+      (utilisez|utilise|saisissez|saisis|entrez|entre|appliquez|essayez|avec|profitez|profite|indiquez|tapez) ..2 (codes?|coupon) (promo|promotionnels?|de reduction|avantage|cadeau|parrainage|de parrainage) ..1
+      (votre|ton|le|un) codes? (promo|promotionnel|de reduction|avantage|cadeau|parrainage|personnel)? (est|sera) ..1
+      (utilisez|utilise|saisissez|entrez|avec) (le |ce |notre )?code ..2 (pour|et|vous|donne|sur|a) ..2 (#|gratuit|gratuite|offerte?|reduction|remise|tout)`,
+    unless: `
+      code ..2 (est|sera) (valable|valide|pas|uniquement|seulement|envoye|affiche|imprime|expire|inscrit|indique|sur|dans|au|toujours|souvent|invalide|actif|un|sensible)
+      code ..2 (que|recu|envoye|communique|indique|figurant)`,
+  },
   assuring: {
     better: 'Nous allons vérifier et revenons vers vous.',
     phrases: `

@@ -1,0 +1,26 @@
+import { hashOf } from './features.ts';
+
+/** Finds the place of a feature by its hash, -1 where it is not known. */
+export type Lookup = (hash: number) => number;
+
+/** A hash table over numbers: strings would have to be cut out of the text to be looked up. */
+export const lookupOf = (features: readonly string[]): Lookup => {
+  const size = 2 ** Math.ceil(Math.log2(features.length * 2.5));
+  const keys = new Int32Array(size);
+  const places = new Int32Array(size).fill(-1);
+  for (const [place, feature] of features.entries()) {
+    const hash = hashOf(feature);
+    let at = hash & (size - 1);
+    while (places[at] !== -1) at = (at + 1) & (size - 1);
+    keys[at] = hash;
+    places[at] = place;
+  }
+  return (hash) => {
+    let at = hash & (size - 1);
+    for (;;) {
+      const place = places[at] ?? -1;
+      if (place === -1 || keys[at] === hash) return place;
+      at = (at + 1) & (size - 1);
+    }
+  };
+};
