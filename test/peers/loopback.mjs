@@ -2,7 +2,7 @@
 import { Server } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 
-const { listen } = Server.prototype;
+const { value: listen } = Object.getOwnPropertyDescriptor(Server.prototype, 'listen') ?? {};
 Server.prototype.listen = function onLoopback(port, ...rest) {
   if (typeof port === 'number' && typeof rest[0] !== 'string')
     return listen.call(this, port, '127.0.0.1', ...rest);

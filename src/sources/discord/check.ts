@@ -5,7 +5,7 @@ import type { DiscordApi, Problem } from './api.ts';
 import { mayReadContent } from './content-intent.ts';
 import { lacking, permission, permissionsIn } from './permissions.ts';
 import type { Permission } from './permissions.ts';
-import { channelType } from './shapes.ts';
+import { holdsMessages, isForum } from './shapes.ts';
 import type { Channel, Guild, Member } from './shapes.ts';
 import type { Watch } from './survey.ts';
 import { wordProblem } from './trouble.ts';
@@ -14,10 +14,10 @@ const developers = 'https://discord.com/developers/applications';
 /** What the invitation asks for: all that is used. */
 const invited = Object.values(permission).reduce((sum, bit) => sum | bit, 0n);
 
-const needed = ({ type }: Channel): Permission[] => [
+const needed = (channel: Channel): Permission[] => [
   'viewChannel',
   'readMessageHistory',
-  ...(type === channelType.forum || type === channelType.media ? [] : (['sendMessages'] as const)),
+  ...(isForum(channel) ? [] : (['sendMessages'] as const)),
   'sendMessagesInThreads',
 ];
 
@@ -44,7 +44,9 @@ export const createCheck = ({ name, api, watch, language }: Setup): Source['chec
     [...watch.channels].map((id): SourceCheck => {
       const channel = channels.find((one) => one.id === id);
       const values = { source: name, channel: channel?.name ?? id };
-      if (!channel) return { ok: false, says: 'discord_no_channel', values, fix: 'discord_no_channel' };
+      // A category is a channel to Discord, and nothing is ever said in it.
+      if (!channel || !(holdsMessages(channel) || isForum(channel)))
+        return { ok: false, says: 'discord_no_channel', values, fix: 'discord_no_channel' };
       const missing = lacking(permissionsIn(channel, who), needed(channel)).map(
         (one) => sentences[language].discordPermission[one],
       );

@@ -43,6 +43,15 @@ export type Message = z.output<typeof message>;
 /** docs: resources/channel#channel-object-channel-types */
 export const channelType = { text: 0, voice: 2, announcement: 5, stage: 13, forum: 15, media: 16 } as const;
 
+type Typed = { type: number };
+/** Holds posts, each a thread, and no messages of its own. */
+export const isForum = ({ type }: Typed): boolean => type === channelType.forum || type === channelType.media;
+export const holdsMessages = ({ type }: Typed): boolean =>
+  type === channelType.text ||
+  type === channelType.announcement ||
+  type === channelType.voice ||
+  type === channelType.stage;
+
 const overwrite = z.object({ id: snowflake, allow: z.string(), deny: z.string() });
 /** A channel or a thread; a thread's `parent_id` is the channel or forum it is in, a channel's its category. */
 export const channel = z.object({

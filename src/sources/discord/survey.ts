@@ -3,7 +3,7 @@ import { isAfter } from './snowflake.ts';
 import type { DiscordApi } from './api.ts';
 import type { Spot } from './events.ts';
 import { lacking, permissionsIn } from './permissions.ts';
-import { channelType } from './shapes.ts';
+import { holdsMessages, isForum } from './shapes.ts';
 import type { Channel, Guild, Member } from './shapes.ts';
 import { isShut, valueOf } from './trouble.ts';
 
@@ -32,14 +32,6 @@ export interface Survey {
   channelNames: Map<string, string>;
   roleNames: Map<string, string>;
 }
-
-const isForum = ({ type }: Pick<Channel, 'type'>): boolean =>
-  type === channelType.forum || type === channelType.media;
-const holdsMessages = ({ type }: Pick<Channel, 'type'>): boolean =>
-  type === channelType.text ||
-  type === channelType.announcement ||
-  type === channelType.voice ||
-  type === channelType.stage;
 
 /** Roles and rights change seldom; they are asked for again after this. */
 const rightsMs = 600_000;

@@ -43,6 +43,12 @@ test('the intent, a channel that is not there, and permissions by their names', 
   });
 });
 
+test('a category is not taken for a channel', async () => {
+  const at = await atDiscord();
+  at.place.channel.type = 4;
+  expect(await says(at)).toContainEqual(['discord_no_channel', false]);
+});
+
 test('a server the bot is not on comes with the invitation', async () => {
   const at = await atDiscord({ server: '123456789012345678' });
   const found = await at.source.check(signal);

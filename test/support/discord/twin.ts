@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { startFaultProxy } from '../fault-proxy.ts';
+import type { FaultProxy } from '../fault-proxy.ts';
+import type { Place } from '../place.ts';
+import { displayed } from './markup.ts';
+
+const peers = join(import.meta.dirname, '..', '..', 'peers');
+
+/** Why there is no twin of Discord here and how to have it; undefined when there is one. */
+export const twinMissing = (): string | undefined =>
+  existsSync(join(peers, 'node_modules', 'discord-digital-twin'))
+    ? undefined
+    : 'the twin of Discord is not installed: npm ci --prefix test/peers';
+
+const started = z.object({
+  url: z.string(),
+  token: z.string(),
+  botId: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+});
+const message = z.object({
+  id: z.string(),
+  authorId: z.string(),
+  content: z.string(),
+  nonce: z.string().nullable(),
+  answers: z.string().nullable(),
+});
+
+export interface DiscordTwin extends Place {
+  line: FaultProxy;
+  token: string;
+  botId: string;
+  messages(): Promise<z.infer<typeof message>[]>;
+}
+
+/** Discord as `discord-digital-twin` has it: a server others wrote, in a process of its own, with its gateway. */
+export const startTwin = async (): Promise<DiscordTwin> => {
+  const args = ['--import', join(peers, 'loopback.mjs'), join(peers, 'discord-twin.mjs')];
+  const child = spawn(process.execPath, args, { cwd: peers, stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const hear = async (): Promise<unknown> => JSON.parse((await lines.next()).value ?? '{}');
+  const { url, token, botId, guildId, channelId } = started.parse(await hear());
+  /** One at a time: each line in has one line out. */
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = (asked: object): Promise<unknown> => {
+    const answer = before.then(async () => {
+      child.stdin.write(`${JSON.stringify({ channelId, ...asked })}\n`);
+      return z
+        .object({ result: z.unknown() })
+        .strict()
+        .parse(await hear()).result;
+    });
+    before = answer.catch(() => undefined);
+    return answer;
+  };
+  const line = await startFaultProxy(url);
+  const said = async (asked: object): Promise<string> =>
+    z.string().parse(await ask({ act: 'say', ...asked }));
+  const ana = z.string().parse(await ask({ act: 'user', name: 'Ana' }));
+  const messages = async () => z.array(message).parse(await ask({ act: 'messages' }));
+  return {
+    label: 'discord-digital-twin 0.1.1',
+    config: {
+      kind: 'discord',
+      token,
+      server: guildId,
+      channels: [channelId],
+      teamMembers: [ana],
+      apiUrl: `${line.url}/api`,
+    },
+    deadlineMs: 10_000,
+    line,
+    token,
+    botId,
+    messages,
+    addComment: ({ author, text, parentId }) => said({ name: author, content: text, answers: parentId }),
+    edit: async (id, content) => void (await ask({ act: 'edit', id, content })),
+    remove: async (id) => void (await ask({ act: 'remove', id })),
+    answerNatively: (answers, text) => said({ name: 'Ana', content: text, answers }),
+    answers: async (parentId) =>
+      (await messages())
+        .filter(({ answers, authorId }) => answers === parentId && (authorId === botId || authorId === ana))
+        .map(({ id, content }) => ({ id, text: displayed(content) })),
+    close: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.stdin.end();
+      child.kill();
+      await ended;
+      await line.close();
+    },
+  };
+};
