@@ -6,6 +6,7 @@ import type { Kit } from './kit.ts';
 import { pause, resume } from './pause.ts';
 import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
 import { translate } from './reading/put-into.ts';
+import { variants } from './variants.ts';
 import type { Verbs } from './verbs.ts';
 
 /** An admin starts again what gave up. */
@@ -49,6 +50,7 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
   preview: preview(kit),
   translate: translate(kit),
+  variants: variants(kit),
   judgeDraft: judgeDraft(kit),
   look: look(kit),
   list: list(kit),

@@ -19,6 +19,9 @@ export type Decided =
   /** `ask`: an edit was made so often that the team should say whether it is a rule. */
   { ok: true; review: Review; card: Card; ask?: Habit } | { ok: false; refusal: Refusal; card?: Card };
 
+/** The card with the versions to choose from, which may be none. */
+export type Varied = { ok: true; card: Card } | { ok: false; refusal: Refusal };
+
 export interface ListFilter {
   mine?: boolean;
   severity?: Severity;
@@ -99,6 +102,8 @@ export interface Verbs {
     text: string,
     by: Teammate,
   ): Promise<{ ok: true; text: string } | { ok: false; refusal: Refusal }>;
+  /** Has several versions of the draft written; one of them becomes the draft by the decision `use`. */
+  variants(which: Which, by: Teammate): Promise<Varied>;
   /** What a teammate thinks of a draft that a machine wrote: counted by its prompts, and nothing else is changed. */
   judgeDraft(
     which: Which,

@@ -5,3 +5,4 @@ import './house-style.journey.ts';
 import './translation.journey.ts';
 import './budget.journey.ts';
 import './feedback.journey.ts';
+import './variants.journey.ts';

@@ -64,6 +64,10 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
       say('translate', { ...which, text }, by);
       return Promise.resolve({ ok: false, refusal: { refused: 'no_translation', why: 'no_model' } });
     },
+    variants: (which, by) => {
+      say('variants', which, by);
+      return Promise.resolve({ ok: true, card: verbs.card });
+    },
     judgeDraft: (which, opinion, by) => {
       say('judgeDraft', { ...which, ...opinion }, by);
       return Promise.resolve({ ok: true });

@@ -84,6 +84,7 @@ export const card = section({
           `No version in ${v.language} beside it: the budget of the day is spent.`,
       },
     },
+    variants: 'Three versions to choose from…',
     feedback: {
       useful: {
         text: 'Useful',
@@ -266,6 +267,7 @@ export const card = section({
         budget: (v) => `Pas de version en ${v.language} à côté : le budget du jour est épuisé.`,
       },
     },
+    variants: 'Trois versions au choix…',
     feedback: {
       useful: {
         text: 'Utile',

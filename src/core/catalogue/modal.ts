@@ -29,6 +29,13 @@ export const modal = section({
       proposeAnyway: 'Propose mine',
       empty: 'Please write something, or leave the comment without a reply.',
     },
+    variants: {
+      title: 'Three versions',
+      about: 'The draft on the card stays as it is until you choose.',
+      use: 'Use this one',
+      used: 'It is the draft now. Approve it on the card, or go on editing there.',
+      none: 'No other version could be written for this comment. Try an instruction of your own.',
+    },
     redraft: {
       title: (v: { number: number }) => `Redraft #${v.number}`,
       instruction: 'What should be different?',
@@ -149,8 +156,8 @@ export const modal = section({
       },
       since: (v: { at: string }) => ` since ${v.at}`,
       today: (v: { drafts: number }) => `${v.drafts} ${v.drafts === 1 ? 'draft' : 'drafts'} today`,
-      limits: (v: { left: readonly string[]; seconds: string }) =>
-        `Model: ${v.left.join(' and ')} left today; at most ${v.seconds} s a draft`,
+      limits: (v: { left: string; seconds: string }) =>
+        `Model: ${v.left} left today; at most ${v.seconds} s a draft`,
       tokensLeft: (v: { left: string; of: string }) => `${v.left} of ${v.of} tokens`,
       moneyLeft: (v: { left: string; of: string }) => `${v.left} of ${v.of}`,
       source: (v: { name: string; at: string }) => `Source ${v.name}: last heard from ${v.at}`,
@@ -213,6 +220,13 @@ export const modal = section({
         'La formulation proposée est dans le texte ci-dessous. Rien n’est enregistré avant que vous l’enregistriez.',
       proposeAnyway: 'Proposer le mien',
       empty: 'Écrivez quelque chose, ou laissez le commentaire sans réponse.',
+    },
+    variants: {
+      title: 'Trois versions',
+      about: 'Le brouillon de la carte reste tel quel jusqu’à votre choix.',
+      use: 'Prendre celle-ci',
+      used: 'C’est le brouillon maintenant. Approuvez-le sur la carte, ou modifiez-le encore.',
+      none: 'Aucune autre version n’a pu être rédigée pour ce commentaire. Essayez avec une consigne à vous.',
     },
     redraft: {
       title: (v) => `Reformuler n° ${v.number}`,
@@ -333,8 +347,7 @@ export const modal = section({
       },
       since: (v) => ` depuis ${v.at}`,
       today: (v) => `${v.drafts} ${v.drafts < 2 ? 'brouillon' : 'brouillons'} aujourd’hui`,
-      limits: (v) =>
-        `Modèle : encore ${v.left.join(' et ')} aujourd’hui ; au plus ${v.seconds} s par brouillon`,
+      limits: (v) => `Modèle : encore ${v.left} aujourd’hui ; au plus ${v.seconds} s par brouillon`,
       tokensLeft: (v) => `${v.left} jetons sur ${v.of}`,
       moneyLeft: (v) => `${v.left} sur ${v.of}`,
       source: (v) => `Source ${v.name} : dernières nouvelles ${v.at}`,

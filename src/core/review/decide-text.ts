@@ -38,10 +38,11 @@ const staleApproval = (review: Review, revision: number): Refusal | undefined =>
 const withDraft = (
   review: Review,
   draft: Omit<Draft, 'revision'>,
-): Pick<Review, 'drafts' | 'approvals' | 'drafting'> => ({
+): Pick<Review, 'drafts' | 'approvals' | 'drafting' | 'variants'> => ({
   drafts: [...review.drafts, { ...draft, revision: review.drafts.length + 1 }],
   approvals: [],
   drafting: undefined,
+  variants: undefined,
 });
 
 /** What somebody wrote: the text that would go out and, where they wrote it in their own language first, those words. */
@@ -150,6 +151,21 @@ export const propose: Handler<'propose'> = (review, { text, own, approve: andApp
         data: { ...proposed.data, ...approved.data },
       }
     : approved;
+};
+
+/** A version that was written to choose from becomes the draft; it keeps its writer, and is approved like any other. */
+export const use: Handler<'use'> = (review, { revision, at, variant }, { by }, on) => {
+  const old = stale(review, revision);
+  if (old) return refuse(old);
+  const chosen = review.variants?.at === at ? review.variants.drafts[variant] : undefined;
+  if (chosen === undefined) return refuse({ refused: 'changed_meanwhile' });
+  const next = patched(review, on.now, {
+    ...back,
+    ...withDraft(review, { ...chosen, createdAt: on.now }),
+    last: { by, at: on.now, did: 'use' },
+  });
+  const way = chosen.way === undefined ? {} : { way: chosen.way };
+  return changed(next, 'use', [], { revision: next.drafts.length, ...way });
 };
 
 export const redraft: Handler<'redraft'> = (review, { revision, way, instruction, language }, { by }, on) => {

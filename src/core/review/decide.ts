@@ -7,6 +7,7 @@ import * as text from './decide-text.ts';
 import { correct } from './decide-triage.ts';
 import type { Decision, DecisionKind } from './event.ts';
 import type { Refusal } from './refusal.ts';
+import { beforeDecision } from './review.ts';
 import type { Review, ReviewState } from './review.ts';
 
 /** The least role for each decision. */
@@ -15,6 +16,7 @@ const roleFor: Record<DecisionKind, Role> = {
   edit: 'writer',
   propose: 'writer',
   redraft: 'writer',
+  use: 'writer',
   leave: 'writer',
   assign: 'writer',
   snooze: 'writer',
@@ -29,13 +31,13 @@ const roleFor: Record<DecisionKind, Role> = {
   try_again: 'approver',
 };
 
-const beforeDecision: readonly ReviewState[] = ['received', 'in_review', 'failed'];
 /** The states each decision can be taken in. */
 const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
   approve: beforeDecision,
   edit: beforeDecision,
   propose: beforeDecision,
   redraft: beforeDecision,
+  use: beforeDecision,
   leave: beforeDecision,
   assign: [...beforeDecision, 'approved', 'unsure', 'handoff'],
   snooze: beforeDecision,
@@ -77,6 +79,8 @@ const take = (review: Review, decision: Decision, who: Decider, on: Circumstance
       return text.propose(review, decision, who, on);
     case 'redraft':
       return text.redraft(review, decision, who, on);
+    case 'use':
+      return text.use(review, decision, who, on);
     case 'leave':
       return course.leave(review, decision, who, on);
     case 'assign':

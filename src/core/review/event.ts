@@ -28,6 +28,13 @@ export const decision = z.discriminatedUnion('do', [
     /** When its writer last looked, epoch ms: what the comment said later they did not approve an answer to. */
     seenAt: z.number().int().optional(),
   }),
+  /** One of the versions that were written to choose from at that moment. */
+  z.object({
+    do: z.literal('use'),
+    revision,
+    at: z.number().int(),
+    variant: z.number().int().nonnegative(),
+  }),
   z.object({
     do: z.literal('redraft'),
     revision: revision.optional(),
@@ -61,6 +68,8 @@ export type DecisionKind = Decision['do'];
 export type Happening =
   /** `askedAt` says which request it answers: a draft that comes after somebody wrote their own is dropped. */
   | { happened: 'drafted'; askedAt: number; draft: Omit<z.infer<typeof draft>, 'revision'> }
+  /** Several versions of the draft with this revision were written to choose from. */
+  | { happened: 'varied'; revision: number; drafts: Omit<z.infer<typeof draft>, 'revision'>[] }
   /** No draft could be made; people write their own. */
   | { happened: 'draft_failed'; askedAt: number }
   /** Somebody put texts into the team's language, or tried. */

@@ -3,6 +3,7 @@ import { changed, patched, refuse } from './change.ts';
 import type { Outcome } from './change.ts';
 import { broughtBack, isAhead } from './clock.ts';
 import type { Happening } from './event.ts';
+import { beforeDecision } from './review.ts';
 import type { GroundChange, Review } from './review.ts';
 import { read } from './read.ts';
 import { renewed } from './renew.ts';
@@ -52,6 +53,16 @@ const open: readonly Review['state'][] = [
   'handoff',
 ];
 
+/** While a text is still to be decided on; what was written beside an older draft or an older comment is dropped. */
+const varied = (
+  review: Review,
+  { revision, drafts }: Extract<Happening, { happened: 'varied' }>,
+  now: number,
+): Outcome =>
+  beforeDecision.includes(review.state) && revision === (review.drafts.at(-1)?.revision ?? 0)
+    ? changed(patched(review, now, { variants: { at: now, drafts } }), 'varied')
+    : notNow(review);
+
 const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome => {
   const { ground } = event;
   const triage = event.triage && stillCorrected(event.triage, review.corrections);
@@ -74,7 +85,7 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
     handoff: undefined,
     dismissal: undefined,
     // What was read was another text.
-    ...(edited && { reading: undefined }),
+    ...(edited && { reading: undefined, variants: undefined }),
     ...(triage && { triage }),
     ...(graver && { snoozedUntil: undefined }),
     ...(redraft && { drafting: { at: now } }),
@@ -188,6 +199,8 @@ export const happen = (review: Review, event: Happening, now: number): Outcome =
       return review.drafting?.at === event.askedAt
         ? changed(patched(review, now, { drafting: undefined }), 'draft_failed')
         : notNow(review);
+    case 'varied':
+      return varied(review, event, now);
     case 'read':
       return read(review, event, now);
     case 'ground_moved':

@@ -22,6 +22,9 @@ export const reviewStates = [
 export const reviewState = z.enum(reviewStates);
 export type ReviewState = z.infer<typeof reviewState>;
 
+/** Those in which the team still decides on a text. */
+export const beforeDecision: readonly ReviewState[] = ['received', 'in_review', 'failed'];
+
 /** States in which somebody of the team still has something to decide or confirm. */
 export const openStates: readonly ReviewState[] = [
   'received',
@@ -120,6 +123,8 @@ export const review = z.object({
   /** The comment in the team's language, where the team does not read the comment's. */
   reading: reading.optional(),
   drafts: z.array(draft),
+  /** Other versions of the current draft, written at that moment for somebody to choose from; they go with the draft. */
+  variants: z.object({ at: z.number().int(), drafts: z.array(draft.omit({ revision: true })) }).optional(),
   /** A draft is being written: by whom it was asked for, in which way. */
   drafting: z
     .object({

@@ -26,7 +26,7 @@ export const sections = async (): Promise<[name: string, section: { en: Group; f
 };
 
 const numeric =
-  /^(?:count|number|comments|replies|version|more|revision|length|given|needed|nth|pages?|part|released|returned|shown|total|taken|drafts|waiting|due|current|routes|sources|port|secrets|seconds|status)$/u;
+  /^(?:count|number|comments|replies|version|more|revision|length|given|needed|nth|pages?|part|released|returned|shown|total|taken|drafts|posted|useful|notUseful|waiting|due|current|routes|sources|port|secrets|seconds|status)$/u;
 
 /** Whatever a message asks for: `n` where it is a number, else a word; notes what was asked. */
 const probe = (n: number, asked: Set<string>): unknown =>

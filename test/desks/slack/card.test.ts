@@ -200,7 +200,7 @@ test('buttons say what they do, and carry the review and the revision they were 
   ]
     .flatMap((element) => (Array.isArray(element['options']) ? element['options'] : [element]))
     .map((one: unknown) => pressed.parse(isJson(one) ? one['value'] : undefined));
-  expect(values.length).toBe(2 + 7 + 6 + 5);
+  expect(values.length).toBe(2 + 8 + 6 + 5);
   for (const value of values) expect(value).toMatchObject({ reviewId: card.reviewId, revision: 2 });
   expect(values.map(({ choice }) => choice)).toContain('other_language');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bringView } from '../../../src/desks/slack/views/bring.ts';
 import { commentPages } from '../../../src/desks/slack/views/pages.ts';
+import { variantsView } from '../../../src/desks/slack/views/variants.ts';
 import { cardView, historyView } from '../../../src/desks/slack/views/shown.ts';
 import { keptView } from '../../../src/desks/slack/views/notice.ts';
 import { homeView } from '../../../src/desks/slack/home/home.ts';
@@ -36,6 +37,13 @@ const readAs = (words: string): Reading => ({
   model: words,
   fingerprint: 'f',
 });
+
+/** As long as a draft by a model may be. */
+const varied = (words: string, language: 'en' | 'fr') => {
+  const { revision: _, ...draft } = aDraft({ text: words, findings, way: 'warmer', knowledge });
+  return aCard({ language, review: { variants: { at: noon, drafts: [draft, draft, draft] } } });
+};
+const knowledge = hostile.map((name) => ({ kind: 'page' as const, name, url: name, text: name }));
 
 test('every form keeps to Slack’s rules, fresh and refused, whatever is in the card', () => {
   const views = hostile.flatMap((words) =>
@@ -90,6 +98,7 @@ test('what is only read keeps to them too', () => {
         commentPages(card, 0),
         commentPages(card, 99),
         cardView(card),
+        variantsView(varied(words.slice(0, 1_500), language)),
         historyView({ card, audit, earlier }, language),
         keptView(language, text('no'), words),
         bringView(language, { author: words.slice(0, 100), text: words }),

@@ -50,6 +50,9 @@ const wayText = (card: Card, way: RedraftWay): string => {
   return card.notHere.includes(way) ? catalogue[card.language].notHere({ way: words }) : words;
 };
 
+/** In the menu of ways: not one more of them, but several side by side. */
+export const variantsChoice = 'variants';
+
 const redraft = (card: Card): Element[] => {
   const thankInMore = card.actions.more.includes('thank');
   const ways = card.redraftWays.filter((way) => way !== 'thank' || !thankInMore);
@@ -59,7 +62,10 @@ const redraft = (card: Card): Element[] => {
       type: 'static_select',
       action_id: 'card.redraft',
       placeholder: plain(catalogue[card.language].button.redraft),
-      options: ways.map((way) => option(wayText(card, way), pressValue(card, way))),
+      options: [
+        ...ways.map((way) => option(wayText(card, way), pressValue(card, way))),
+        option(catalogue[card.language].variants, pressValue(card, variantsChoice)),
+      ],
     },
   ];
 };

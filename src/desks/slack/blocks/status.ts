@@ -4,7 +4,7 @@ import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { countText, moneyText, shareText } from '../../../core/catalogue/figure.ts';
-import { momentText, spanText } from '../../../core/catalogue/moment.ts';
+import { momentText, namesText, spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
 import { offlineFingerprint } from '../../../core/review/fate.ts';
@@ -51,7 +51,7 @@ const limits = ({ drafter: { limits: of } }: Status, { language }: Reader): Inli
         ]
       : []),
   ];
-  return text(words.limits({ left, seconds: count(timeMs / 1000) }));
+  return text(words.limits({ left: namesText(left, language), seconds: count(timeMs / 1000) }));
 };
 
 const backfill = (

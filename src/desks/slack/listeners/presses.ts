@@ -4,6 +4,7 @@ import { pressed } from '../blocks/pressed.ts';
 import { commentPages, pageValue } from '../views/pages.ts';
 import { overruleForm } from '../views/release.ts';
 import { cardView, historyView } from '../views/shown.ts';
+import { variantsView } from '../views/variants.ts';
 import type { SlackDeskDeps } from './deps.ts';
 import { cardFor, personOf } from './deps.ts';
 import type { Asked } from './opening.ts';
@@ -37,9 +38,15 @@ const show = async (
   deps: SlackDeskDeps,
   asked: Asked,
   which: Which,
-  what: 'comment' | 'history' | 'card',
+  what: 'comment' | 'history' | 'card' | 'variants',
 ): Promise<void> => {
   const { person } = asked;
+  if (what === 'variants') {
+    const writing = deps.verbs
+      .variants(which, person.teammate)
+      .then((found) => (found.ok ? { view: variantsView(cardFor(found.card, person)) } : found));
+    return openView(deps, asked, writing);
+  }
   if (what !== 'history')
     return openView(
       deps,

@@ -10,6 +10,7 @@ import { onCardPress, onPageTurn } from './presses.ts';
 import { onBringShortcut } from './shortcuts.ts';
 import { onBringSubmit, onFormSubmit } from './submissions.ts';
 import { onPropose, onThreadMessage } from './thread.ts';
+import { onVariantUse } from './variants.ts';
 
 /** What the manifest must name, so that Slack sends it. */
 export const slackEntries = {
@@ -31,6 +32,7 @@ const presses: [RegExp, (deps: SlackDeskDeps, body: unknown) => Promise<void>][]
   [/^job\./u, onRetryJob],
   [/^house\./u, onHousePress],
   [/^feedback\./u, onFeedback],
+  [/^variant\./u, onVariantUse],
 ];
 
 /**

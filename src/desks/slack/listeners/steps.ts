@@ -1,6 +1,7 @@
 import type { Card } from '../../../core/card.ts';
 import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
 import type { Decision } from '../../../core/review/event.ts';
+import { variantsChoice } from '../blocks/actions.ts';
 import { correctionChosen } from '../blocks/correct.ts';
 import type { Pressed } from '../blocks/pressed.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
@@ -18,13 +19,14 @@ export const forms: readonly Form[] = [
 export type Step =
   | { decide: Decision }
   | { form: Form; prefilled?: (card: Card) => Pick<Drawing, 'typed' | 'notice'> }
-  | { show: 'comment' | 'history' | 'card' };
+  | { show: 'comment' | 'history' | 'card' | 'variants' };
 
 const redraft = ({ revision }: Pressed, way: 'thank' | (typeof redraftWay)['options'][number]): Step => ({
   decide: { do: 'redraft', way, ...(revision === 0 ? {} : { revision }) },
 });
 
 const redraftChosen = (from: Pressed): Step | undefined => {
+  if (from.choice === variantsChoice) return { show: 'variants' };
   const way = redraftWay.safeParse(from.choice);
   if (!way.success) return undefined;
   if (way.data === 'instruction') return { form: instructForm };
