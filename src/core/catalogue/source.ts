@@ -148,6 +148,12 @@ export const source = section({
         `${v['source']} : dans #${v['channel']}, il manque au bot : ${v['permissions']}.`,
     },
     fix: {
+      wordpress_url: () =>
+        'Indiquez dans `url` l’adresse de la page d’accueil, telle que le navigateur l’affiche après toutes les redirections.',
+      wordpress_user_refused: (v: SourceValues) =>
+        `Créez un mot de passe d’application sur ${v['page']} et renseignez \`user\` et \`applicationPassword\`. Le site doit être en HTTPS et son serveur doit transmettre l’en-tête Authorization.`,
+      wordpress_not_moderator: (v: SourceValues) =>
+        `Donnez à cet utilisateur le rôle Éditeur sur ${v['page']}.`,
       discord_token: (v: SourceValues) =>
         `Ouvrez ${v['page']} → votre application → Bot → Reset Token, et placez le jeton dans .env sous DISCORD_BOT_TOKEN.`,
       discord_no_content: (v: SourceValues) =>
@@ -157,12 +163,6 @@ export const source = section({
         'Corrigez `channels` : dans Discord, activez Paramètres → Avancés → Mode développeur, faites un clic droit sur le salon, Copier l’identifiant du salon.',
       discord_permissions: (v: SourceValues) =>
         `Dans Discord, ouvrez les paramètres de #${v['channel']} → Permissions et accordez-les au bot ou à son rôle.`,
-      wordpress_url: () =>
-        'Indiquez dans `url` l’adresse de la page d’accueil, telle que le navigateur l’affiche après toutes les redirections.',
-      wordpress_user_refused: (v: SourceValues) =>
-        `Créez un mot de passe d’application sur ${v['page']} et renseignez \`user\` et \`applicationPassword\`. Le site doit être en HTTPS et son serveur doit transmettre l’en-tête Authorization.`,
-      wordpress_not_moderator: (v: SourceValues) =>
-        `Donnez à cet utilisateur le rôle Éditeur sur ${v['page']}.`,
       webhook_reply: () =>
         'Voyez « The webhook source » dans le README : cette adresse doit vérifier la signature et répondre à GET avec ?commentId= ainsi qu’à POST.',
     },
