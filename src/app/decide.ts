@@ -55,6 +55,17 @@ const firstLook = (tx: Tx, press: string, now: number): Promise<boolean> =>
 const unlessRefused = (outcome: Outcome, first: boolean): Outcome =>
   first || !outcome.ok ? outcome : refuse({ refused: 'changed_meanwhile' });
 
+/** Undoes a transaction that lost its compare-and-set: not even that the press was looked at may stay of it. */
+class ChangedMeanwhile extends Error {}
+const unlessLost = async <T>(transaction: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await transaction;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return undefined;
+    throw error;
+  }
+};
+
 /**
  * A teammate decides. One transaction: compare-and-set on the review, audit row, job. The role is looked up before it,
  * because that may ask the desk; the review is read again inside, so that the one who comes second is told.
@@ -70,25 +81,24 @@ export const decide = async (
   if (!before) return { ok: false, refusal: notFound(which) };
   const role = await kit.rights.roleOf(by, before.route);
 
-  let looked = false;
-  const result = await untilSaved<Decided>(() =>
+  const attempt = (): Promise<Decided> =>
     kit.store.transaction(async (tx) => {
       const review = await tx.reviews.byId(before.id);
       if (!review) return { ok: false, refusal: notFound(which) };
       // In this order: a run of the same press beside this one is waited for here, and then seen.
-      looked ||= press === undefined || (await firstLook(tx, press, kit.world.now()));
+      const first = press === undefined || (await firstLook(tx, press, kit.world.now()));
       if (await carriedOut(tx, review.id, press))
         return { ok: true, review, card: await loadCard(kit, tx, review) };
       const held = decided(review, decision, { by, role }, await circumstances(kit, tx, review));
-      const outcome = unlessRefused(held, looked);
+      const outcome = unlessRefused(held, first);
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal, card: await loadCard(kit, tx, review) };
       const change = press === undefined ? outcome : { ...outcome, data: { ...outcome.data, press } };
-      if (!(await apply(kit, tx, change, { kind: 'teammate', teammate: by }))) return undefined;
+      if (!(await apply(kit, tx, change, { kind: 'teammate', teammate: by }))) throw new ChangedMeanwhile();
       const ask = decision.do === 'edit' ? await learnFrom(kit, tx, review, outcome.review, by) : undefined;
       const card = await loadCard(kit, tx, outcome.review);
       return { ok: true, review: outcome.review, card, ...(ask && { ask }) };
-    }),
-  );
+    });
+  const result = await untilSaved(() => unlessLost(attempt()));
   kit.nudge();
   if (!result) return { ok: false, refusal: { refused: 'changed_meanwhile' } };
   return result.ok ? result : { ...result, refusal: await withWho(kit, result.refusal, before.route, by) };

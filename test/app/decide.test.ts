@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { decide } from '../../src/app/decide.ts';
+import type { Kit } from '../../src/app/kit.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import type { Decided } from '../../src/app/verbs.ts';
 import type { Decision } from '../../src/core/review/event.ts';
 import { startApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
@@ -54,6 +58,29 @@ test('a press that was told no does nothing when it is handed over again, althou
   await app.verbs.resume('ask', ana);
   expect(await approve()).toMatchObject({ ok: false, refusal: { refused: 'changed_meanwhile' } });
   expect(await app.review()).toMatchObject({ state: 'in_review' });
+});
+
+test('a press that lost a race is tried again; handed over once more in between, it is done once and never told no', async () => {
+  const app = await startApp();
+  const { id } = await app.say();
+  const decided = (kit: Kit) =>
+    decide(kit, { reviewId: id }, { do: 'escalate', note: 'please' }, tom, 'press-1');
+  let lost = false;
+  const losesFirst: Store['transaction'] = async (work) => {
+    try {
+      return await app.kit.store.transaction((tx) => {
+        if (lost) return work(tx);
+        lost = true;
+        return work({ ...tx, reviews: { ...tx.reviews, save: async () => false } });
+      });
+    } finally {
+      told.push(await decided(app.kit));
+    }
+  };
+  const told: Decided[] = [];
+  told.push(await decided({ ...app.kit, store: { ...app.kit.store, transaction: losesFirst } }));
+  expect(told.map(({ ok }) => ok)).toEqual(told.map(() => true));
+  expect((await actions(app)).filter((action) => action === 'escalate')).toHaveLength(1);
 });
 
 test('what waited during a pause and was given back is approved anew, not by a button from before', async () => {
