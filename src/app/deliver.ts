@@ -19,6 +19,8 @@ const replyMs = 20_000;
  * a request before "not there" is believed (`lookFirst`).
  */
 const sendWithinMs = 5_000;
+/** From the look at the comment, which takes up to 10 s, to the record: what was seen longer ago is looked at again. */
+const groundHoldsMs = 30_000;
 /** While paused, how often to look whether it still is. */
 const pausedCheckMs = 5_000;
 const unsettledMs = 30_000;
@@ -26,14 +28,19 @@ const unsettledMs = 30_000;
 const triesWhenBroken = 8;
 
 /**
- * Saved before the call that may post, together with a last look at the kill switch. What it gives carries the attempt
- * that was begun.
+ * Saved before the call that may post, together with a last look at the kill switch, and unless this process slept since
+ * it looked at the comment (`lookedAt`). What it gives carries the attempt that was begun.
  */
-const begin = (kit: Kit, errand: Errand): Promise<Errand | 'paused' | 'too_late' | undefined> =>
+const begin = (
+  kit: Kit,
+  errand: Errand,
+  lookedAt: number,
+): Promise<Errand | 'paused' | 'long_ago' | 'too_late' | undefined> =>
   kit.store.transaction(async (tx) => {
     if (await pausedNow(tx)) return 'paused';
     const now = await tx.reviews.byId(errand.review.id);
     if (!now) return 'too_late';
+    if (!within(kit.world.now(), lookedAt, groundHoldsMs)) return 'long_ago';
     const event = { happened: 'posting', deliveryId: errand.delivery.id } as const;
     const review = await happenIn(kit, tx, now, event);
     if (!review) return review === undefined ? undefined : 'too_late';
@@ -51,12 +58,14 @@ const run = async (kit: Kit, errand: Errand, paused: boolean, signal: AbortSigna
   const looked = await lookFirst(kit, errand, signal);
   if (looked) return looked;
   if (paused) return { job: 'later', at: now + pausedCheckMs };
+  const lookedAt = kit.world.now();
   const moved = await checkGround(kit, errand, signal);
   if (moved) return moved;
   if (source.capabilities.reply !== 'api') return handedOff(kit, errand, {});
-  const begun = await untilSaved(() => begin(kit, errand));
+  const begun = await untilSaved(() => begin(kit, errand, lookedAt));
   kit.nudge();
   if (begun === 'paused') return { job: 'later', at: now + pausedCheckMs };
+  if (begun === 'long_ago') return { job: 'later', at: soon(kit) };
   if (begun === 'too_late' || begun === undefined) return done;
   if (isLate(kit, begun)) return (await notSent(kit, begun)) ? { job: 'later', at: soon(kit) } : done;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, frozenAt: delivery.approvedAt };

@@ -133,3 +133,15 @@ test('a process that froze just before it posts wakes up late: another has poste
   expect(app.place.attempts).toBe(1);
   expect(await app.review()).toMatchObject({ state: 'posted' });
 });
+
+test('a process that slept after it looked at the comment looks again before it posts', async () => {
+  const app = await approved();
+  app.place.whileReading = async () => {
+    app.place.whileReading = undefined;
+    app.pass(3_600_000);
+    app.place.grounds.push({ ground: 'same' }, { ground: 'edited', text: 'Do you test on animals?' });
+  };
+  await app.live(60_000, 5_000);
+  expect(app.place.stands).toEqual([]);
+  expect(await app.review()).toMatchObject({ state: 'in_review', ground: { kind: 'edited' } });
+});
