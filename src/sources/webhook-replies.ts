@@ -70,6 +70,7 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
     const read = readJson(answer, standingComment);
     if (read.kind === 'trouble') return unreachable(read);
     const { text, answered } = read.value;
+    if (text !== contentText) return { ground: 'edited', text };
     if (answered)
       return {
         ground: 'answered',
@@ -77,7 +78,7 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
         ...optional('url', answered.url),
         at: answered.at ?? world.now(),
       };
-    return text === contentText ? { ground: 'same' } : { ground: 'edited', text };
+    return { ground: 'same' };
   };
 
   const posted = ({ id, url, at }: z.output<typeof postedReply>): Posted => ({

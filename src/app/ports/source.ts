@@ -124,7 +124,10 @@ export interface Source {
    */
   listen?(ring: () => void, stop: AbortSignal): void;
   webhook?(request: RawRequest, now: number): WebhookAnswer;
-  /** Re-reads the comment: still there, unchanged, unanswered, answerable? */
+  /**
+   * Re-reads the comment: still there, unchanged, unanswered, answerable? In this order: an answer that the team knows of
+   * must not hide that the comment says something else now.
+   */
   reread(parent: ParentRef & { contentText: string; since: number }, signal: AbortSignal): Promise<Ground>;
   /** One attempt. `deliveryId` is the idempotency key; the text is posted exactly as given or not at all. */
   reply(

@@ -47,6 +47,7 @@ export const replyingTests = (bench: Bench): void => {
     await bench.at.place.edit(parent.externalId, 'Le terrain a bougé');
     expect(await ground(parent)).toEqual({ ground: 'edited', text: 'Le terrain a bougé' });
     await bench.at.place.answerNatively(parent.externalId, 'Déjà répondu');
+    expect(await ground(parent)).toEqual({ ground: 'edited', text: 'Le terrain a bougé' });
     expect(await ground({ ...parent, text: 'Le terrain a bougé' })).toMatchObject({
       ground: 'answered',
       text: 'Déjà répondu',
