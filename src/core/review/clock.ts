@@ -7,6 +7,9 @@ const skewMs = 5_000;
 const aheadOf = ({ approvedAt, startedAt = approvedAt }: Delivery, now: number): number =>
   Math.max(approvedAt, startedAt) - now;
 
+/** Whether a moment that was noted (epoch ms) is yet to come: the clock has been put back since. */
+export const liesAhead = (noted: number, now: number): boolean => noted - now > skewMs;
+
 /** Whether its times were taken from a clock that has been put back since. */
 export const isAhead = (delivery: Delivery, now: number): boolean => aheadOf(delivery, now) > skewMs;
 

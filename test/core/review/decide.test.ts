@@ -195,6 +195,12 @@ describe('own words', () => {
     });
   });
 
+  test('are not approved when their writer looked by a clock that has been put back since', () => {
+    const own = { do: 'propose', text: 'Hello', approve: true, seenAt: noon + 3_600_000 } as const;
+    expect(refusal(inReview(), own)).toEqual({ refused: 'changed_meanwhile' });
+    expect(taken(inReview(), { ...own, approve: false }).state).toBe('in_review');
+  });
+
   test('can be the first draft', () => {
     expect(
       taken(inReview({ drafts: [] }), { do: 'edit', revision: 0, text: 'Hello' }, writer).drafts,

@@ -3,6 +3,7 @@ import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { Command, Misuse } from '../../../core/command.ts';
 import { misuseText } from '../../../core/command/answer.ts';
 import { parseCommand } from '../../../core/command/parse.ts';
+import { liesAhead } from '../../../core/review/clock.ts';
 import { cardContent } from '../blocks/card.ts';
 import { historyBlocks, historyTitle } from '../blocks/history.ts';
 import { listAnswer } from '../blocks/listing.ts';
@@ -33,9 +34,12 @@ interface Given extends Asked {
 
 const sayMisuse = (wrong: Misuse, { language }: Person): SlackContent => say(misuseText(wrong, language));
 
-/** `approve` is about the draft that stood when it was typed: one written since is stale, as for a button. */
+/**
+ * `approve` is about the draft that stood when it was typed: one written since is stale, as for a button. Once the clock has
+ * been put back nobody knows which that was.
+ */
 const revisionFor = async (order: Order, { deps, person, typedAt }: Given): Promise<number> => {
-  if (order.command !== 'approve') return 0;
+  if (order.command !== 'approve' || liesAhead(typedAt, deps.world.now())) return 0;
   const looked = await deps.verbs.look({ number: order.number }, person.teammate);
   if (!looked.ok) return 0;
   return looked.card.review.drafts.findLast(({ createdAt }) => createdAt <= typedAt)?.revision ?? 0;
