@@ -27,7 +27,7 @@ const backfill =
     const refusal = await needRole(kit, by, 'admin');
     if (refusal) return { ok: false, refusal };
     const ok = await kit.store.transaction(async (tx) => {
-      const state = await tx.sources.get(name);
+      const state = await tx.sources.getToChange(name);
       if (!state?.backfill || state.backfill.state === 'done') return false;
       await tx.sources.save({
         ...state,

@@ -31,22 +31,32 @@ export const stateOf = async (
     cursor: null,
     ...(asked && { backfill: { state: 'running' as const, since, cursor: null, taken: 0 } }),
   };
-  await tx.sources.save(state);
-  return state;
+  // Another process may have met it in the same moment, and have read on since.
+  const met = (await tx.sources.insert(state)) ? state : await tx.sources.get(name);
+  return met ?? state;
 };
 
-/** Events and cursor in one transaction: a page is taken whole, or read again. */
+/** Cursors are kept as JSON. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Events and cursor in one transaction: a page is taken whole, or read again. `fits` says whether the source still stands
+ * where the page was read from; when another process went on meanwhile, what the page tells is old, and nothing of it is
+ * taken (undefined).
+ */
 const takePage = (
   kit: Kit,
   name: string,
   page: Page,
+  fits: (state: SourceState) => boolean,
   next: (state: SourceState, taken: number) => SourceState,
-): Promise<number> =>
+): Promise<number | undefined> =>
   kit.store.transaction(async (tx) => {
+    const state = await tx.sources.getToChange(name);
+    if (!state) throw new Error(`source ${name} is not known`);
+    if (!fits(state)) return undefined;
     let taken = 0;
     for (const event of page.events) if ((await receiveIn(kit, tx, event)) === 'new') taken += 1;
-    const state = await tx.sources.get(name);
-    if (!state) throw new Error(`source ${name} is not known`);
     await tx.sources.save({ ...next(state, taken), lastOkAt: kit.world.now(), lastError: undefined });
     return taken;
   });
@@ -56,7 +66,15 @@ const takeNew = async (kit: Kit, source: Polling, state: SourceState, stop: Abor
   let { cursor } = state;
   for (let more = true; more && !stop.aborted;) {
     const page = await source.poll({ cursor, since: state.connectedAt }, kit.deadline(stop, pollMs));
-    const taken = await takePage(kit, source.name, page, (now) => ({ ...now, cursor: page.cursor }));
+    const from = cursor;
+    const taken = await takePage(
+      kit,
+      source.name,
+      page,
+      (now) => isSame(now.cursor, from),
+      (now) => ({ ...now, cursor: page.cursor }),
+    );
+    if (taken === undefined) return;
     if (taken > 0) kit.nudge();
     ({ cursor, more } = page);
   }
@@ -72,10 +90,13 @@ const takeOlder = async (kit: Kit, source: Polling, stop: AbortSignal): Promise<
   const { cursor, since } = backfill;
   const from = { cursor, since, until: state.connectedAt, limit: backfillBatch };
   const page = await source.poll(from, kit.deadline(stop, pollMs));
-  await takePage(kit, source.name, page, (now, taken) => ({
-    ...now,
-    backfill: advanced(now.backfill ?? backfill, page, taken),
-  }));
+  await takePage(
+    kit,
+    source.name,
+    page,
+    (now) => isSame(now.backfill?.cursor, cursor),
+    (now, taken) => ({ ...now, backfill: advanced(now.backfill ?? backfill, page, taken) }),
+  );
   kit.nudge();
 };
 
@@ -105,7 +126,7 @@ const failedPoll = async (kit: Kit, name: string, error: unknown): Promise<void>
     error: error instanceof Error ? error.name : 'unknown',
   });
   await kit.store.transaction(async (tx) => {
-    const state = await tx.sources.get(name);
+    const state = await tx.sources.getToChange(name);
     const at = state?.lastError?.at ?? kit.world.now();
     if (state) await tx.sources.save({ ...state, lastError: { at, detail } });
   });

@@ -20,7 +20,7 @@ const sourceState = z.object({
 });
 
 /** How far each source has been read. */
-export const sources = ({ db }: Scope): Tx['sources'] => {
+export const sources = ({ db, engine }: Scope): Tx['sources'] => {
   const parsed = ({ data }: { data: string }) => {
     const state = sourceState.parse(JSON.parse(data));
     const { backfill } = state;
@@ -35,6 +35,20 @@ export const sources = ({ db }: Scope): Tx['sources'] => {
     async get(name) {
       const row = await all().where('name', '=', name).executeTakeFirst();
       return row && parsed(row);
+    },
+    async getToChange(name) {
+      const row = await all()
+        .where('name', '=', name)
+        .$if(engine === 'postgres', (query) => query.forUpdate())
+        .executeTakeFirst();
+      return row && parsed(row);
+    },
+    async insert(state) {
+      const insert = db.insertInto('sources').values({ name: state.name, data: JSON.stringify(state) });
+      const { numInsertedOrUpdatedRows = 0n } = await insert
+        .onConflict((on) => on.column('name').doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows > 0n;
     },
     async save(state) {
       const data = JSON.stringify(state);

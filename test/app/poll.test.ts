@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pollOnce } from '../../src/app/poll.ts';
+import type { Source } from '../../src/app/ports/source.ts';
 import type { SourceEvent } from '../../src/core/comment.ts';
 import { ana, lea, noon } from '../support/build.ts';
 import { startApp } from '../support/app.ts';
@@ -43,6 +44,33 @@ describe('first contact', () => {
     expect(app.place.asked.map(({ cursor }) => cursor)).toEqual([null, 'after 1']);
     expect(await stateOf(app)).toMatchObject({ cursor: 'after 2' });
     expect(await app.kit.store.read((tx) => tx.reviews.countByState())).toEqual({ in_review: 2 });
+  });
+
+  test('a page that was read before another process went on is old, and nothing of it is taken', async () => {
+    const app = await startApp();
+    const said = (text: string): SourceEvent => ({
+      kind: 'comment',
+      comment: { source: 'blog', externalId: '1', author: { name: 'Marie' }, text, postedAt: noon },
+    });
+    const [asked, awake] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const sleepy: Source = {
+      ...app.place,
+      poll: async () => {
+        asked.resolve();
+        await awake.promise;
+        return { events: [said('Do you ship to Corsica?')], cursor: 'after 1', more: false };
+      },
+    };
+    const waking = pollOnce(app.kit, sleepy, undefined, stay);
+    await asked.promise;
+    app.place.pages.push({ events: [said('Do you ship to Corsica?')], cursor: 'after 1', more: true });
+    app.place.pages.push({ events: [said('Do you test on animals?')], cursor: 'after 2', more: false });
+    await poll(app);
+    awake.resolve();
+    await waking;
+    expect(await stateOf(app)).toMatchObject({ cursor: 'after 2' });
+    const comment = await app.kit.store.read((tx) => tx.comments.byExternalId('blog', '1'));
+    expect(comment).toMatchObject({ text: 'Do you test on animals?', version: 2 });
   });
 
   test('a place that breaks in the middle keeps what was taken, says since when, and heals', async () => {

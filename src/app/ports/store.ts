@@ -182,6 +182,10 @@ export interface Tx {
   };
   sources: {
     get(name: string): Promise<SourceState | undefined>;
+    /** As `get`; whoever else asks so waits until this transaction ends. */
+    getToChange(name: string): Promise<SourceState | undefined>;
+    /** False when it is known already: then nothing was written. */
+    insert(state: SourceState): Promise<boolean>;
     save(state: SourceState): Promise<void>;
     all(): Promise<SourceState[]>;
   };

@@ -27,6 +27,18 @@ export const sources = ({ session, pace }: Scope): Tx['sources'] => ({
     await pace();
     return session.get('sources', name);
   },
+  async getToChange(name) {
+    await pace();
+    await session.lock(`sources ${name}`);
+    return session.get('sources', name);
+  },
+  async insert(state) {
+    await pace();
+    await session.lock(`sources ${state.name}`);
+    if (session.get('sources', state.name)) return false;
+    session.put('sources', state.name, state);
+    return true;
+  },
   async save(state) {
     await pace();
     await session.lock(`sources ${state.name}`);

@@ -122,6 +122,27 @@ export const transactionsContract = (engine: Engine): void => {
     });
   });
 
+  test('how far a source was read is moved on by one after the other', async () => {
+    const on = await open();
+    await within(on, (tx) => tx.sources.save({ name: 'blog', connectedAt: 1, cursor: 0 }));
+    const further = () =>
+      within(on, async (tx) => {
+        const state = await tx.sources.getToChange('blog');
+        if (state) await tx.sources.save({ ...state, cursor: Number(state.cursor) + 1 });
+      });
+    await Promise.all(Array.from({ length: 20 }, further));
+    expect(await on.store.read((tx) => tx.sources.get('blog'))).toMatchObject({ cursor: 20 });
+    expect(await within(on, (tx) => tx.sources.getToChange('nowhere'))).toBeUndefined();
+    // Met again by a process that did not know it yet: it stands where it was.
+    expect(await within(on, (tx) => tx.sources.insert({ name: 'blog', connectedAt: 2, cursor: null }))).toBe(
+      false,
+    );
+    expect(await within(on, (tx) => tx.sources.insert({ name: 'new', connectedAt: 2, cursor: null }))).toBe(
+      true,
+    );
+    expect(await on.store.read((tx) => tx.sources.get('blog'))).toMatchObject({ cursor: 20 });
+  });
+
   test('sources and settings are what was last saved', async () => {
     const on = await open();
     const bare = { name: 'blog', connectedAt: 1, cursor: null };
