@@ -2,7 +2,7 @@ import { deliverPayload } from './apply.ts';
 import { errandFor } from './deliver/errand.ts';
 import type { Errand } from './deliver/errand.ts';
 import { checkGround } from './deliver/ground.ts';
-import { lookFirst } from './deliver/look-first.ts';
+import { lookFirst, sendWithinMs } from './deliver/look-first.ts';
 import { failed, handedOff, notSent, soon } from './deliver/record.ts';
 import { settle } from './deliver/settle.ts';
 import { happenIn, happenTo, untilSaved } from './happening.ts';
@@ -14,11 +14,6 @@ import { isStoreTrouble } from './ports/store.ts';
 
 /** Deadline of the post; with those of reading and looking (10 s each) well below the lease of a job (60 s). */
 const replyMs = 20_000;
-/**
- * From the record that it begins to the call. With the call's deadline it stays within the time a place may be at work on
- * a request before "not there" is believed (`lookFirst`).
- */
-const sendWithinMs = 5_000;
 /** From the look at the comment, which takes up to 10 s, to the record: what was seen longer ago is looked at again. */
 const groundHoldsMs = 30_000;
 /** While paused, how often to look whether it still is. */

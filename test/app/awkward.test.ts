@@ -145,3 +145,19 @@ test('a process that slept after it looked at the comment looks again before it 
   expect(app.place.stands).toEqual([]);
   expect(await app.review()).toMatchObject({ state: 'in_review', ground: { kind: 'edited' } });
 });
+
+test('what may be at work at the place, begun late and listed late, is not posted again before it would show', async () => {
+  const app = await approved();
+  const attempts: number[] = [];
+  const place = { ...app.place };
+  app.place.reply = (order, signal) => {
+    attempts.push(app.now());
+    return place.reply(order, signal);
+  };
+  app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+  await app.live(120_000);
+  const [first = 0, second = 0] = attempts;
+  // 5 s until it was sent, 30 s at work, 2 s until this place shows it.
+  expect(second - first).toBeGreaterThanOrEqual(37_000);
+  expect(app.place.stands).toHaveLength(1);
+});

@@ -5,6 +5,8 @@ import type { Errand } from './errand.ts';
 import { notSent, posted, unsure } from './record.ts';
 
 const lookupMs = 10_000;
+/** From the record that a post begins to the call, in milliseconds; whoever comes later does not post. */
+export const sendWithinMs = 5_000;
 /**
  * How long a place may still be at work on a request whose sender hung up, or died: PHP, behind most sites, ends one
  * after 30 s by default (max_execution_time). Until then "not there" is no certainty.
@@ -27,7 +29,7 @@ export const lookFirst = async (
   const found = await source.findOwnReply(order, kit.deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
   const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
-  const left = startedAt + underWayMs + seen - steadyNow(kit);
+  const left = startedAt + sendWithinMs + underWayMs + seen - steadyNow(kit);
   if (!delivery.cleared && left > 0) return { job: 'later', at: kit.world.now() + left };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
