@@ -10,6 +10,13 @@ const aheadOf = ({ approvedAt, startedAt = approvedAt }: Delivery, now: number):
 /** Whether a moment that was noted (epoch ms) is yet to come: the clock has been put back since. */
 export const liesAhead = (noted: number, now: number): boolean => noted - now > skewMs;
 
+/**
+ * Whether somebody who looked at a moment certainly saw what happened by another (epoch ms): it takes a while to be kept, and
+ * to be drawn, and the two may have been noted by two machines.
+ */
+export const certainlySaw = (lookedAt: number, happenedAt: number): boolean =>
+  happenedAt <= lookedAt - skewMs;
+
 /** Whether its times were taken from a clock that has been put back since. */
 export const isAhead = (delivery: Delivery, now: number): boolean => aheadOf(delivery, now) > skewMs;
 

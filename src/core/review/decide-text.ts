@@ -2,7 +2,7 @@ import { atLeast } from '../actor.ts';
 import { approvalOf, approvalRefusal, approvalsNeeded } from './approval.ts';
 import { changed, patched, refuse } from './change.ts';
 import type { Circumstances, Decider, Outcome } from './change.ts';
-import { liesAhead } from './clock.ts';
+import { certainlySaw, liesAhead } from './clock.ts';
 import type { Draft } from './draft.ts';
 import type { Decision } from './event.ts';
 import { back } from './handler.ts';
@@ -133,7 +133,8 @@ const proposeText = (review: Review, words: Words, who: Decider, on: Circumstanc
 };
 
 export const propose: Handler<'propose'> = (review, { text, own, approve: andApprove, seenAt }, who, on) => {
-  const missed = seenAt !== undefined && ((review.ground?.at ?? 0) > seenAt || liesAhead(seenAt, on.now));
+  const news = review.ground?.at ?? 0;
+  const missed = seenAt !== undefined && (!certainlySaw(seenAt, news) || liesAhead(seenAt, on.now));
   if (andApprove && missed) return refuse({ refused: 'changed_meanwhile' });
   const proposed = proposeText(review, { text, own }, who, on, 'propose');
   if (!proposed.ok || !andApprove) return proposed;

@@ -180,12 +180,6 @@ describe('own words', () => {
   });
 
   test('a writer may propose, not approve', () => {
-    const ground = { kind: 'edited' as const, before: 'a', after: 'b', at: noon + 10 };
-    const own = { do: 'propose', text: 'Hello', approve: true } as const;
-    expect(refusal(inReview({ ground }), { ...own, seenAt: noon + 9 })).toEqual({
-      refused: 'changed_meanwhile',
-    });
-    expect(taken(inReview({ ground }), { ...own, seenAt: noon + 10 }).state).toBe('approved');
     expect(taken(inReview(), { do: 'propose', text: 'Hello', approve: false }, writer).drafts).toHaveLength(
       2,
     );
@@ -193,6 +187,14 @@ describe('own words', () => {
       refused: 'not_allowed',
       needs: 'approver',
     });
+  });
+
+  test('are not approved over a comment that changed after their writer looked, or just before', () => {
+    const ground = { kind: 'edited' as const, before: 'a', after: 'b', at: noon - 10_000 };
+    const own = { do: 'propose', text: 'Hello', approve: true } as const;
+    for (const seenAt of [noon - 10_001, noon - 9_000])
+      expect(refusal(inReview({ ground }), { ...own, seenAt })).toEqual({ refused: 'changed_meanwhile' });
+    expect(taken(inReview({ ground }), { ...own, seenAt: noon - 5_000 }).state).toBe('approved');
   });
 
   test('are not approved when their writer looked by a clock that has been put back since', () => {
