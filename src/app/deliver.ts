@@ -32,9 +32,9 @@ const begin = (
   lookedAt: number,
 ): Promise<Errand | 'paused' | 'long_ago' | 'too_late' | undefined> =>
   kit.store.transaction(async (tx) => {
-    if (await pausedNow(tx)) return 'paused';
     const now = await tx.reviews.byId(errand.review.id);
     if (!now) return 'too_late';
+    if (await pausedNow(tx)) return 'paused';
     if (!within(kit.world.now(), lookedAt, groundHoldsMs)) return 'long_ago';
     const event = { happened: 'posting', deliveryId: errand.delivery.id } as const;
     const review = await happenIn(kit, tx, now, event);

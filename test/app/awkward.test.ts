@@ -161,3 +161,21 @@ test('what may be at work at the place, begun late and listed late, is not poste
   expect(second - first).toBeGreaterThanOrEqual(37_000);
   expect(app.place.stands).toHaveLength(1);
 });
+
+test('a process that slept since it looked for the reply looks again: it may have come to stand meanwhile', async () => {
+  const app = await approved();
+  app.place.outcomes.push({ outcome: 'ambiguous', detail: 'timeout' });
+  const place = { ...app.place };
+  let slept = false;
+  app.place.findOwnReply = async (order, signal) => {
+    const looked = await place.findOwnReply(order, signal);
+    if (slept) return looked;
+    slept = true;
+    app.place.stands.push({ parent: '41', text: order.text, deliveryId: order.deliveryId });
+    app.pass(3_600_000);
+    return looked;
+  };
+  await app.live(120_000);
+  expect(app.place.attempts).toBe(1);
+  expect(await app.review()).toMatchObject({ state: 'posted' });
+});

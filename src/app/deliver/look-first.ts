@@ -26,10 +26,12 @@ export const lookFirst = async (
   const startedAt = delivery.startedAt;
   if (startedAt === undefined) return undefined;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
+  // Whatever time its answer takes, or this process sleeps: the look tells of the moment it was taken.
+  const lookedAt = steadyNow(kit);
   const found = await source.findOwnReply(order, kit.deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
   const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
-  const left = startedAt + sendWithinMs + underWayMs + seen - steadyNow(kit);
+  const left = startedAt + sendWithinMs + underWayMs + seen - lookedAt;
   if (!delivery.cleared && left > 0) return { job: 'later', at: kit.world.now() + left };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.
