@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { emptied, howToHavePostgres, startPostgres } from '../support/postgres.ts';
 import { openStore } from '../../src/store/open.ts';
-import { clockContract } from './contract/clock.ts';
 import { contract } from './contract/contract.ts';
 import { opener, received } from './contract/harness.ts';
 import { silentLog, worldAt } from './contract/samples.ts';
@@ -29,7 +28,6 @@ test('there is a PostgreSQL to test with', ({ skip }) => {
 
 describe.skipIf(server === undefined)('PostgreSQL', () => {
   contract(freshUrl, readyUrl);
-  clockContract(readyUrl);
 
   const open = opener(readyUrl);
   /** Cuts every connection to this database, as a restart of the server does. */

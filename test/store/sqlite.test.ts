@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
-import { clockContract } from './contract/clock.ts';
 import { contract } from './contract/contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aplomb-store-'));
@@ -15,5 +14,4 @@ describe('SQLite', () => {
     return Promise.resolve(`sqlite:${join(folder, String(made), 'aplomb.db')}`);
   };
   contract(freshUrl);
-  clockContract(freshUrl);
 });

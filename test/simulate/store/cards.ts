@@ -25,7 +25,7 @@ export const placeOf = (row: CardRow): CardPlace => {
   };
 };
 
-export const cards = ({ session, pace }: Scope): Cards => {
+export const cards = ({ session, pace, now }: Scope): Cards => {
   const rows = (): CardRow[] => session.all('cards');
 
   /** Changes a card still held under this turn's lease. */
@@ -35,7 +35,7 @@ export const cards = ({ session, pace }: Scope): Cards => {
     await session.lock(`cards ${key}`);
     const row = session.get('cards', key);
     if (row?.lease !== turn.lease) return false;
-    session.put('cards', key, { ...row, ...set(row), lease: undefined });
+    session.put('cards', key, { ...row, ...set(row), setAt: now(), lease: undefined });
     return true;
   };
 
@@ -60,7 +60,7 @@ export const cards = ({ session, pace }: Scope): Cards => {
       if (!review) throw new StoreError('failed', 'a card without a review');
       await session.lock(`cards ${keyOf(at)}`);
       if (session.get('cards', keyOf(at))) return;
-      const fresh = { shown: 0, wanted: review.version, dueAt: 0, attempts: 0 };
+      const fresh = { shown: 0, wanted: review.version, dueAt: 0, setAt: 0, attempts: 0 };
       session.put('cards', keyOf(at), {
         ...at,
         ...fresh,

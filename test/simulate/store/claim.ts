@@ -11,43 +11,50 @@ import type { Session } from './session.ts';
 export const standsBefore = (one: JobRow, other: JobRow): boolean =>
   one.runAt < other.runAt || (one.runAt === other.runAt && one.seq < other.seq);
 
+/** Now, and until when leases are over: a clock that leapt forward ends none. */
+interface Moment {
+  now: number;
+  leases: number;
+}
+const momentOf = (now: number, steady: () => number): Moment => ({ now, leases: Math.min(now, steady()) });
+
+const isDue = ({ dueAt, lease }: Pick<JobRow, 'dueAt' | 'lease'>, { now, leases }: Moment): boolean =>
+  dueAt <= (lease === undefined ? now : leases);
+
 /** In a lane nothing may stand before it and nothing may be at work. */
-export const laneIsFree = (job: JobRow, open: readonly JobRow[], now: number): boolean =>
+const laneIsFree = (job: JobRow, open: readonly JobRow[], { leases }: Moment): boolean =>
   job.lane === undefined ||
   !open.some(
     (other) =>
       other.lane === job.lane &&
       other.id !== job.id &&
-      (standsBefore(other, job) || (other.lease !== undefined && other.dueAt > now)),
+      (standsBefore(other, job) || (other.lease !== undefined && other.dueAt > leases)),
   );
 
 const moreUrgent = (a: JobRow, b: JobRow): number =>
   b.priority - a.priority || a.runAt - b.runAt || a.seq - b.seq;
 
 /** What could be claimed now, most urgent first. */
-export const claimable = (
-  session: Pick<Session, 'all'>,
-  now: number,
-  kinds: readonly JobKind[],
-): JobRow[] => {
+const claimable = (session: Session, at: Moment, kinds: readonly JobKind[]): JobRow[] => {
   const open = session.all('jobs').filter(({ state }) => state === 'open');
   return open
-    .filter((job) => kinds.includes(job.kind) && job.dueAt <= now && laneIsFree(job, open, now))
+    .filter((job) => kinds.includes(job.kind) && isDue(job, at) && laneIsFree(job, open, at))
     .sort(moreUrgent);
 };
 
 /** Rows that another transaction has under way are skipped, never waited for. */
 export const claimJob = (
-  { session, id, holder }: Scope,
+  { session, id, holder, steady }: Scope,
   now: number,
   leaseMs: number,
   kinds: readonly JobKind[],
 ): Job | undefined => {
-  const row = claimable(session, now, kinds).find((job) => !session.isLockedByAnother(`jobs ${job.id}`));
+  const able = claimable(session, momentOf(now, steady), kinds);
+  const row = able.find((job) => !session.isLockedByAnother(`jobs ${job.id}`));
   if (row === undefined) return undefined;
   const lease = id();
   const attempts = row.attempts + 1;
-  session.put('jobs', row.id, { ...row, lease, holder, attempts, dueAt: now + leaseMs });
+  session.put('jobs', row.id, { ...row, lease, holder, attempts, dueAt: now + leaseMs, setAt: now });
   const { lane, key, kind, payload, runAt, priority } = row;
   return {
     id: row.id,
@@ -62,8 +69,14 @@ export const claimJob = (
   };
 };
 
-export const outOfDate = (session: Pick<Session, 'all'>, desk: DeskName, now: number): CardRow[] =>
-  session.all('cards').filter((row) => row.desk === desk && row.shown < row.wanted && row.dueAt <= now);
+export const outOfDate = (
+  { session, steady }: Pick<Scope, 'session' | 'steady'>,
+  desk: DeskName,
+  now: number,
+): CardRow[] => {
+  const at = momentOf(now, steady);
+  return session.all('cards').filter((row) => row.desk === desk && row.shown < row.wanted && isDue(row, at));
+};
 
 /**
  * Severity first, then whom somebody must look after, then what was decided; among equals the one that has been wrong
@@ -88,19 +101,21 @@ const needsEyesMore =
   };
 
 export const claimCard = (
-  { session, id, holder }: Scope,
+  scope: Scope,
   at: { desk: DeskName; channel: string },
   now: number,
   leaseMs: number,
 ): CardTurn | undefined => {
+  const { session, id, holder } = scope;
   const keyOf = (row: CardRow): string => `${row.reviewId} ${row.desk} ${row.channel}`;
-  const row = outOfDate(session, at.desk, now)
+  const row = outOfDate(scope, at.desk, now)
     .filter((card) => card.channel === at.channel && !session.isLockedByAnother(`cards ${keyOf(card)}`))
     .sort(needsEyesMore(session, now))[0];
   if (row === undefined) return undefined;
   const lease = id();
   const shown = row.shown === redrawAsked ? 0 : row.shown;
-  const next = { ...row, shown, lease, holder, attempts: row.attempts + 1, dueAt: now + leaseMs };
+  const attempts = row.attempts + 1;
+  const next = { ...row, shown, lease, holder, attempts, dueAt: now + leaseMs, setAt: now };
   session.put('cards', keyOf(row), next);
   return { ...placeOf(next), lease };
 };

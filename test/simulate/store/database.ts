@@ -12,6 +12,8 @@ export interface JobRow extends NewJob {
   seq: number;
   state: 'open' | 'done' | 'gave_up';
   dueAt: number;
+  /** When `dueAt` was written, by the clock of whoever wrote it. */
+  setAt: number;
   attempts: number;
   lease: string | undefined;
   holder: string | undefined;
@@ -23,6 +25,7 @@ export interface CardRow extends Omit<CardPlace, 'messageId' | 'lastError'> {
   lastError: string | undefined;
   wanted: number;
   dueAt: number;
+  setAt: number;
   lease: string | undefined;
   holder: string | undefined;
 }

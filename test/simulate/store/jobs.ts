@@ -24,6 +24,7 @@ const inserted = async (
     seq: next(),
     state: 'open',
     dueAt: job.runAt,
+    setAt: now(),
     attempts: 0,
     lease: undefined,
     holder: undefined,
@@ -36,7 +37,7 @@ const inserted = async (
 
 /** Changes a job still held under this lease. */
 const fenced = async (
-  { session, pace }: Scope,
+  { session, pace, now }: Scope,
   { id, lease }: Held,
   set: (row: JobRow) => Partial<JobRow>,
 ): Promise<boolean> => {
@@ -44,7 +45,7 @@ const fenced = async (
   await session.lock(`jobs ${id}`);
   const row = session.get('jobs', id);
   if (row?.lease !== lease || row.state !== 'open') return false;
-  session.put('jobs', id, { ...row, ...set(row), lease: undefined });
+  session.put('jobs', id, { ...row, ...set(row), setAt: now(), lease: undefined });
   return true;
 };
 
@@ -86,7 +87,14 @@ export const jobs = (scope: Scope): Jobs => ({
     await scope.session.lock(`jobs ${id}`);
     const row = scope.session.get('jobs', id);
     if (row?.state !== 'gave_up') return false;
-    scope.session.put('jobs', id, { ...row, state: 'open', runAt: at, dueAt: at, endedAt: undefined });
+    scope.session.put('jobs', id, {
+      ...row,
+      state: 'open',
+      runAt: at,
+      dueAt: at,
+      setAt: at,
+      endedAt: undefined,
+    });
     return true;
   },
   async gaveUp() {

@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { claimCard, claimJob, outOfDate } from './claim.ts';
 import { comments, reviews } from './content.ts';
 import type { Database } from './database.ts';
+import { bringForward } from './clock.ts';
 import { freeOfTheDead, refreshProcesses, registerProcess } from './dead.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
@@ -20,19 +21,46 @@ export interface SimulatedStore extends Store {
   die(): void;
 }
 
-const txOf = (scope: Scope): Tx => ({
-  comments: comments(scope),
-  reviews: reviews(scope),
-  audit: audit(scope),
-  jobs: jobs(scope),
-  cards: cards(scope),
-  sources: sources(scope),
-  seen: seen(scope),
-  settings: settings(scope),
-  knowledge: knowledge(scope),
-  habits: habits(scope),
-  fates: fates(scope),
-});
+/** Made when they are asked for: most transactions touch a few tables. */
+class LazyTx implements Tx {
+  readonly #scope: Scope;
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+  get comments() {
+    return comments(this.#scope);
+  }
+  get reviews() {
+    return reviews(this.#scope);
+  }
+  get audit() {
+    return audit(this.#scope);
+  }
+  get jobs() {
+    return jobs(this.#scope);
+  }
+  get cards() {
+    return cards(this.#scope);
+  }
+  get sources() {
+    return sources(this.#scope);
+  }
+  get seen() {
+    return seen(this.#scope);
+  }
+  get settings() {
+    return settings(this.#scope);
+  }
+  get knowledge() {
+    return knowledge(this.#scope);
+  }
+  get habits() {
+    return habits(this.#scope);
+  }
+  get fates() {
+    return fates(this.#scope);
+  }
+}
 
 const atOnce = (): undefined => undefined;
 const trusting = <T>(work: () => Promise<T>): Promise<T> => work();
@@ -49,7 +77,7 @@ export const openSimulated = ({
   nesting = 'trusted',
 }: {
   database: Database;
-  world: Pick<World, 'now' | 'id'>;
+  world: Pick<World, 'now' | 'id' | 'steady'>;
   me?: ThisProcess | undefined;
   pace?: () => Promise<void> | undefined;
   /** Whether a transaction inside another is refused, or trusted not to be asked for: to notice costs time. */
@@ -60,6 +88,7 @@ export const openSimulated = ({
   const scopeOf = (session: Session): Scope => ({
     session,
     now: () => world.now(),
+    steady: () => world.steady?.() ?? world.now(),
     id: () => world.id(),
     next: () => database.next(),
     holder,
@@ -91,17 +120,17 @@ export const openSimulated = ({
     session.commit();
   }
   return {
-    transaction: (work) => writing((scope) => work(txOf(scope))),
-    read: (work) => alone(() => work(txOf({ ...scopeOf(snapshot(database)), pace: atOnce }))),
+    transaction: (work) => writing((scope) => work(new LazyTx(scope))),
+    read: (work) => alone(() => work(new LazyTx({ ...scopeOf(snapshot(database)), pace: atOnce }))),
     claimJob: (now, leaseMs, kinds) => writing((scope) => claimJob(scope, now, leaseMs, kinds)),
     claimCard: (desk, channel, now, leaseMs) =>
       writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
     channelsWaiting: (desk, now) =>
       Promise.resolve(
-        [...new Set(outOfDate(snapshot(database), desk, now).map(({ channel }) => channel))].sort(),
+        [...new Set(outOfDate(scopeOf(snapshot(database)), desk, now).map(({ channel }) => channel))].sort(),
       ),
     freeOfTheDead: (now) => (me ? writing((scope) => freeOfTheDead(scope, me, now)) : Promise.resolve(0)),
-    clockWentBack: () => Promise.resolve(0),
+    clockWentBack: (now) => writing((scope) => bringForward(scope, now)),
     prune: (now) =>
       writing((scope) => {
         refreshProcesses(scope, now);

@@ -4,6 +4,8 @@ import type { Session } from './session.ts';
 export interface Scope {
   session: Session;
   now: () => number;
+  /** A clock that does not leap forward, for judging whether a lease is over. */
+  steady: () => number;
   id: () => string;
   next: () => number;
   /** This process among `processes`; undefined where nobody could tell whether it lives. */

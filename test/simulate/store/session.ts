@@ -60,6 +60,8 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
 
 export const begin = (database: Database): Session => {
   const own: Changes = {};
+  // Whoever died holds nothing and takes nothing more, whatever its code would still do.
+  let ended = false;
   const session: Session = {
     get(table, key) {
       const changed = own[table];
@@ -77,14 +79,19 @@ export const begin = (database: Database): Session => {
     drop(table, key) {
       (own[table] ??= new Map()).set(key, undefined);
     },
-    lock: (name) => database.locks.take(name, session),
+    lock: (name) => (ended ? new Promise(() => undefined) : database.locks.take(name, session)),
     isLockedByAnother: (name) => database.locks.isHeldByAnother(name, session),
     commit() {
+      if (ended) return;
+      ended = true;
       database.onCommit(own, database.rows);
       database.rows = withChanges(database.rows, own);
       database.locks.release(session);
     },
-    rollback: () => database.locks.release(session),
+    rollback() {
+      ended = true;
+      database.locks.release(session);
+    },
   };
   return session;
 };

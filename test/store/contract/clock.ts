@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../../../src/store/open.ts';
-import { add, claim, complete, hour, job, opener, present, received, start } from './harness.ts';
-import type { FreshUrl, Opened } from './harness.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
+import { add, claim, complete, hour, job, openerOf, present, received, start } from './harness.ts';
+import type { Engine, Opened } from './harness.ts';
 import { silentLog, worldAt } from './samples.ts';
 
 /** What a clock that leaps may not do: end a lease too early, or make anything wait for it. */
-export const clockContract = (freshUrl: FreshUrl): void => {
-  const open = opener(freshUrl);
+export const clockContract = (engine: Engine): void => {
+  const open = openerOf(engine);
 
   test('a clock that leapt forward ends no lease, and starts what is due', async () => {
     const on = await open();
     const leapt = { ...worldAt(start + hour), steady: () => start + 500 };
-    const store = await openStore({ url: on.url, world: leapt, log: silentLog });
-    const other: Opened = { store, world: leapt, url: on.url };
+    const store = await engine.open({ url: on.url, world: leapt, log: silentLog });
+    const other: Opened<Store> = { store, world: leapt, url: on.url };
     await add(
       on,
       job('held', { lane: 'r1' }),

@@ -1,5 +1,6 @@
 import { cacheContract } from './cache.ts';
 import { cardsContract } from './cards.ts';
+import { clockContract } from './clock.ts';
 import { contentContract } from './content.ts';
 import { deadContract } from './dead.ts';
 import { engineAt } from './harness.ts';
@@ -21,6 +22,7 @@ export const portContract = (engine: Engine): void => {
   lanesContract(engine);
   cardsContract(engine);
   deadContract(engine);
+  clockContract(engine);
   knowledgeContract(engine);
   fatesContract(engine);
   habitsContract(engine);

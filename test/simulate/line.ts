@@ -1,0 +1,96 @@
+import type { Call, FaultKind } from './faults.ts';
+import type { Life } from './scheduler.ts';
+import type { Stage } from './stage.ts';
+
+/** What a call does where it arrives. What strikes it is named; `undefined` when all is well. */
+interface How<T> {
+  effect: (fault: FaultKind | undefined) => T | Promise<T>;
+  /** How long it is under way, in milliseconds, when that is not left to chance. */
+  travelMs?: (fault: FaultKind | undefined) => number | undefined;
+  answerMs?: (fault: FaultKind | undefined) => number | undefined;
+  /** What was sent may arrive although its sender died; this is told when it does not. */
+  lost?: () => void;
+}
+
+/** How one process reaches everything outside it. Each call leaves, arrives and is answered in steps of their own. */
+export interface Line {
+  readonly life: Life;
+  call<T>(call: Call, how: How<T>): Promise<T>;
+}
+
+/** At once, in a step of its own, or some time later: `undefined` is at once. */
+const briefly = ({ chance }: Stage): number | undefined => {
+  const odds = chance.next();
+  return odds < 0.5 ? undefined : odds < 0.75 ? 0 : chance.int(250);
+};
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+/** `crash` ends the process at once; what it waited for never comes. */
+export const createLine = (stage: Stage, life: Life, crash: () => void): Line => {
+  const { scheduler, faults, chance } = stage;
+
+  /** The general kinds, which can strike every call; what is left is the callee's own. */
+  const struck = (call: Call) => {
+    const all = faults.at(call);
+    const of = (kind: FaultKind) => all.find((fault) => fault.kind === kind);
+    const general: FaultKind[] = ['crash_before', 'crash_after', 'crash_inside', 'stall'];
+    return { of, own: all.find(({ kind }) => !general.includes(kind))?.kind };
+  };
+  const die = (kind: FaultKind): void => {
+    if (!life.alive) return;
+    faults.met(kind);
+    crash();
+  };
+
+  return {
+    life,
+    call<T>(call: Call, { effect, travelMs, answerMs, lost }: How<T>): Promise<T> {
+      if (!life.alive) return never();
+      const { of, own } = struck(call);
+      if (of('crash_before') ?? of('crash_inside')) {
+        die(of('crash_before') ? 'crash_before' : 'crash_inside');
+        lost?.();
+        return never();
+      }
+      return new Promise<T>((resolve, reject) => {
+        const answer = (give: () => void): void => {
+          const stall = of('stall');
+          if (of('crash_after')) die('crash_after');
+          else if (stall) {
+            faults.met('stall');
+            stage.trace?.(`${life.name} freezes for ${Math.round(stall.forMs / 1_000)} s after ${call}`);
+            life.frozenUntil = Math.max(life.frozenUntil, scheduler.now() + stall.forMs);
+          }
+          if (!life.alive) return;
+          const ms = answerMs?.(own) ?? (life.frozenUntil > scheduler.now() ? 0 : briefly(stage));
+          if (ms === undefined) give();
+          else scheduler.after(ms, give, life);
+        };
+        const arrive = (): void => {
+          if (!life.alive && chance.odds(0.5)) {
+            lost?.();
+            return;
+          }
+          let done: T | Promise<T>;
+          try {
+            done = effect(own);
+          } catch (error) {
+            answer(() => reject(error));
+            return;
+          }
+          if (!(done instanceof Promise)) {
+            answer(() => resolve(done));
+            return;
+          }
+          done.then(
+            (value) => answer(() => resolve(value)),
+            (error: unknown) => answer(() => reject(error)),
+          );
+        };
+        const ms = travelMs?.(own) ?? briefly(stage);
+        if (ms === undefined) arrive();
+        else scheduler.after(ms, arrive, lost ? undefined : life);
+      });
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { tally } from './tally.ts';
+
+/** What a thread is asked for: the schedules `from` … of a campaign. */
+export const order = z.object({ seed: z.number(), from: z.number(), count: z.number() });
+export type Order = z.infer<typeof order>;
+export const answer = tally;
