@@ -46,9 +46,14 @@ const none = (): Record<Signal, Hit<Signal>[]> => ({
 const fewWords = 4;
 const isLatin = (text: string): boolean => /\p{L}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text);
 
-/** The language of a text; of one too short to tell, that of what it answers. */
-const languageOf = (tokens: Tokens, parentText: string | undefined): Language => {
-  const { language } = detectLanguage(tokens.original);
+/**
+ * The language of what is said to people. Where that is too short to tell, the rest of the text may confirm it, but not
+ * give another; then it is that of what it answers.
+ */
+const languageOf = (tokens: Tokens, all: Tokens, parentText: string | undefined): Language => {
+  const { language, likeliest } = detectLanguage(tokens.original);
+  if (language === 'und' && tokens !== all && detectLanguage(all.original).language === likeliest)
+    return likeliest;
   if (language !== 'und' || parentText === undefined || tokens.words.length > fewWords) return language;
   return isLatin(tokens.original) ? detectLanguage(parentText).language : language;
 };
@@ -75,7 +80,7 @@ export const read = (text: string, parentText?: string): Reading => {
   const ordered = ordersIn(all);
   const promptMarks = promptMarksIn(text);
   const { tokens, speaks } = toPeople(all, [...ordered, ...promptMarks.map((span) => ({ span }))]);
-  const language = languageOf(tokens, parentText);
+  const language = languageOf(tokens, all, parentText);
   const hits = none();
   const shape = shapeOf(tokens.original);
   for (const hit of grave.scanAll(all, language)) hits[hit.name].push(hit);

@@ -58,7 +58,7 @@ const troubles: [ApiAnswer, object][] = [
 
 test.each(writes)('%s is exactly one request, whatever becomes of it', async (method, write) => {
   for (const [answer, expected] of troubles) {
-    const client = web(answer === 'hang' ? 60 : undefined);
+    const client = web(answer === 'hang' ? 500 : undefined);
     slack.answer[method] = () => answer;
     slack.requests.length = 0;
     expect(await write(client)).toMatchObject({ ok: false, ...expected });
