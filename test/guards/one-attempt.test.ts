@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import OpenAI from 'openai';
 import { WebClient } from '@slack/web-api';
 import { expect, test } from 'vitest';
+import { createDiscordWeb } from '../../src/desks/discord/transport/web.ts';
 import { createSlackWeb } from '../../src/desks/slack/transport/web.ts';
 import { silent } from '../../src/desks/slack/transport/web-call.ts';
 import { createCompletion } from '../../src/llm/completion.ts';
@@ -67,6 +68,18 @@ const attempts: [string, (url: string) => Promise<unknown>][] = [
         [{ role: 'user', content: 'x' }],
         thoughtShape,
         signal,
+      ),
+  ],
+  [
+    'the Discord desk (retries: 0, rejectOnRateLimit)',
+    (url) =>
+      createDiscordWeb({ token: 'x', apiUrl: `${url}api`, world }).postWords(
+        { channel: '1', nonce: 'n' },
+        'x',
+        {
+          users: [],
+          roles: [],
+        },
       ),
   ],
   [

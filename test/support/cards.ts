@@ -1,6 +1,7 @@
 import type { Card } from '../../src/core/card.ts';
 import type { Comment } from '../../src/core/comment.ts';
 import type { Draft } from '../../src/core/review/draft.ts';
+import { reviewStates } from '../../src/core/review/review.ts';
 import type { Review } from '../../src/core/review/review.ts';
 
 export const ana = { desk: 'slack', id: 'U0ANA00001', name: 'Ana' } as const;
@@ -90,4 +91,62 @@ export const aCard = (
     comment: aComment(comment),
     review: of,
   };
+};
+
+/** Cards in every state and both languages that hold this text wherever somebody else's words can stand. */
+export const cardsFullOf = (text: string): Card[] => {
+  const somebody = { desk: 'slack', id: 'U1', name: text || 'x' } as const;
+  return (['en', 'fr'] as const).flatMap((language) =>
+    reviewStates.map((state) =>
+      aCard({
+        language,
+        paused: true,
+        history: { comments: 3, replies: 1 },
+        needs: ['second_person', 'cool_off', 'overrule', 'blocked'],
+        approvals: { given: 1, needed: 2 },
+        foreign: { readIn: 'fr', comment: true, draft: true, translates: true },
+        comment: {
+          text,
+          author: { name: text, url: text },
+          place: { title: text, url: text },
+          url: `javascript:${text}`,
+          parent: { externalId: '1', author: { name: text }, text },
+        },
+        review: {
+          state,
+          reading: { by: 'model', language: 'fr', text, model: text, fingerprint: 'f' },
+          drafts: [
+            aDraft({
+              text,
+              reading: { by: 'teammate', language: 'fr', text, teammate: somebody },
+              writer: { kind: 'teammate', teammate: somebody },
+              knowledge: [
+                { kind: 'page', name: text, url: text, text },
+                { kind: 'reply', name: text, text },
+              ],
+            }),
+          ],
+          approvals: [{ by: somebody, at: noon, revision: 1, overrule: text || 'y' }],
+          ground: { kind: 'edited', before: text, after: text, at: noon },
+          failure: { code: 'place_refused', detail: text, at: noon },
+          handoff: { url: text, why: text },
+          assignee: somebody,
+          escalation: { by: somebody, at: noon, note: text },
+          dismissal: { by: somebody, at: noon, reason: 'troll', note: text },
+          reply: { text, url: text, at: noon, how: 'api' },
+          delivery: {
+            id: 'd',
+            text,
+            revision: 1,
+            contentHash: 'h',
+            approvedAt: noon,
+            dueAt: noon,
+            starts: 1,
+          },
+          snoozedUntil: noon,
+          drafting: { askedBy: somebody, at: noon },
+        },
+      }),
+    ),
+  );
 };

@@ -1,7 +1,7 @@
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
 import { cardContent } from './blocks/card.ts';
 import { withMentions } from './blocks/mentions.ts';
-import { lines } from './blocks/rich.ts';
+import { lines } from '../../core/card/rich.ts';
 import { escaped } from './blocks/text.ts';
 import { lastsUntilFixed } from './transport/give-up.ts';
 import type { SlackContent, SlackNo, SlackWeb } from './web-port.ts';

@@ -3,7 +3,8 @@ import { excerpt } from '../../core/text/excerpt.ts';
 import { optional, plainText } from '../plain-text.ts';
 import { DEFAULT, FORWARD, REPLY } from './shapes.ts';
 import type { Message, User } from './shapes.ts';
-import { readable, shown } from './text.ts';
+import { shown } from '../../core/text/discord.ts';
+import { readable } from './text.ts';
 import type { Names } from './text.ts';
 
 /** Where messages stand: a channel, or a thread in one. */

@@ -11,7 +11,8 @@ import type { Server, Spot } from './events.ts';
 import type { Message } from './shapes.ts';
 import { isAfter, latest, snowflakeAt } from './snowflake.ts';
 import type { Team } from './team.ts';
-import { comparable, inert, isStill } from './text.ts';
+import { inert } from '../../core/text/discord.ts';
+import { comparable, isStill } from './text.ts';
 import { code, retryOf, wordProblem } from './trouble.ts';
 
 /** Characters of a message, counted as code points (github.com/discord/discord-api-docs/issues/1315). */

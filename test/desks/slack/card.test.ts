@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { types } from '@slack/bolt';
 import { cardBlocks, cardContent } from '../../../src/desks/slack/blocks/card.ts';
-import { pressed } from '../../../src/desks/slack/blocks/pressed.ts';
-import { pieces } from '../../../src/desks/slack/blocks/text.ts';
+import { pressed } from '../../../src/core/card/pressed.ts';
+import { pieces } from '../../../src/core/card/text.ts';
 import { checkMessageBlocks, textLength } from '../../../src/rehearsal/slack/blocks/check.ts';
-import { reviewStates } from '../../../src/core/review/review.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
 import type { Card } from '../../../src/core/card.ts';
-import { aCard, aDraft, ana, noon, tom } from '../../support/cards.ts';
+import { aCard, aDraft, ana, cardsFullOf, noon, tom } from '../../support/cards.ts';
 
 type Json = Record<string, unknown>;
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -70,60 +69,7 @@ const hostile = [
 test.each(hostile.map((text, index) => [index, text] as const))(
   'hostile text no. %i stays inert wherever it stands',
   (_, text) => {
-    const somebody = { desk: 'slack', id: 'U1', name: text || 'x' } as const;
-    const cards = (['en', 'fr'] as const).flatMap((language) =>
-      reviewStates.map((state) =>
-        aCard({
-          language,
-          paused: true,
-          history: { comments: 3, replies: 1 },
-          needs: ['second_person', 'cool_off', 'overrule', 'blocked'],
-          approvals: { given: 1, needed: 2 },
-          foreign: { readIn: 'fr', comment: true, draft: true, translates: true },
-          comment: {
-            text,
-            author: { name: text, url: text },
-            place: { title: text, url: text },
-            url: `javascript:${text}`,
-            parent: { externalId: '1', author: { name: text }, text },
-          },
-          review: {
-            state,
-            reading: { by: 'model', language: 'fr', text, model: text, fingerprint: 'f' },
-            drafts: [
-              aDraft({
-                text,
-                reading: { by: 'teammate', language: 'fr', text, teammate: somebody },
-                writer: { kind: 'teammate', teammate: somebody },
-                knowledge: [
-                  { kind: 'page', name: text, url: text, text },
-                  { kind: 'reply', name: text, text },
-                ],
-              }),
-            ],
-            approvals: [{ by: somebody, at: noon, revision: 1, overrule: text || 'y' }],
-            ground: { kind: 'edited', before: text, after: text, at: noon },
-            failure: { code: 'place_refused', detail: text, at: noon },
-            handoff: { url: text, why: text },
-            assignee: somebody,
-            escalation: { by: somebody, at: noon, note: text },
-            dismissal: { by: somebody, at: noon, reason: 'troll', note: text },
-            reply: { text, url: text, at: noon, how: 'api' },
-            delivery: {
-              id: 'd',
-              text,
-              revision: 1,
-              contentHash: 'h',
-              approvedAt: noon,
-              dueAt: noon,
-              starts: 1,
-            },
-            snoozedUntil: noon,
-            drafting: { askedBy: somebody, at: noon },
-          },
-        }),
-      ),
-    );
+    const cards = cardsFullOf(text);
     expect(cards.flatMap(faults)).toEqual([]);
   },
 );

@@ -5,7 +5,7 @@ import { variantsView } from '../../../src/desks/slack/views/variants.ts';
 import { cardView, historyView } from '../../../src/desks/slack/views/shown.ts';
 import { keptView } from '../../../src/desks/slack/views/notice.ts';
 import { homeView } from '../../../src/desks/slack/home/home.ts';
-import { text } from '../../../src/desks/slack/blocks/rich.ts';
+import { text } from '../../../src/core/card/rich.ts';
 import { typedText } from '../../../src/desks/slack/blocks/text.ts';
 import { forms } from '../../../src/desks/slack/listeners/steps.ts';
 import { proposedText } from '../../../src/desks/slack/proposed-text.ts';

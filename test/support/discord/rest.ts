@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusals } from './components.ts';
 import type { FakeChannel, FakeMessage, FakeUser, State } from './state.ts';
 import { kinds } from './state.ts';
 
@@ -37,15 +38,38 @@ export const no = {
 const wrongField = (field: string, code: string): Said =>
   refused(400, 50_035, 'Invalid Form Body', { [field]: { _errors: [{ code, message: code }] } });
 
+const COMPONENTS_V2 = 1 << 15;
 /** Strict: whatever the docs do not name is refused (resources/message#create-message). */
 const newMessage = z.strictObject({
-  content: z.string(),
+  content: z.string().optional(),
+  components: z.array(z.unknown()).optional(),
   nonce: z.string().max(25).optional(),
   enforce_nonce: z.boolean().optional(),
   flags: z.int().optional(),
-  allowed_mentions: z.strictObject({ parse: z.array(z.never()), replied_user: z.literal(false) }),
-  message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean() }),
+  allowed_mentions: z.strictObject({
+    parse: z.array(z.never()),
+    users: z.array(z.string()).max(100).optional(),
+    roles: z.array(z.string()).max(100).optional(),
+    replied_user: z.literal(false).optional(),
+  }),
+  message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean() }).optional(),
 });
+type NewMessage = z.infer<typeof newMessage>;
+const newThread = z.strictObject({
+  name: z.string().min(1).max(100),
+  auto_archive_duration: z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]),
+});
+
+/** What is wrong with what a message would show. */
+const wrongContent = ({ content = '', components = [], flags = 0 }: NewMessage): Said | undefined => {
+  if ((flags & COMPONENTS_V2) !== 0) {
+    const found = content === '' ? refusals(components) : ['content beside components'];
+    return found.length === 0 ? undefined : wrongField('components', found.join('; '));
+  }
+  if (components.length > 0) return no.form;
+  if (content.trim() === '') return no.empty;
+  return length(content) > most ? wrongField('content', 'BASE_TYPE_MAX_LENGTH') : undefined;
+};
 
 const bits = { view: 1n << 10n, send: 1n << 11n, history: 1n << 16n, sendInThreads: 1n << 38n };
 
@@ -83,6 +107,7 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
       attachments: [],
       embeds: [],
       flags: message.flags,
+      components: message.components,
       ...(message.webhook && { webhook_id: state.guildId }),
       ...(message.answers !== undefined && {
         message_reference: {
@@ -129,6 +154,7 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
   const list = (channel: FakeChannel, query: URLSearchParams): Said => {
     const parsed = z
       .strictObject({
+        before: z.string().regex(/^\d+$/).optional(),
         after: z.string().regex(/^\d+$/).optional(),
         limit: z.coerce.number().int().min(1).max(100),
       })
@@ -137,8 +163,10 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
     if (!may(channel, bits.view)) return no.access;
     // Without the right to read history Discord gives nothing, and says nothing.
     if (!may(channel, bits.history)) return { status: 200, json: [] };
-    const { after, limit } = parsed.data;
-    const all = inChannel(channel.id).toSorted((a, b) => (BigInt(a.id) > BigInt(b.id) ? 1 : -1));
+    const { after, before, limit } = parsed.data;
+    const all = inChannel(channel.id)
+      .filter(({ id }) => before === undefined || BigInt(id) < BigInt(before))
+      .toSorted((a, b) => (BigInt(a.id) > BigInt(b.id) ? 1 : -1));
     const found =
       after === undefined
         ? all.slice(-limit)
@@ -149,28 +177,56 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
   const post = (channel: FakeChannel, body: string): Said => {
     const parsed = newMessage.safeParse(JSON.parse(body));
     if (!parsed.success) return no.form;
-    const { content, nonce, enforce_nonce, flags, message_reference: reference } = parsed.data;
+    const {
+      content = '',
+      components,
+      nonce,
+      enforce_nonce,
+      flags,
+      message_reference: reference,
+    } = parsed.data;
     if (channel.type === kinds.forum) return no.voice;
     if (!may(channel, bits.view)) return no.access;
     if (!may(channel, isThread(channel) ? bits.sendInThreads : bits.send)) return no.permission;
     if (channel.locked) return no.archived;
     const before = state.messages.find((one) => one.author === bot && one.nonce === nonce);
     if (enforce_nonce && nonce !== undefined && before) return { status: 200, json: messageJson(before) };
-    if (content.trim() === '') return no.empty;
-    if (length(content) > most) return wrongField('content', 'BASE_TYPE_MAX_LENGTH');
-    const answered = state.find(reference.message_id);
-    if (answered?.channel_id !== channel.id)
+    const wrong = wrongContent(parsed.data);
+    if (wrong) return wrong;
+    const answered = reference && state.find(reference.message_id);
+    if (reference && answered?.channel_id !== channel.id)
       return wrongField('message_reference', 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE');
     const made = state.say({
       channel: channel.id,
       author: bot,
       // Discord cuts white space around a message.
       content: content.trim(),
-      answers: answered.id,
+      ...(answered && { answers: answered.id }),
+      ...(components && { components }),
       ...(nonce !== undefined && { nonce }),
       ...(flags !== undefined && { flags }),
     });
     return { status: 200, json: { ...messageJson(made), nonce } };
+  };
+
+  const edit = (message: FakeMessage, body: string): Said => {
+    if (message.author !== bot) return refused(403, 50_005, 'Cannot edit a message authored by another user');
+    const parsed = newMessage.safeParse(JSON.parse(body));
+    if (!parsed.success) return no.form;
+    const wrong = wrongContent(parsed.data);
+    if (wrong) return wrong;
+    message.components = parsed.data.components ?? [];
+    state.edit(message.id, parsed.data.content ?? '');
+    return { status: 200, json: messageJson(message) };
+  };
+
+  const openThread = (channel: FakeChannel, message: FakeMessage, body: string): Said => {
+    const parsed = newThread.safeParse(JSON.parse(body));
+    if (!parsed.success) return no.form;
+    if (state.channels.has(message.id))
+      return refused(400, 160_004, 'A thread has already been created for this message');
+    const made = state.channel(parsed.data.name, kinds.publicThread, channel.id, message.id);
+    return { status: 201, json: channelJson(made) };
   };
 
   const inside = (path: string[], { method, url, body }: Asked): Said => {
@@ -182,7 +238,10 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
     if (what === 'messages' && id !== undefined) {
       if (!may(channel, bits.view) || !may(channel, bits.history)) return no.access;
       const message = state.find(id);
-      return message?.channel_id === channel.id ? { status: 200, json: messageJson(message) } : no.message;
+      if (message?.channel_id !== channel.id) return no.message;
+      if (method === 'PATCH') return edit(message, body);
+      if (method === 'POST' && more === 'threads') return openThread(channel, message, body);
+      return { status: 200, json: messageJson(message) };
     }
     if (what === 'threads' && id === 'archived' && more === 'public') {
       const before = Date.parse(url.searchParams.get('before') ?? '');
@@ -216,7 +275,10 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
   };
 
   return (asked: Asked): Said => {
-    const [api, version, first, ...path] = asked.url.pathname.split('/').filter(Boolean);
+    const [api, version, first, ...path] = asked.url.pathname
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
     if (api !== 'api' || version !== 'v10') return no.route;
     if (asked.authorization !== `Bot ${token}`) return no.unauthorized;
     if (asked.userAgent?.startsWith('DiscordBot (') !== true)

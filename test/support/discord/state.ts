@@ -31,6 +31,7 @@ export interface FakeMessage {
   flags: number;
   mentions: string[];
   webhook: boolean;
+  components: unknown[];
 }
 
 export const kinds = { text: 0, publicThread: 11, forum: 15 } as const;
@@ -51,7 +52,7 @@ export interface State {
   sessionsLeft: number;
   nextId(): string;
   user(name: string, roles?: string[]): FakeUser;
-  channel(name: string, type?: number, parent?: string): FakeChannel;
+  channel(name: string, type?: number, parent?: string, id?: string): FakeChannel;
   say(message: {
     channel: string;
     author: FakeUser;
@@ -62,6 +63,7 @@ export interface State {
     mentions?: string[];
     webhook?: boolean;
     id?: string;
+    components?: unknown[];
   }): FakeMessage;
   edit(id: string, content: string): void;
   remove(id: string): void;
@@ -109,8 +111,7 @@ export const createState = (): State => {
     sessionsLeft: 1_000,
     nextId,
     user: (name, roles = []) => person(name, false, roles),
-    channel(name, type = kinds.text, parent) {
-      const id = nextId();
+    channel(name, type = kinds.text, parent, id = nextId()) {
       const made: FakeChannel = {
         id,
         type,
@@ -124,7 +125,18 @@ export const createState = (): State => {
       if (type === kinds.publicThread) tell('THREAD_CREATE', { guild_id: guildId, id, parent_id: parent });
       return made;
     },
-    say({ channel, author, content, answers, nonce, flags = 0, mentions = [], webhook = false, id }) {
+    say({
+      channel,
+      author,
+      content,
+      answers,
+      nonce,
+      flags = 0,
+      mentions = [],
+      webhook = false,
+      id,
+      components = [],
+    }) {
       const made: FakeMessage = {
         id: id ?? nextId(),
         channel_id: required(channels.get(channel), `channel ${channel}`).id,
@@ -137,6 +149,7 @@ export const createState = (): State => {
         flags,
         mentions,
         webhook,
+        components,
       };
       messages.push(made);
       const thread = channels.get(channel);

@@ -4,9 +4,9 @@ import type { History } from '../../../app/verbs.ts';
 import { didText, history as catalogue } from '../../../core/catalogue/history.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { lines, moment, quoted, small, text } from './rich.ts';
-import type { Inline } from './rich.ts';
-import { oneLine } from './text.ts';
+import { lines, moment, quoted, small, text } from '../../../core/card/rich.ts';
+import type { Inline } from '../../../core/card/part.ts';
+import { oneLine } from '../../../core/card/text.ts';
 
 const mostSteps = 30;
 const mostEarlier = 5;

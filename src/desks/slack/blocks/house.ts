@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import { askText, house as catalogue, ruleText } from '../../../core/catalogue/house.ts';
 import type { Habit } from '../../../core/house/rule.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { lines, plain, small, text } from './rich.ts';
-import { oneLine } from './text.ts';
+import { lines, plain, small, text } from '../../../core/card/rich.ts';
+import { oneLine } from '../../../core/card/text.ts';
 
 /** A page of a few rules is read; a longer list is `count` more. Home has 100 blocks, a message 50. */
 const mostRules = 12;

@@ -5,9 +5,9 @@ import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { spanText } from '../../../core/catalogue/moment.ts';
 import type { Reader } from '../web-port.ts';
-import { severityMark } from './head.ts';
-import { lines, plain, text } from './rich.ts';
-import { oneLine } from './text.ts';
+import { severityMark } from '../../../core/card/head.ts';
+import { lines, plain, text } from '../../../core/card/rich.ts';
+import { oneLine } from '../../../core/card/text.ts';
 
 /** More lines than this nobody works through at once; the count says how many there are. */
 const mostLines = 10;

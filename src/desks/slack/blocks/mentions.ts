@@ -1,5 +1,5 @@
-import type { Inline } from './rich.ts';
-import { text } from './rich.ts';
+import type { Inline } from '../../../core/card/part.ts';
+import { text } from '../../../core/card/rich.ts';
 
 const token = /(<@[UW][A-Z0-9]{1,20}>|<!subteam\^S[A-Z0-9]{1,20}>)/u;
 

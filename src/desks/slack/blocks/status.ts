@@ -11,9 +11,9 @@ import { offlineFingerprint } from '../../../core/review/fate.ts';
 import { reviewStates } from '../../../core/review/review.ts';
 import { correctable } from '../../../core/triage/correction.ts';
 import type { Reader } from '../web-port.ts';
-import { lines, mark, moment, plain, sentence, text } from './rich.ts';
-import type { Inline } from './rich.ts';
-import { oneLine } from './text.ts';
+import { lines, mark, moment, plain, sentence, text } from '../../../core/card/rich.ts';
+import type { Inline } from '../../../core/card/part.ts';
+import { oneLine } from '../../../core/card/text.ts';
 
 const mostGaveUp = 5;
 const mostSources = 20;

@@ -1,7 +1,7 @@
 import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { notUseful, useful } from '../blocks/feedback.ts';
-import { pressed } from '../blocks/pressed.ts';
-import { text } from '../blocks/rich.ts';
+import { notUseful, useful } from '../../../core/card/feedback.ts';
+import { pressed } from '../../../core/card/pressed.ts';
+import { text } from '../../../core/card/rich.ts';
 import type { SlackDeskDeps } from './deps.ts';
 import { personOf } from './deps.ts';
 import { originOf, tell, tellRefusal } from './origin.ts';

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/review/event.ts';
 import type { Which } from '../../../app/verbs.ts';
-import { pressed } from '../blocks/pressed.ts';
+import { pressed } from '../../../core/card/pressed.ts';
 import { commentPages, pageValue } from '../views/pages.ts';
 import { overruleForm } from '../views/release.ts';
 import { cardView, historyView } from '../views/shown.ts';

@@ -1,9 +1,9 @@
 import type { Card } from '../../../core/card.ts';
 import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
 import type { Decision } from '../../../core/review/event.ts';
-import { variantsChoice } from '../blocks/actions.ts';
-import { correctionChosen } from '../blocks/correct.ts';
-import type { Pressed } from '../blocks/pressed.ts';
+import { variantsChoice } from '../../../core/card/actions.ts';
+import { correctionChosen } from '../../../core/card/correct.ts';
+import type { Pressed } from '../../../core/card/pressed.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
 import { editForm, suggestedEdit } from '../views/edit.ts';
 import type { Drawing, Form } from '../views/form.ts';

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { UiLanguage } from '../../../core/language.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { Refusal } from '../../../core/review/refusal.ts';
-import { lines, text } from '../blocks/rich.ts';
+import { lines, text } from '../../../core/card/rich.ts';
 import { readBrought } from '../views/bring.ts';
 import { formMeta, modalView, readTyped } from '../views/frame.ts';
 import type { FormMeta, Typed } from '../views/frame.ts';

@@ -1,6 +1,6 @@
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { pressed } from '../blocks/pressed.ts';
-import { text } from '../blocks/rich.ts';
+import { pressed } from '../../../core/card/pressed.ts';
+import { text } from '../../../core/card/rich.ts';
 import { noticeView } from '../views/notice.ts';
 import { variantChosen } from '../views/variants.ts';
 import { personOf } from './deps.ts';

@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import type { Brought } from '../../../app/verbs.ts';
-import { small } from '../blocks/rich.ts';
-import { beginning, safeUrl } from '../blocks/text.ts';
+import { small } from '../../../core/card/rich.ts';
+import { beginning, safeUrl } from '../../../core/card/text.ts';
 import { longestInput, modalView, textInput } from './frame.ts';
 import type { Typed } from './frame.ts';
 

@@ -2,7 +2,7 @@ import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { parsePutOff } from '../../../core/command/time.ts';
 import { leaveReason } from '../../../core/review/draft.ts';
-import { plain } from '../blocks/rich.ts';
+import { plain } from '../../../core/card/rich.ts';
 import { selectInput, textInput } from './frame.ts';
 import { formView } from './form.ts';
 import type { Form } from './form.ts';

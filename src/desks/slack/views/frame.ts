@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { plain } from '../blocks/rich.ts';
+import { plain } from '../../../core/card/rich.ts';
 
 /** Slack's limit for one input: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
 export const longestInput = 3000;

@@ -3,7 +3,7 @@ import { house as catalogue } from '../../../core/catalogue/house.ts';
 import type { Habit } from '../../../core/house/rule.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import { askBlocks, askNote } from '../blocks/house.ts';
-import { lines, text } from '../blocks/rich.ts';
+import { lines, text } from '../../../core/card/rich.ts';
 import { modalView } from './frame.ts';
 
 /** After an edit was saved: whether what was changed so often should be a rule. */

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { lines, quoted, text } from '../blocks/rich.ts';
-import type { Inline } from '../blocks/rich.ts';
-import { pieces } from '../blocks/text.ts';
+import { lines, quoted, text } from '../../../core/card/rich.ts';
+import type { Inline } from '../../../core/card/part.ts';
+import { pieces } from '../../../core/card/text.ts';
 import { modalView } from './frame.ts';
 
 /** Shown while an answer takes longer than Slack waits for. */

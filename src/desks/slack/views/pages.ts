@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Card } from '../../../core/card.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { lines, plain, quoted, small, text } from '../blocks/rich.ts';
-import { authorName } from '../blocks/head.ts';
-import { commentReading } from '../blocks/reading.ts';
-import { pieces } from '../blocks/text.ts';
+import { lines, plain, quoted, small, text } from '../../../core/card/rich.ts';
+import { authorName } from '../../../core/card/head.ts';
+import { commentReading } from '../../../core/card/reading.ts';
+import { pieces } from '../../../core/card/text.ts';
 import { modalView } from './frame.ts';
 
 /** A page is what one reads at a stretch; a view has room for more, people have not. */

@@ -5,7 +5,7 @@ import { history as historyWords } from '../../../core/catalogue/history.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import { cardBlocks } from '../blocks/card.ts';
-import { withoutFeedback } from '../blocks/feedback.ts';
+import { withoutFeedback } from '../../../core/card/feedback.ts';
 import { historyBlocks } from '../blocks/history.ts';
 import { modalView } from './frame.ts';
 

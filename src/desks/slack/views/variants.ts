@@ -3,10 +3,10 @@ import type { Card } from '../../../core/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { Review } from '../../../core/review/review.ts';
-import { sources } from '../blocks/draft.ts';
-import { findings, markedText } from '../blocks/findings.ts';
-import { pressValue } from '../blocks/pressed.ts';
-import { lines, plain, quoted, text } from '../blocks/rich.ts';
+import { sources } from '../../../core/card/draft.ts';
+import { findings, markedText } from '../../../core/card/findings.ts';
+import { pressValue } from '../../../core/card/pressed.ts';
+import { lines, plain, quoted, text } from '../../../core/card/rich.ts';
 import { modalView } from './frame.ts';
 
 type Variant = NonNullable<Review['variants']>['drafts'][number];

@@ -1,10 +1,10 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { fingerprintOf } from '../../../core/review/fate.ts';
-import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { fingerprintOf } from '../review/fate.ts';
+import { currentDraft } from '../review/review.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
+import type { Part } from './part.ts';
 
 /** What the two buttons choose. */
 export const useful = 'useful';
@@ -14,7 +14,7 @@ export const notUseful = 'not_useful';
  * Whether the draft was of use: two small buttons under what a machine wrote, while it is decided on. Slack keeps them for
  * messages: https://docs.slack.dev/reference/block-kit/blocks/context-actions-block, which wants a new id with each update.
  */
-export const feedback = (card: Card): types.KnownBlock[] => {
+export const feedback = (card: Card): Part[] => {
   const draft = currentDraft(card.review);
   if (!draft || fingerprintOf(draft) === undefined || !card.actions.main.includes('edit')) return [];
   const words = catalogue[card.language].feedback;
@@ -39,6 +39,6 @@ export const feedback = (card: Card): types.KnownBlock[] => {
   ];
 };
 
-/** The same blocks where a modal is to show them. */
-export const withoutFeedback = (blocks: readonly types.KnownBlock[]): types.KnownBlock[] =>
-  blocks.filter(({ type }) => type !== 'context_actions');
+/** The same parts where a modal is to show them. */
+export const withoutFeedback = <Shown extends { type: string }>(parts: readonly Shown[]): Shown[] =>
+  parts.filter(({ type }) => type !== 'context_actions');

@@ -1,11 +1,10 @@
-import type { types } from '@slack/bolt';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import type { Finding, FindingLevel } from '../../../core/guard/finding.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import type { Span } from '../../../core/text/span.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import type { Finding, FindingLevel } from '../guard/finding.ts';
+import type { UiLanguage } from '../language.ts';
+import type { Span } from '../text/span.ts';
 import { lines, text } from './rich.ts';
-import type { Inline } from './rich.ts';
 import { findingText } from './why.ts';
+import type { Inline, Part } from './part.ts';
 
 const order: FindingLevel[] = ['stop', 'second_person', 'note'];
 const marks: Record<FindingLevel, string> = { stop: '⛔', second_person: '👥', note: '⚠' };
@@ -23,7 +22,7 @@ export const findings = (
   found: readonly Finding[],
   of: string,
   language: UiLanguage,
-): types.KnownBlock[] => {
+): Part[] => {
   const words = catalogue[language];
   const sorted = order.flatMap((level) => found.filter((one) => one.level === level));
   const more = sorted.length - mostShown;

@@ -1,13 +1,13 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import { correctable, correction } from '../../../core/triage/correction.ts';
-import type { Correction } from '../../../core/triage/correction.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import type { UiLanguage } from '../language.ts';
+import { correctable, correction } from '../triage/correction.ts';
+import type { Correction } from '../triage/correction.ts';
 import { pressValue } from './pressed.ts';
 import { lines, plain, text } from './rich.ts';
 import { oneLine } from './text.ts';
+import type { Option, Part, Select } from './part.ts';
 
 /** Slack's limit for the value of an option, the review's id and revision included. */
 const longestValue = 150;
@@ -46,13 +46,13 @@ const verdictText = (made: Correction, language: UiLanguage): string => {
   }
 };
 
-const optionOf = (card: Card, made: Correction): types.PlainTextOption[] => {
+const optionOf = (card: Card, made: Correction): Option[] => {
   const value = pressValue(card, choiceOf(made));
   return value.length > longestValue ? [] : [{ text: plain(verdictText(made, card.language)), value }];
 };
 
 /** What triage should have said, in one press. */
-export const correctMenu = (card: Card): types.StaticSelect[] => {
+export const correctMenu = (card: Card): Select[] => {
   const words = catalogue[card.language];
   const groups = correctable.flatMap((field) => {
     const options = card.corrections
@@ -73,7 +73,7 @@ export const correctMenu = (card: Card): types.StaticSelect[] => {
 };
 
 /** Whose word stands in place of triage's: the latest for each verdict. */
-export const correctedNote = (card: Card): types.KnownBlock[] => {
+export const correctedNote = (card: Card): Part[] => {
   const words = catalogue[card.language];
   const latest = correctable.flatMap((field) => {
     const made = card.review.corrections?.findLast((one) => one.correction.field === field);

@@ -1,11 +1,11 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { applicable } from '../../../core/guard/apply.ts';
-import type { Finding } from '../../../core/guard/finding.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { applicable } from '../guard/apply.ts';
+import type { Finding } from '../guard/finding.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
 import { oneLine } from './text.ts';
+import type { Part, Pressable } from './part.ts';
 
 /** Choices are named by letters: `apply_a` is the first finding of the draft. More than these nobody reads. */
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -20,14 +20,14 @@ const wordsFor = (finding: Finding, of: string): string => {
 };
 
 /** Takes better words into the edit modal: one by one, or all of them. */
-export const applyActions = (card: Card, found: readonly Finding[], of: string): types.KnownBlock[] => {
+export const applyActions = (card: Card, found: readonly Finding[], of: string): Part[] => {
   const words = catalogue[card.language];
   const shown = applicable(found).slice(0, letters.length);
   const [first] = shown;
   if (first === undefined || !card.actions.main.includes('edit')) return [];
   const choice = (finding: Finding): string =>
     pressValue(card, `apply_${letters[found.indexOf(finding)] ?? ''}`);
-  const element: types.ActionsBlockElement =
+  const element: Pressable =
     shown.length === 1
       ? { type: 'button', action_id: 'card.apply', text: plain(words.apply), value: choice(first) }
       : {

@@ -1,8 +1,5 @@
-import type { types } from '@slack/bolt';
 import { safeUrl, visible } from './text.ts';
-
-export type Inline = types.RichTextElement;
-type Style = NonNullable<types.RichTextText['style']>;
+import type { Inline, Plain, Quote, RichText, Said, Small, Style } from './part.ts';
 
 /**
  * Text that nothing in it can turn into markup, a mention or a link; empty text gives no element at all, because Slack
@@ -50,11 +47,11 @@ export const sentence = (words: string, put: Inline[][], style?: Style): Inline[
         : text(part, style),
     );
 
-const section = (elements: Inline[]): types.RichTextSection => ({ type: 'rich_text_section', elements });
-const quote = (elements: Inline[]): types.RichTextQuote => ({ type: 'rich_text_quote', elements });
+const section = (elements: Inline[]): Said => ({ type: 'rich_text_section', elements });
+const quote = (elements: Inline[]): Quote => ({ type: 'rich_text_quote', elements });
 
 /** Lines of rich text, as one block; none when there is nothing to say. */
-export const lines = (blockId: string, ...each: Inline[][]): types.RichTextBlock[] => {
+export const lines = (blockId: string, ...each: Inline[][]): RichText[] => {
   const said = each.filter((line) => line.length > 0);
   if (said.length === 0) return [];
   const all = said.flatMap((line, index) => (index === 0 ? line : [...text('\n'), ...line]));
@@ -62,11 +59,7 @@ export const lines = (blockId: string, ...each: Inline[][]): types.RichTextBlock
 };
 
 /** Somebody's words, set apart, with an introduction before them. */
-export const quoted = (
-  blockId: string,
-  words: Inline[],
-  introduction: Inline[] = [],
-): types.RichTextBlock[] =>
+export const quoted = (blockId: string, words: Inline[], introduction: Inline[] = []): RichText[] =>
   words.length === 0
     ? lines(blockId, introduction)
     : [
@@ -78,7 +71,7 @@ export const quoted = (
       ];
 
 /** Small grey words under or over something, each piece inert; at most 10 pieces fit. */
-export const small = (blockId: string, ...words: string[]): types.ContextBlock[] => {
+export const small = (blockId: string, ...words: string[]): Small[] => {
   const said = words.filter((each) => each !== '').slice(0, 10);
   return said.length === 0
     ? []
@@ -96,7 +89,7 @@ export const small = (blockId: string, ...words: string[]): types.ContextBlock[]
 };
 
 /** Words on a button, in an option or a title; never parsed. */
-export const plain = (words: string, max = 75): types.PlainTextElement => ({
+export const plain = (words: string, max = 75): Plain => ({
   type: 'plain_text',
   text: words.length <= max ? words : `${words.slice(0, max - 1)}…`,
   emoji: false,

@@ -1,13 +1,12 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { failure as failures } from '../../../core/catalogue/failure.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import { namesText } from '../../../core/catalogue/moment.ts';
-import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { failure as failures } from '../catalogue/failure.ts';
+import { label } from '../catalogue/label.ts';
+import { namesText } from '../catalogue/moment.ts';
+import { currentDraft } from '../review/review.ts';
 import { lines, link, mark, moment, sentence, text } from './rich.ts';
-import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
+import type { Inline, Part } from './part.ts';
 
 const bold = { bold: true };
 const nameOf = (who: { name: string } | undefined): string => oneLine(who?.name ?? '', 60);
@@ -116,11 +115,10 @@ const overrules = (card: Card): Inline[][] =>
     );
 
 /** What happened, by whom and when; names are words here and call nobody. */
-export const outcome = (card: Card): types.KnownBlock[] =>
-  lines('outcome', inState(card), ...overrules(card));
+export const outcome = (card: Card): Part[] => lines('outcome', inState(card), ...overrules(card));
 
 /** Who looks after it, until when it is set aside, who was called; and that everything is paused. */
-export const care = (card: Card): types.KnownBlock[] => {
+export const care = (card: Card): Part[] => {
   const words = catalogue[card.language];
   const { assignee, snoozedUntil, escalation } = card.review;
   return lines(
@@ -143,7 +141,7 @@ const toSay = (needs: Card['needs']): Card['needs'] =>
   needs.filter((need) => need !== 'second_person' || !needs.includes('overrule'));
 
 /** Why approval takes more than one press; over once it has gone through. */
-export const needs = (card: Card): types.KnownBlock[] =>
+export const needs = (card: Card): Part[] =>
   card.review.delivery && card.review.state !== 'failed'
     ? []
     : lines('needs', ...toSay(card.needs).map((need) => text(`⚠ ${catalogue[card.language].needs[need]}`)));

@@ -1,12 +1,11 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { Severity } from '../../../core/triage/triage.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import type { Severity } from '../triage/triage.ts';
 import { correctMenu } from './correct.ts';
 import { lines, link, moment, plain, small, text } from './rich.ts';
-import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
+import type { Inline, Part } from './part.ts';
 
 /** Told apart by shape as well as by colour, and always followed by the word. */
 export const severityMark: Record<Severity, string> = { low: '⚪', normal: '🔵', heated: '🔶', severe: '🛑' };
@@ -17,7 +16,7 @@ export const authorName = (card: Card): string =>
   oneLine(card.comment.author.name, longestName) || catalogue[card.language].anonymous;
 
 /** Severity, flags, topic, intent and language in one small line; the number and the state beside it. */
-export const chips = (card: Card): types.KnownBlock[] => {
+export const chips = (card: Card): Part[] => {
   const words = label[card.language];
   const { triage, state, number } = card.review;
   const flags = [...new Set(triage.flags.map(({ kind }) => words.flag[kind]))];
@@ -51,7 +50,7 @@ const where = ({ comment, language }: Card): Inline[] => {
 };
 
 /** What is known of them; beside it, under the verdicts it is about, the menu that corrects these. */
-const known = (card: Card): types.KnownBlock[] => {
+const known = (card: Card): Part[] => {
   const [menu] = correctMenu(card);
   const line = historyLine(card);
   if (!menu) return small('known', line);
@@ -59,7 +58,7 @@ const known = (card: Card): types.KnownBlock[] => {
 };
 
 /** Who, where, when; and what is known of them. */
-export const who = (card: Card): types.KnownBlock[] => {
+export const who = (card: Card): Part[] => {
   const words = catalogue[card.language];
   const { comment } = card;
   const dot = text(' · ');

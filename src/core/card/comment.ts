@@ -1,17 +1,17 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
 import { commentReading } from './reading.ts';
 import { plain, quoted, text } from './rich.ts';
 import { beginning, oneLine } from './text.ts';
 import { pressValue } from './pressed.ts';
+import type { Part } from './part.ts';
 
 /** Longer comments are folded to this many characters; "Show all" has the rest. */
 export const foldAt = 600;
 /** On a card that is decided, a reminder of what it was about is enough. */
 export const foldFinishedAt = 200;
 
-const parent = (card: Card): types.KnownBlock[] => {
+const parent = (card: Card): Part[] => {
   const { parent: answered } = card.comment;
   if (answered?.text === undefined) return [];
   const words = catalogue[card.language];
@@ -23,7 +23,7 @@ const parent = (card: Card): types.KnownBlock[] => {
   );
 };
 
-const showAll = (card: Card): types.KnownBlock => ({
+const showAll = (card: Card): Part => ({
   type: 'actions',
   block_id: `whole.${card.version}`,
   elements: [
@@ -37,7 +37,7 @@ const showAll = (card: Card): types.KnownBlock => ({
 });
 
 /** What they answered, and what they said: whole, or folded with a button that shows all of it. */
-export const said = (card: Card, fold: number): types.KnownBlock[] => {
+export const said = (card: Card, fold: number): Part[] => {
   const words = catalogue[card.language];
   const whole = card.comment.text;
   const shown = beginning(whole, fold);

@@ -1,19 +1,18 @@
-import type { types } from '@slack/bolt';
 import type { z } from 'zod';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { Cited } from '../../../core/knowledge/snippet.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import type { draft as draftSchema } from '../../../core/review/draft.ts';
-import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import type { Cited } from '../knowledge/snippet.ts';
+import type { UiLanguage } from '../language.ts';
+import type { draft as draftSchema } from '../review/draft.ts';
+import { currentDraft } from '../review/review.ts';
 import { applyActions } from './apply.ts';
 import { feedback } from './feedback.ts';
 import { findings, markedText } from './findings.ts';
 import { draftReading } from './reading.ts';
 import { lines, link, mark, quoted, sentence, small, text } from './rich.ts';
-import type { Inline } from './rich.ts';
 import { oneLine } from './text.ts';
+import type { Inline, Part } from './part.ts';
 
 type Draft = z.infer<typeof draftSchema>;
 
@@ -61,7 +60,7 @@ const headline = (card: Card, draft: Draft): Inline[] => {
   ];
 };
 
-const drafting = (card: Card): types.KnownBlock[] => {
+const drafting = (card: Card): Part[] => {
   const words = catalogue[card.language];
   const asked = card.review.drafting;
   if (!asked) return [];
@@ -79,7 +78,7 @@ export const outgoingText = (card: Card): string =>
  * The draft in a block of its own, whole or not at all: when it does not fit, the card
  * says so and the text is read in a modal.
  */
-export const proposal = (card: Card, fits: boolean): types.KnownBlock[] => {
+export const proposal = (card: Card, fits: boolean): Part[] => {
   const words = catalogue[card.language];
   const draft = currentDraft(card.review);
   if (!draft) return card.review.drafting ? drafting(card) : small('draft_by', words.noDraft);

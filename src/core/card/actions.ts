@@ -1,14 +1,13 @@
-import type { types } from '@slack/bolt';
-import type { Card, CardAction } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { RedraftWay } from '../../../core/review/draft.ts';
+import type { Card, CardAction } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import type { RedraftWay } from '../review/draft.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
 import { safeUrl } from './text.ts';
+import type { Button, Confirm, Option, Part, Pressable } from './part.ts';
 
-type Element = types.ActionsBlockElement;
-const option = (words: string, value: string): types.PlainTextOption => ({ text: plain(words), value });
+const option = (words: string, value: string): Option => ({ text: plain(words), value });
 
 const buttonText = (card: Card, action: CardAction): string => {
   const words = catalogue[card.language].button;
@@ -25,7 +24,7 @@ const invites = (card: Card, action: CardAction): boolean =>
   primary.has(action) &&
   !(action === 'approve' && (card.needs.includes('overrule') || card.needs.includes('blocked')));
 
-const button = (card: Card, action: CardAction): types.Button => ({
+const button = (card: Card, action: CardAction): Button => ({
   type: 'button',
   action_id: `card.${action}`,
   text: plain(buttonText(card, action)),
@@ -34,7 +33,7 @@ const button = (card: Card, action: CardAction): types.Button => ({
   ...(action === 'post_again' && { confirm: confirmAgain(card) }),
 });
 
-const confirmAgain = (card: Card): types.ConfirmationDialog => {
+const confirmAgain = (card: Card): Confirm => {
   const words = catalogue[card.language].confirmAgain;
   return {
     title: plain(words.title, 100),
@@ -53,7 +52,7 @@ const wayText = (card: Card, way: RedraftWay): string => {
 /** In the menu of ways: not one more of them, but several side by side. */
 export const variantsChoice = 'variants';
 
-const redraft = (card: Card): Element[] => {
+const redraft = (card: Card): Pressable[] => {
   const thankInMore = card.actions.more.includes('thank');
   const ways = card.redraftWays.filter((way) => way !== 'thank' || !thankInMore);
   if (ways.length === 0) return [];
@@ -70,7 +69,7 @@ const redraft = (card: Card): Element[] => {
   ];
 };
 
-const leave = (card: Card): Element[] =>
+const leave = (card: Card): Pressable[] =>
   card.leaveReasons.length === 0
     ? []
     : [
@@ -85,7 +84,7 @@ const leave = (card: Card): Element[] =>
       ];
 
 /** Slack takes 2 to 5 options in an overflow menu; it forgets a choice at once, so that the same can be chosen again. */
-const more = (card: Card): Element[] => {
+const more = (card: Card): Pressable[] => {
   const actions = card.actions.more.filter((action) => action !== 'show_all');
   const [only] = actions;
   if (!only) return [];
@@ -103,7 +102,7 @@ const more = (card: Card): Element[] => {
       ];
 };
 
-const openComment = (card: Card): Element[] => {
+const openComment = (card: Card): Pressable[] => {
   const url = safeUrl(card.review.handoff?.url ?? card.comment.url);
   return url === undefined
     ? []
@@ -120,7 +119,7 @@ const openComment = (card: Card): Element[] => {
 /** Where somebody must look or go there first: the link comes before the button that says it is done. */
 const openBefore: Partial<Record<CardAction, true>> = { posted_by_hand: true, it_is_there: true };
 
-const element = (card: Card, action: CardAction, fits: boolean): Element[] => {
+const element = (card: Card, action: CardAction, fits: boolean): Pressable[] => {
   switch (action) {
     case 'redraft':
       return redraft(card);
@@ -146,9 +145,9 @@ const element = (card: Card, action: CardAction, fits: boolean): Element[] => {
 
 /**
  * What still makes sense to press. Where the whole text is not on the card, approving goes through reading it. The
- * block's id changes with the card, so that a menu forgets its choice.
+ * part's id changes with the card, so that a menu forgets its choice.
  */
-export const actions = (card: Card, fits: boolean): types.KnownBlock[] => {
+export const actions = (card: Card, fits: boolean): Part[] => {
   const elements = [
     ...card.actions.main.flatMap((action) => [
       ...(openBefore[action] ? openComment(card) : []),

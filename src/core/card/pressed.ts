@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Card } from '../../../core/card.ts';
-import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../card.ts';
+import { currentDraft } from '../review/review.ts';
 
 /** What every button and menu of a card carries: which review, and the draft revision it was drawn with (0: none). */
 export interface Pressed {

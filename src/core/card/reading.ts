@@ -1,13 +1,13 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { Language } from '../../../core/language.ts';
-import { readIn } from '../../../core/review/read.ts';
-import type { Reading } from '../../../core/review/reading.ts';
-import { currentDraft } from '../../../core/review/review.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import type { Language } from '../language.ts';
+import { readIn } from '../review/read.ts';
+import type { Reading } from '../review/reading.ts';
+import { currentDraft } from '../review/review.ts';
 import { quoted, small, text } from './rich.ts';
 import { beginning, oneLine } from './text.ts';
+import type { Part } from './part.ts';
 
 /** A text of the card in the language its readers read, folded at so many characters; or, honestly, why it is not there. */
 const beside = (
@@ -15,7 +15,7 @@ const beside = (
   of: { spoken: Language; reading: Reading | undefined },
   card: Card,
   fold: number,
-): types.KnownBlock[] => {
+): Part[] => {
   const { foreign, language: shownIn } = card;
   if (!foreign) return [];
   const words = catalogue[shownIn].version;
@@ -41,13 +41,13 @@ const beside = (
 };
 
 /** The comment as the team reads it. */
-export const commentReading = (card: Card, fold: number, blockId = 'comment_reading'): types.KnownBlock[] =>
+export const commentReading = (card: Card, fold: number, blockId = 'comment_reading'): Part[] =>
   card.foreign?.comment
     ? beside(blockId, { spoken: card.review.triage.language, reading: card.review.reading }, card, fold)
     : [];
 
 /** The draft as the team reads it; that there is no model is said once, under the comment. */
-export const draftReading = (card: Card, fold: number, blockId = 'draft_reading'): types.KnownBlock[] => {
+export const draftReading = (card: Card, fold: number, blockId = 'draft_reading'): Part[] => {
   const draft = currentDraft(card.review);
   const said = card.foreign?.comment && !card.foreign.translates && draft?.reading === undefined;
   return draft === undefined || draft.text === '' || !card.foreign?.draft || said

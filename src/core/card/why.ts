@@ -1,9 +1,9 @@
-import { card as catalogue } from '../../../core/catalogue/card.ts';
-import { guard } from '../../../core/catalogue/guard.ts';
-import { triage } from '../../../core/catalogue/triage.ts';
-import type { Finding } from '../../../core/guard/finding.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import type { Reason } from '../../../core/triage/triage.ts';
+import { card as catalogue } from '../catalogue/card.ts';
+import { guard } from '../catalogue/guard.ts';
+import { triage } from '../catalogue/triage.ts';
+import type { Finding } from '../guard/finding.ts';
+import type { UiLanguage } from '../language.ts';
+import type { Reason } from '../triage/triage.ts';
 import { oneLine } from './text.ts';
 
 const longestQuote = 80;

@@ -1,8 +1,8 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { card as catalogue } from '../../../core/catalogue/card.ts';
+import type { Card } from '../card.ts';
+import { card as catalogue } from '../catalogue/card.ts';
 import { lines, link, mark, moment, quoted, sentence, text } from './rich.ts';
 import { beginning } from './text.ts';
+import type { Part } from './part.ts';
 
 const longest = 400;
 const shortened = (words: string): string => {
@@ -11,7 +11,7 @@ const shortened = (words: string): string => {
 };
 
 /** What moved under the team's feet: before and after, or what stands there now. */
-export const ground = (card: Card): types.KnownBlock[] => {
+export const ground = (card: Card): Part[] => {
   const moved = card.review.ground;
   if (!moved) return [];
   const words = catalogue[card.language];

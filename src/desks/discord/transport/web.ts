@@ -1,0 +1,98 @@
+import { REST } from '@discordjs/rest';
+import { MessageFlags, Routes } from 'discord-api-types/v10';
+import type {
+  RESTPatchAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { World } from '../../../app/ports/world.ts';
+import type { DiscordWeb } from '../web-port.ts';
+import { attempt } from './web-call.ts';
+
+const made = z.object({ id: z.string() });
+const standing = z.array(
+  z
+    .object({
+      id: z.string(),
+      author: z.object({ id: z.string() }),
+      components: z.array(z.looseObject({ id: z.int().optional() })).default([]),
+    })
+    .transform(({ id, author, components }) => ({
+      id,
+      authorId: author.id,
+      componentIds: components.flatMap((one) => one.id ?? []),
+    })),
+);
+
+const timeoutMs = 10_000;
+const pageSize = '100';
+/** A day; Discord then folds the thread away, and the next word in it brings it back. */
+const foldAfterMinutes = 1_440;
+/** docs: topics/opcodes-and-status-codes#json: a thread has already been created for this message. */
+const threadThere = '160004';
+
+/** Discord's REST API through its own library, told to try nothing twice and to say when it has to wait. */
+export const createDiscordWeb = ({
+  token,
+  apiUrl,
+  world,
+}: {
+  token: string;
+  apiUrl: string;
+  world: Pick<World, 'now'>;
+}): DiscordWeb => {
+  const rest = new REST({
+    version: '10',
+    api: apiUrl,
+    retries: 0,
+    timeout: timeoutMs,
+    rejectOnRateLimit: () => true,
+  }).setToken(token);
+  const post = (channel: string, body: RESTPostAPIChannelMessageJSONBody) =>
+    attempt(world, async () => made.parse(await rest.post(Routes.channelMessages(channel), { body })).id);
+
+  return {
+    postComponents: ({ channel, nonce }, components) =>
+      post(channel, {
+        components,
+        nonce,
+        enforce_nonce: true,
+        flags: MessageFlags.IsComponentsV2,
+        allowed_mentions: { parse: [] },
+      }),
+    editComponents: ({ channel, messageId }, components) => {
+      const body: RESTPatchAPIChannelMessageJSONBody = {
+        components,
+        flags: MessageFlags.IsComponentsV2,
+        allowed_mentions: { parse: [] },
+      };
+      return attempt(
+        world,
+        async () => made.parse(await rest.patch(Routes.channelMessage(channel, messageId), { body })).id,
+      );
+    },
+    postWords: ({ channel, nonce }, content, calls) =>
+      post(channel, {
+        content,
+        nonce,
+        enforce_nonce: true,
+        flags: MessageFlags.SuppressEmbeds,
+        allowed_mentions: { parse: [], ...calls },
+      }),
+    readHistory: ({ channel, before }) =>
+      attempt(world, async () => {
+        const query = new URLSearchParams({ limit: pageSize, ...(before !== undefined && { before }) });
+        return standing.parse(await rest.get(Routes.channelMessages(channel), { query }));
+      }),
+    async openThread({ channel, messageId }, name) {
+      const body = { name, auto_archive_duration: foldAfterMinutes };
+      const opened = await attempt(
+        world,
+        async () => made.parse(await rest.post(Routes.threads(channel, messageId), { body })).id,
+      );
+      // A thread opened from a message has the message's id.
+      return !opened.ok && opened.error === threadThere ? { ok: true, value: messageId } : opened;
+    },
+    me: () => attempt(world, async () => made.parse(await rest.get(Routes.user('@me'))).id),
+  };
+};
