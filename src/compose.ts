@@ -82,6 +82,16 @@ const draftsBy = (settings: Settings, store: OpenStore, { world, log, fetch }: O
     }),
   });
 
+/** What the model's server offers is found out beside everything else, and given up when the bot stops. */
+const askModel = ({ drafter, log }: Kit, closing: (() => Promise<unknown>)[]): void => {
+  const stopping = new AbortController();
+  const asked = drafter.findOut?.(stopping.signal).catch(() => log.warn('model_not_asked'));
+  closing.push(async () => {
+    stopping.abort();
+    await asked;
+  });
+};
+
 /** What a job of each kind does; an event that was kept and never finished goes back to the desk it came from. */
 const handlersFor = (kit: Kit, slack: SlackDesk): JobHandlers => ({
   draft: draftJob(kit),
@@ -177,6 +187,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
 
     await slack.start(verbs, stop);
     stop.throwIfAborted();
+    askModel(kit, closing);
     log.info('started', { version: process.version, engine: store.engine, sources: kit.sources.size, url });
     return { url, workspace: slack.workspace(), verbs, stop: close };
   } catch (error) {

@@ -8,6 +8,7 @@ import { problemText } from '../config/problem.ts';
 import type { Problem } from '../config/problem.ts';
 import type { Settings } from '../config/settings.ts';
 import { check } from '../core/catalogue/check.ts';
+import { capabilitiesText } from '../core/catalogue/model.ts';
 import { checkSlack as slackWords } from '../core/catalogue/check-slack.ts';
 import { source as sourceWords } from '../core/catalogue/source.ts';
 import type { SourceValues } from '../core/catalogue/source.ts';
@@ -16,7 +17,9 @@ import type { UiLanguage } from '../core/language.ts';
 import { checkSlack } from '../desks/slack/transport/check.ts';
 import { checkSigningSecret } from '../desks/slack/transport/check-app.ts';
 import { knowledgeFolder } from '../knowledge/folder.ts';
+import { findCapabilities } from '../llm/capabilities.ts';
 import { checkModel } from '../llm/check-model.ts';
+import { createCompletion } from '../llm/completion.ts';
 import { StoreError } from '../store/errors.ts';
 import { lookAtStore } from '../store/look.ts';
 import { doubt, missing, ok } from './check-report.ts';
@@ -117,14 +120,24 @@ export const sourceLines = async (
   return [...(alone ? [doubt(check[language].noSources)] : []), ...lines.flat()];
 };
 
-const modelLine = async (
+/** Beside the model's own check, and shorter: what a server offers is worth knowing, not waiting for. */
+const offersMs = 8_000;
+
+const modelLines = async (
   { model, language }: Settings,
   { fetch }: Pick<Outside, 'fetch'>,
-): Promise<CheckedLine> => {
+): Promise<CheckedLine[]> => {
   const t = check[language];
-  if (!model) return doubt(t.noModel);
-  const found = await checkModel({ ...model, fetch });
-  return found.ok ? ok(t.modelWorks({ model: model.model })) : doubt(t.model[found.why], t.modelFix);
+  if (!model) return [doubt(t.noModel)];
+  const { baseUrl, ...rest } = model;
+  const server = { ...rest, ...(baseUrl !== undefined && { baseUrl }), timeLimitMs: offersMs, fetch };
+  const [found, offers] = await Promise.all([
+    checkModel({ ...model, fetch }),
+    findCapabilities(server, createCompletion(server), AbortSignal.timeout(offersMs)),
+  ]);
+  if (!found.ok) return [doubt(t.model[found.why], t.modelFix)];
+  const works = ok(t.modelWorks({ model: model.model }));
+  return offers === undefined ? [works] : [works, ok(capabilitiesText(offers, language))];
 };
 
 const knowledgeLine = async (
@@ -140,8 +153,8 @@ const knowledgeLine = async (
 };
 
 /** Who writes drafts, and what they may state. */
-export const draftLines = (settings: Settings, outside: Outside): Promise<CheckedLine[]> =>
-  Promise.all([modelLine(settings, outside), knowledgeLine(settings, outside)]);
+export const draftLines = async (settings: Settings, outside: Outside): Promise<CheckedLine[]> =>
+  (await Promise.all([modelLines(settings, outside), knowledgeLine(settings, outside)])).flat();
 
 /** Looks without making or changing anything. */
 export const databaseLines = async (

@@ -1,61 +1,13 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { formats, readAnswer } from './answer.ts';
+import type { Completion, FailureCode, Format } from './answer.ts';
 import type { Message } from './messages.ts';
-import type { Usage } from './spending.ts';
 
 /** Longest answer asked for: some six hundred characters of reply with the thoughts before it, in any language. */
 export const answerTokens = 1_200;
-
-/** What came of one request. `code` is for logs and status, never content. */
-export type Completion =
-  | { kind: 'answer'; text: string; usage: Usage | undefined }
-  | { kind: 'refused'; usage: Usage | undefined }
-  /** Cut off at the token limit. */
-  | { kind: 'cut'; usage: Usage | undefined }
-  /** The server spoke, but not the protocol. */
-  | { kind: 'garbled' }
-  /** A parameter this server does not know; it is left out from now on. */
-  | { kind: 'parameter_rejected' }
-  | { kind: 'failed'; code: FailureCode; retryAfterMs?: number };
-export type FailureCode = 'timeout' | 'unreachable' | 'auth' | 'rate_limited' | 'server_error' | 'rejected';
-
-const formats = ['json_schema', 'json_object', 'text'] as const;
-type Format = (typeof formats)[number];
-
-/** A server that claims more than this has figures of its own kind. */
-const count = z.number().nonnegative().max(1_000_000_000);
-/** Where the two are not told apart, all are what costs more. */
-const usage = z
-  .object({ total_tokens: count, prompt_tokens: count.nullish() })
-  .transform(({ total_tokens: total, prompt_tokens: input }): Usage => {
-    const asked = Math.min(input ?? 0, total);
-    return { input: asked, output: total - asked };
-  });
-
-const answered = z.object({
-  choices: z
-    .array(
-      z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-      }),
-    )
-    .min(1),
-  usage: usage.nullish().catch(undefined),
-});
-
-const read = (body: unknown): Completion => {
-  const parsed = answered.safeParse(body);
-  const choice = parsed.data?.choices[0];
-  if (choice === undefined) return { kind: 'garbled' };
-  const used = parsed.data?.usage ?? undefined;
-  const refused = (choice.message.refusal ?? '') !== '' || choice.finish_reason === 'content_filter';
-  if (refused) return { kind: 'refused', usage: used };
-  if (choice.finish_reason === 'length') return { kind: 'cut', usage: used };
-  return { kind: 'answer', text: choice.message.content ?? '', usage: used };
-};
 
 /** The JSON object that is asked for, with the name servers want for it. */
 export interface AnswerShape {
@@ -138,7 +90,7 @@ export type Complete = (
 ) => Promise<Completion>;
 
 /** Nothing is read from the environment: what the SDK would take from there is given here. */
-const clientFor = (options: CompletionOptions): OpenAI =>
+export const clientFor = (options: CompletionOptions): OpenAI =>
   new OpenAI({
     apiKey: options.apiKey ?? 'none',
     baseURL: options.baseUrl ?? 'https://api.openai.com/v1',
@@ -181,7 +133,7 @@ export const createCompletion = (options: CompletionOptions): Complete => {
         },
         { signal },
       );
-      return read(await within(work, signal));
+      return readAnswer(await within(work, signal), asked.format);
     } catch (error) {
       const { result, accepts: from } = classify(error, asked);
       if (from !== undefined) accepts = from;

@@ -2,6 +2,7 @@ import type { Budget, MoneyLimit } from '../app/ports/budget.ts';
 import type { Drafter } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
+import { findCapabilities } from './capabilities.ts';
 import { createCircuit } from './circuit.ts';
 import { createCompletion, type CompletionOptions } from './completion.ts';
 import { createDailyCount } from './daily-count.ts';
@@ -56,19 +57,22 @@ export const createDrafter = (options: DrafterOptions): Drafter => {
   const prompts = options.prompts ?? loadPrompts();
   const reachable = (apiKey ?? '') !== '' || (baseUrl ?? '') !== '';
   if (model === undefined || model === '' || !reachable) return createOfflineDrafter(world.now);
+  const server: CompletionOptions = {
+    model,
+    timeLimitMs,
+    ...(apiKey !== undefined && apiKey !== '' && { apiKey }),
+    ...(baseUrl !== undefined && baseUrl !== '' && { baseUrl }),
+    ...(options.fetch !== undefined && { fetch: options.fetch }),
+    ...(options.defaultHeaders !== undefined && { defaultHeaders: options.defaultHeaders }),
+  };
+  const complete = createCompletion(server);
   const limits = { tokens: dailyTokens, money: options.dailyMoney };
   const leaks = createLeaks(prompts.prose);
   const { languageOf = languageByFunctionWords } = options;
   return createModelDrafter({
     model,
-    complete: createCompletion({
-      model,
-      timeLimitMs,
-      ...(apiKey !== undefined && apiKey !== '' && { apiKey }),
-      ...(baseUrl !== undefined && baseUrl !== '' && { baseUrl }),
-      ...(options.fetch !== undefined && { fetch: options.fetch }),
-      ...(options.defaultHeaders !== undefined && { defaultHeaders: options.defaultHeaders }),
-    }),
+    complete,
+    probe: (signal) => findCapabilities(server, complete, signal),
     judge: createJudge(leaks, languageOf),
     leaks,
     languageOf,

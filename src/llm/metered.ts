@@ -1,4 +1,5 @@
-import { answerTokens, type AnswerShape, type Complete, type Completion } from './completion.ts';
+import type { Completion } from './answer.ts';
+import { answerTokens, type AnswerShape, type Complete } from './completion.ts';
 import type { Message } from './messages.ts';
 import { estimateTokens, type Spending, type Usage } from './spending.ts';
 

@@ -2,8 +2,11 @@ import type { Cost } from '../app/ports/budget.ts';
 import type { Drafter, DrafterStatus, ModelLimits, Translation } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
+import type { Capabilities } from '../core/capabilities.ts';
+import type { Completion } from './answer.ts';
+import { probeUsage } from './capabilities.ts';
 import type { Circuit, Pass } from './circuit.ts';
-import type { AnswerShape, Complete, Completion } from './completion.ts';
+import type { AnswerShape, Complete } from './completion.ts';
 import { createDailyCount } from './daily-count.ts';
 import type { Judge } from './judge.ts';
 import type { Leaks } from './leaks.ts';
@@ -31,6 +34,8 @@ export interface ModelDrafterParts {
   /** For one text with its repair try, from the moment it has a slot. */
   timeLimitMs: number;
   limits: Limits;
+  /** Asks the server what it offers. */
+  probe: (signal: AbortSignal) => Promise<Capabilities | undefined>;
   world: Pick<World, 'now' | 'random'>;
   log: Log;
 }
@@ -85,6 +90,7 @@ const limitsLeft = ({ limits, timeLimitMs }: ModelDrafterParts, cost: Cost): Mod
 export const createModelDrafter = (parts: ModelDrafterParts): Drafter => {
   const { model, world, log, circuit, spending, judge, prompts } = parts;
   const drafts = createDailyCount(world.now);
+  let found: Capabilities | undefined;
   return {
     async draft(order, caller) {
       const written = await withModel(parts, thoughtShape, caller, (ask, signal) =>
@@ -105,9 +111,21 @@ export const createModelDrafter = (parts: ModelDrafterParts): Drafter => {
       if ('failed' in result) log.warn('not_translated', { into: order.into, why: result.failed });
       return result;
     },
+    async findOut(caller) {
+      const reservation = await spending.reserve(probeUsage);
+      if (reservation === undefined) return;
+      found = await parts.probe(AbortSignal.any([caller, AbortSignal.timeout(parts.timeLimitMs)]));
+      await spending.settle(reservation, found === undefined ? { input: 0, output: 0 } : probeUsage);
+      log.info('model_offers', { ...found });
+    },
     async status(): Promise<DrafterStatus> {
       const { cost, spent } = await spending.today();
-      const about = { model, today: { drafts: drafts.today() }, limits: limitsLeft(parts, cost) };
+      const about = {
+        model,
+        today: { drafts: drafts.today() },
+        limits: limitsLeft(parts, cost),
+        ...(found && { found }),
+      };
       const seen = circuit.state();
       if (seen.state === 'down') return { ...about, state: 'down', since: seen.since, detail: seen.code };
       if (spent) return { ...about, state: 'budget_spent' };

@@ -1,7 +1,7 @@
 import type { DraftOrder, ProposedDraft } from '../app/ports/drafter.ts';
 import { follow } from '../core/house/follow.ts';
 import type { World } from '../app/ports/world.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './answer.ts';
 import type { Judge } from './judge.ts';
 import { messagesFor, newFence, repairMessages, type Fence, type Message } from './messages.ts';
 import type { OfflineWhy } from './offline-drafter.ts';

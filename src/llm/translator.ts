@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Translation, TranslationOrder } from '../app/ports/drafter.ts';
 import type { World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './answer.ts';
 import type { Leaks } from './leaks.ts';
 import { formOfAddress, languageNames, newFence } from './messages.ts';
 import type { Fence, Message } from './messages.ts';

@@ -197,6 +197,23 @@ test.each([
   expect(found.text).not.toContain('sk-canary');
 });
 
+test('a model that answers: it is said what its server offers', async () => {
+  const { check } = await bench();
+  const port = await server((request, response) => {
+    request.resume();
+    const chat = request.url?.endsWith('/chat/completions') ?? false;
+    const body = { choices: [{ message: { content: '{"ok":true}' } }] };
+    response
+      .writeHead(chat ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(chat ? body : { error: { message: 'not here' } }));
+  });
+  const { text } = await check({ env: { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` } });
+  expect(text).toMatch(/✓ The model \S+ answers\./);
+  expect(text).toContain(
+    '✓ The model’s server offers Chat Completions and JSON by schema; not found: Responses, moderation and a cache for prompts.',
+  );
+});
+
 test('a model out of reach', async () => {
   const { check } = await bench();
   const { text } = await check({ env: { OPENAI_BASE_URL: `http://127.0.0.1:${await closedPort()}/v1` } });

@@ -1,8 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readable, startRehearsed } from '../support/rehearsed.ts';
 
-test.concurrent('a day’s money that is spent costs no draft: the offline drafter writes, card and status say so, nobody is asked', async () => {
+test.concurrent('a day’s money that is spent costs no draft: the offline drafter writes, card and status say so, nobody is asked', async ({
+  onTestFinished,
+}) => {
   const aimock = new LLMock({ port: 0, host: '127.0.0.1' });
   await aimock.start();
   onTestFinished(() => aimock.stop());

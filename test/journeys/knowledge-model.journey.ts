@@ -1,8 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readable, startRehearsed } from '../support/rehearsed.ts';
 
-test.concurrent('with a model the same question is answered from the page, in its words, and the card names it', async () => {
+test.concurrent('with a model the same question is answered from the page, in its words, and the card names it', async ({
+  onTestFinished,
+}) => {
   const aimock = new LLMock({ port: 0, host: '127.0.0.1' });
   await aimock.start();
   onTestFinished(() => aimock.stop());

@@ -130,8 +130,12 @@ test.each(cases)('$what is never a draft: the offline drafter writes, and the ca
 
 test('no word of it stood in the channel at any time, and the model was asked at most twice for each', () => {
   expect([...seen]).toEqual([]);
-  expect(aimock.getRequests().length).toBeGreaterThanOrEqual(cases.length);
-  expect(aimock.getRequests().length).toBeLessThanOrEqual(cases.length * 2 + 1);
+  const visitors = [well, ...cases].map(({ visitor }) => visitor);
+  const asked = aimock
+    .getRequests()
+    .filter(({ body }) => visitors.some((visitor) => JSON.stringify(body).includes(visitor)));
+  expect(asked.length).toBeGreaterThanOrEqual(cases.length);
+  expect(asked.length).toBeLessThanOrEqual(cases.length * 2 + 1);
 });
 
 test('a line that garbles, cuts and limits costs a draft, and the status says so from the first failure on', async () => {

@@ -1,3 +1,4 @@
+import type { Capabilities } from '../../core/capabilities.ts';
 import type { Found } from '../../core/knowledge/snippet.ts';
 import type { HouseRule } from '../../core/house/rule.ts';
 import type { Comment } from '../../core/comment.ts';
@@ -56,6 +57,8 @@ export interface Drafter {
   draft(order: DraftOrder, signal: AbortSignal): Promise<ProposedDraft>;
   /** Absent where no model is configured: words are put into another language by one, or by nobody. */
   translate?(order: TranslationOrder, signal: AbortSignal): Promise<Translation>;
+  /** Finds out what the model's server offers, once, for the status; nothing waits for it. Absent where there is none. */
+  findOut?(signal: AbortSignal): Promise<void>;
   status(): Promise<DrafterStatus>;
 }
 export interface DrafterStatus {
@@ -66,6 +69,8 @@ export interface DrafterStatus {
   today: { drafts: number };
   /** Absent where no model is configured. */
   limits?: ModelLimits;
+  /** What its server was found to offer; absent before that is known. */
+  found?: Capabilities;
 }
 
 /** What the model may take: for one draft, and what is left of the day (UTC). */

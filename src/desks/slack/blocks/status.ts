@@ -4,6 +4,7 @@ import { card } from '../../../core/catalogue/card.ts';
 import { label } from '../../../core/catalogue/label.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import { countText, moneyText, shareText } from '../../../core/catalogue/figure.ts';
+import { capabilitiesText } from '../../../core/catalogue/model.ts';
 import { momentText, namesText, spanText } from '../../../core/catalogue/moment.ts';
 import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
 import { storeSays } from '../../../core/catalogue/store.ts';
@@ -148,6 +149,7 @@ export const statusBlocks = (status: Status, reader: Reader, now: number): types
         : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
       drafter(status, reader),
       limits(status, reader),
+      status.drafter.found === undefined ? [] : text(capabilitiesText(status.drafter.found, language)),
       ...fared(status, reader),
       ...status.sources.slice(0, mostSources).map((one) => source(one, reader)),
       status.jobs.due === 0 ? [] : text(words.behind(status.jobs)),
