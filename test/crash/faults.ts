@@ -58,7 +58,11 @@ export const weatherOver = (
   { slack, places, mild }: { slack: SlackStandIn; places: Places; mild: boolean },
   chance: Chance,
 ): Weather => {
-  const lines = [...siteNames.map((name) => places.sites[name].line), places.wordpress.line];
+  const lines = [
+    ...siteNames.map((name) => places.sites[name].line),
+    places.wordpress.line,
+    places.discord.line,
+  ];
   const onPlaces = (): void => {
     const line = lines[Math.floor(chance() * placeNames.length)];
     line?.fail(chance() < 0.6 ? 'POST' : 'GET', oneOf(chance, mild ? mildFaults : placeFaults)(chance));

@@ -1,6 +1,9 @@
 import type { Passing } from '../support/fault-proxy.ts';
 import { startFakeSite } from '../support/fake-site.ts';
 import type { FakeSite } from '../support/fake-site.ts';
+import { displayed } from '../support/discord/markup.ts';
+import { startFakeDiscord } from '../support/discord/place.ts';
+import type { FakeDiscord } from '../support/discord/place.ts';
 import { startFakeWordPress } from '../support/fake-wordpress.ts';
 import type { FakeWordPress } from '../support/fake-wordpress.ts';
 import { between } from '../support/seeded.ts';
@@ -18,12 +21,14 @@ const manners = {
 } as const;
 export type SiteName = keyof typeof manners;
 export const siteNames: readonly SiteName[] = ['shop', 'club', 'board'];
-export const placeNames: readonly string[] = [...siteNames, 'wordpress'];
+export const placeNames: readonly string[] = [...siteNames, 'wordpress', 'discord'];
 
 export interface Places {
   sites: Record<SiteName, FakeSite>;
   /** Polled; looked up by listing, which lags. */
   wordpress: FakeWordPress;
+  /** Told by a gateway when to look, and polled; looked up by listing. */
+  discord: FakeDiscord;
   /** Everything the brand ever said in public. */
   replies(): PublicReply[];
   /** Whether a reply of this text stands under a comment, as somebody who looks there sees it. */
@@ -50,6 +55,10 @@ export const startPlaces = async (
     lag: () => (chance() < 0.5 ? 0 : between(chance, 0, mostLagMs)),
     passing: (request) => passing('wordpress', request),
   });
+  const discord = await startFakeDiscord({
+    forgetsNonces: true,
+    passing: (request) => passing('discord', request),
+  });
 
   const replies = (): PublicReply[] => [
     ...siteNames.flatMap((place) =>
@@ -71,15 +80,24 @@ export const startPlaces = async (
         parentId: String(parent),
         text: asText(raw),
       })),
+    ...discord.state.messages
+      .filter(({ author }) => author === discord.state.bot)
+      .map(({ id, answers = '', content }) => ({
+        place: 'discord',
+        id,
+        parentId: answers,
+        text: displayed(content),
+      })),
   ];
   return {
     sites,
     wordpress,
+    discord,
     replies,
     stands: (place, commentId, text) =>
       replies().some((one) => one.place === place && one.parentId === commentId && one.text === text),
     close: async () => {
-      await Promise.all([...Object.values(sites), wordpress].map((place) => place.close()));
+      await Promise.all([...Object.values(sites), wordpress, discord].map((place) => place.close()));
     },
   };
 };

@@ -10,6 +10,7 @@ import type { Places } from './places.ts';
 import { senderFor } from './sender.ts';
 import { channelOf } from './settings.ts';
 import { teamAt } from './team.ts';
+import { isPolled } from './witness.ts';
 import { visitorsAt } from './visitors.ts';
 import type { Pace } from './world.ts';
 
@@ -19,8 +20,8 @@ export interface RushSettings {
   chance: Chance;
   places: Places;
   slack: SlackStandIn;
-  /** Whether what is said at the place that is polled is taken by now. */
-  polled: () => boolean;
+  /** Whether what is said at a place that is polled is taken by now. */
+  polled: (place: string) => boolean;
   /** Where webhooks can be sent. */
   urls: () => readonly string[];
   /** How many bots were started so far: on a machine that is busy, visitors are slower too. */
@@ -63,7 +64,7 @@ export const goAbout = ({
   const team = teamAt({ slack, channels: placeNames.map(channelOf), chance, stands });
 
   const anyPlace = (): string => {
-    const open = placeNames.filter((place) => place !== 'wordpress' || polled());
+    const open = placeNames.filter((place) => !isPolled(place) || polled(place));
     return open[Math.floor(chance() * open.length)] ?? 'shop';
   };
   const aroundMs = (ms: number): number => ms * between(chance, 0.2, 1.8);

@@ -1,6 +1,7 @@
 import { sampleIds, sampleWorkspace } from '../../src/rehearsal/slack/sample-workspace.ts';
 import type { Workspace } from '../../src/rehearsal/slack/workspace.ts';
 import { siteSecret } from '../support/fake-site.ts';
+import { placeNames } from './places.ts';
 import type { Places } from './places.ts';
 
 /** Each place has a channel of its own, so that cards are not held up by one channel's message a second. */
@@ -33,7 +34,7 @@ const route = (place: string): string => `  - name: ${place}
       admin: [${sampleIds.ana}]`;
 
 /** The aplomb.yaml of the campaign: every kind of place, and cool-offs short enough to be met by kills. */
-export const teamYaml = ({ sites, wordpress }: Places): string => `
+export const teamYaml = ({ sites, wordpress, discord }: Places): string => `
 brand: { name: Maison Noisette, languages: [en, fr] }
 language: en
 timezone: Europe/Paris
@@ -48,8 +49,15 @@ ${Object.entries(sites)
     applicationPassword: env:WORDPRESS_PASSWORD
     pollEverySeconds: 5
     allowPrivateNetwork: true
+  discord:
+    kind: discord
+    token: env:DISCORD_BOT_TOKEN
+    server: "${discord.state.guildId}"
+    channels: ["${discord.channel.id}"]
+    pollEverySeconds: 5
+    apiUrl: ${discord.line.url}/api
 routes:
-${[...Object.keys(sites), 'wordpress'].map(route).join('\n')}
+${placeNames.map(route).join('\n')}
 policy:
   coolOff: { low: 0s, normal: 1s, heated: 2s, severe: 2s }
 `;
@@ -57,7 +65,7 @@ policy:
 /** The .env beside it. */
 export const teamEnv = (
   slack: { botToken: string; appToken: string; apiUrl: string },
-  { wordpress }: Places,
+  { wordpress, discord }: Places,
   databaseUrl: string,
 ): string =>
   Object.entries({
@@ -66,6 +74,7 @@ export const teamEnv = (
     SLACK_API_URL: slack.apiUrl,
     SITE_SECRET: siteSecret,
     WORDPRESS_PASSWORD: wordpress.login.applicationPassword,
+    DISCORD_BOT_TOKEN: discord.token,
     DATABASE_URL: databaseUrl,
   })
     .map(([name, value]) => `${name}="${value}"\n`)

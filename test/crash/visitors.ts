@@ -20,7 +20,11 @@ export interface Visitors {
   about(words: string): Said | undefined;
 }
 
-export const visitorsAt = ({ sites, wordpress }: Places, chance: Chance, world: number): Visitors => {
+export const visitorsAt = (
+  { sites, wordpress, discord }: Places,
+  chance: Chance,
+  world: number,
+): Visitors => {
   const said: Said[] = [];
   const isSite = (place: string): place is SiteName => Object.hasOwn(sites, place);
   return {
@@ -32,7 +36,7 @@ export const visitorsAt = ({ sites, wordpress }: Places, chance: Chance, world: 
     say: async (place) => {
       const word = `PLACE${world}X${said.length + 1}`;
       const { text, approvals } = oneOf(chance, sayings);
-      const at = isSite(place) ? sites[place] : wordpress;
+      const at = isSite(place) ? sites[place] : place === 'discord' ? discord : wordpress;
       const id = await at.addComment({ author: 'Owen', text: text(word) });
       said.push({ place, id, word, approvals });
     },

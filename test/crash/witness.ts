@@ -2,6 +2,7 @@ import type { HeardCall } from '../../src/rehearsal/slack/web-api.ts';
 import type { Passing } from '../support/fault-proxy.ts';
 import type { History } from './history.ts';
 import type { Aim } from './kills.ts';
+import { siteNames } from './places.ts';
 
 /** Stands beside the chat and the places, and sees each thing done before the bot that did it can know. */
 export interface Witness {
@@ -10,16 +11,19 @@ export interface Witness {
   /** How often each fault struck. */
   faults: Record<string, number>;
   told: History['told'];
-  /** Whether the place that is polled was ever read: of what was said there before nothing is taken, by design. */
-  polled: () => boolean;
+  /** Whether this place, which is polled, was ever read: of what was said there before nothing is taken, by design. */
+  polled: (place: string) => boolean;
   /** Who is told of what was just done, and on behalf of which port. */
   tell: (listener: (aim: Aim, port: number) => void) => void;
 }
 
+/** The others send what they have. */
+export const isPolled = (place: string): boolean => !siteNames.some((name) => name === place);
+
 export const witness = (): Witness => {
   const faults: Record<string, number> = {};
   const told: History['told'] = [];
-  let polled = false;
+  const polled = new Set<string>();
   let listener: (aim: Aim, port: number) => void = () => undefined;
   const struck = (where: string, fault: string | undefined): void => {
     if (fault !== undefined) faults[`${where} ${fault}`] = (faults[`${where} ${fault}`] ?? 0) + 1;
@@ -27,15 +31,15 @@ export const witness = (): Witness => {
   return {
     faults,
     told,
-    polled: () => polled,
+    polled: (place) => polled.has(place),
     tell: (given) => {
       listener = given;
     },
     onPlace: (place, { method, path, status = 0, fault, port }) => {
-      struck(place === 'wordpress' ? place : 'website', fault);
+      struck(isPolled(place) ? place : 'website', fault);
       if (status < 200 || status >= 300) return;
       if (method === 'POST') listener('reply', port);
-      else if (path.includes('/comments?')) polled = true;
+      else if (/\/comments\?|\/threads\/active/.test(path)) polled.add(place);
     },
     onChat: ({ method, args, ok, fault, port }) => {
       struck('chat', fault);

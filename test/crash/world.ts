@@ -133,7 +133,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
   };
 };
 
-/** One chat, four places, one database, several bots: everything from the first comment to the verdict. */
+/** One chat, five places, one database, several bots: everything from the first comment to the verdict. */
 export const runWorld = async (settings: WorldSettings): Promise<WorldResult> => {
   const stage = await openStage(settings);
   const { folder, chance, seen, places, slack } = stage;

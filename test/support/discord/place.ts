@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { startFaultProxy } from '../fault-proxy.ts';
-import type { FaultProxy } from '../fault-proxy.ts';
+import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { startGateway } from './gateway.ts';
 import type { FakeGateway } from './gateway.ts';
@@ -25,11 +25,20 @@ export interface FakeDiscord extends Place {
   post(title: string, author: FakeUser, content: string): FakeChannel;
 }
 
+export interface FakeDiscordOptions {
+  /** Five messages a channel in five seconds. */
+  rates?: boolean;
+  /** Knows no nonce again, as Discord after a few minutes: what stands once does so because the bot looked. */
+  forgetsNonces?: boolean;
+  /** See `startFaultProxy`. */
+  passing?: (request: Passing) => void;
+}
+
 /**
  * A strict stand-in of ours for Discord: REST with the documented limits and error codes, and a gateway that resumes. With
  * `rates`, five messages a channel in five seconds, as observed; the sources must read that from the headers.
  */
-export const startFakeDiscord = async (options: { rates?: boolean } = {}): Promise<FakeDiscord> => {
+export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promise<FakeDiscord> => {
   const state = createState();
   // Shaped like one; nothing anywhere takes it.
   const token = ['stand-in', 'token', 'of-a-bot-that-is-none'].join('.');
@@ -37,7 +46,11 @@ export const startFakeDiscord = async (options: { rates?: boolean } = {}): Promi
   const forum = state.channel('help', kinds.forum);
   const teammate = state.user('Ana');
   const gateway = await startGateway(state, token);
-  const answer = createRest(state, { token, gateway: () => gateway.url });
+  const answer = createRest(state, {
+    token,
+    gateway: () => gateway.url,
+    knowsNonces: options.forgetsNonces !== true,
+  });
   const rates = createRates(options.rates === true);
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,7 +73,7 @@ export const startFakeDiscord = async (options: { rates?: boolean } = {}): Promi
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const line = await startFaultProxy(`http://127.0.0.1:${port}`);
+  const line = await startFaultProxy(`http://127.0.0.1:${port}`, options.passing);
 
   const people = new Map<string, FakeUser>();
   const person = (name: string): FakeUser => {

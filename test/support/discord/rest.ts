@@ -78,7 +78,10 @@ const length = (text: string): number => Array.from(text).length;
 const most = 2_000;
 
 /** What the REST API answers, by the state alone; times, limits and the line are somebody else's. */
-export const createRest = (state: State, { token, gateway }: { token: string; gateway: () => string }) => {
+export const createRest = (
+  state: State,
+  { token, gateway, knowsNonces }: { token: string; gateway: () => string; knowsNonces: boolean },
+) => {
   const { bot, guildId } = state;
   const userJson = ({ id, username, global_name, bot: isBot }: FakeUser) => ({
     id,
@@ -190,7 +193,8 @@ export const createRest = (state: State, { token, gateway }: { token: string; ga
     if (!may(channel, isThread(channel) ? bits.sendInThreads : bits.send)) return no.permission;
     if (channel.locked) return no.archived;
     const before = state.messages.find((one) => one.author === bot && one.nonce === nonce);
-    if (enforce_nonce && nonce !== undefined && before) return { status: 200, json: messageJson(before) };
+    if (knowsNonces && enforce_nonce && nonce !== undefined && before)
+      return { status: 200, json: messageJson(before) };
     const wrong = wrongContent(parsed.data);
     if (wrong) return wrong;
     const answered = reference && state.find(reference.message_id);
