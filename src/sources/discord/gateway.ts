@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REST } from '@discordjs/rest';
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import type { WebSocketManager } from '@discordjs/ws';
 import type { Line, Told } from '../../app/ports/line.ts';
 import type { Log, World } from '../../app/ports/world.ts';
 import { identifyBudget } from './identify-budget.ts';
+import { CONNECTED } from './connected.ts';
 
 /** docs: events/gateway#gateway-intents. Neither is privileged: what was said is read over REST. */
 const GUILDS = 1 << 0;
@@ -26,9 +26,6 @@ export interface Gateway extends Line {
   close(): Promise<void>;
 }
 
-/** Told besides what Discord tells: the line stands again, and something may have been missed. */
-export const CONNECTED = 'CONNECTED';
-
 /**
  * One connection to Discord's gateway, opened by the first who listens. It reconnects and resumes by itself, never identifies
  * more often than Discord allows, and needs nobody: while it is down the sources are polled as if it did not exist.
@@ -44,9 +41,12 @@ export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gate
   const tell = (told: Told): void => {
     for (const hear of hearers) hear(told);
   };
-  const build = (): { made: WebSocketManager; ended: Promise<void> } => {
+  const build = async (): Promise<{ made: WebSocketManager; ended: Promise<void> }> => {
+    // Only where Discord is used: it takes a start half a second and a process some forty megabytes.
+    const { REST } = await import('@discordjs/rest');
+    const { WebSocketManager: Manager, WebSocketShardEvents } = await import('@discordjs/ws');
     const rest = new REST({ version: '10', api: apiUrl, retries: 0, rejectOnRateLimit: () => true });
-    const made = new WebSocketManager({
+    const made = new Manager({
       token,
       intents: GUILDS | GUILD_MESSAGES,
       rest: rest.setToken(token),
@@ -85,7 +85,7 @@ export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gate
 
   /** Until it is stopped, or Discord says that trying again is useless. */
   const hold = async (): Promise<void> => {
-    const { made, ended } = build();
+    const { made, ended } = await build();
     manager = made;
     const refused = made.connect().then(
       () => undefined,

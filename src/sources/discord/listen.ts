@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Line } from '../../app/ports/line.ts';
 import type { Source } from '../../app/ports/source.ts';
 import type { Changes } from './changes.ts';
-import { CONNECTED } from './gateway.ts';
+import { CONNECTED } from './connected.ts';
 import { snowflake } from './snowflake.ts';
 import type { Watch } from './survey.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Line, Told } from '../../../src/app/ports/line.ts';
-import { CONNECTED, openGateway } from '../../../src/sources/discord/gateway.ts';
+import { CONNECTED } from '../../../src/sources/discord/connected.ts';
+import { openGateway } from '../../../src/sources/discord/gateway.ts';
 import { nextIdentify } from '../../../src/sources/discord/identify-budget.ts';
 import type { Gateway } from '../../../src/sources/discord/gateway.ts';
 import { startFakeDiscord } from '../../support/discord/place.ts';
@@ -55,6 +56,15 @@ describe('the line to Discord', () => {
     expect(place.line.seen).toHaveLength(1);
     expect(place.gateway.counts.identified).toBe(0);
     expect(gateway.connected()).toBe(false);
+  });
+
+  test('where Discord allows no more sessions today, none is begun', async () => {
+    const place = await somewhere();
+    place.state.sessionsLeft = 0;
+    connect(place);
+    await until('the question', () => place.line.seen.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(place.gateway.counts.identified).toBe(0);
   });
 
   test('whatever goes wrong, a day holds far fewer sessions than Discord allows', () => {
