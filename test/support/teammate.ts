@@ -64,7 +64,7 @@ export const teammateAt = (slack: SlackStandIn, user: string, channel: string) =
         .messages()
         .findLast(({ ephemeral, blocks }) => !ephemeral && JSON.stringify(blocks).includes(words)),
     can: (message: Shown): string[] => elementsIn(message.blocks).map((one) => one.element.action_id ?? ''),
-    press: (message: Shown, actionId: string, choice?: string): Promise<void> => {
+    press: async (message: Shown, actionId: string, choice?: string): Promise<void> => {
       const found = elementsIn(message.blocks).find((one) => one.element.action_id === actionId);
       if (!found) throw new Error(`no ${actionId} on this message: ${self.can(message).join(', ')}`);
       const option = found.element.options?.find(({ value }) => value.startsWith(choice ?? '\n'));
