@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { snowflakeAt } from '../../../src/sources/discord/snowflake.ts';
 import { kinds } from '../../support/discord/state.ts';
 import { atDiscord, commentsIn, signal } from './support.ts';
 
@@ -122,8 +123,11 @@ describe('nothing is missed', () => {
     const marie = state.user('Marie');
     channel.permission_overwrites.push({ id: state.guildId, ...deny(VIEW) });
     state.say({ channel: channel.id, author: marie, content: 'while it was closed' });
-    place.post('Other', marie, 'still open');
-    expect(said(await news())).toEqual(['still open']);
+    const thread = place.post('Other', marie, 'still open');
+    // Much later, so that everything before counts as read wherever it could be read.
+    const id = snowflakeAt(Date.now() + 3_600_000);
+    state.say({ channel: thread.id, author: marie, content: 'an hour later', id });
+    expect(said(await news())).toEqual(['still open', 'an hour later']);
     channel.permission_overwrites.splice(0);
     expect(forum.permission_overwrites).toEqual([]);
     restart();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { snowflakeAt } from '../../../src/sources/discord/snowflake.ts';
 import { displayed } from '../../support/discord/markup.ts';
 import { atDiscord, signal } from './support.ts';
 
@@ -135,4 +136,32 @@ test('a name that changed is no edit', async () => {
   expect(await source.reread({ ...parent, contentText: kept }, signal)).toEqual({ ground: 'same' });
   state.edit(asked.id, `<@${tom.id}> in <#${channel.id}>, is it steel?`);
   expect(await source.reread({ ...parent, contentText: kept }, signal)).toMatchObject({ ground: 'edited' });
+});
+
+test('an answer is looked for where it can be, not through everything that was said since the comment', async () => {
+  const { place, source } = await atDiscord();
+  const { state, channel } = place;
+  const hourAgo = Date.now() - 3_600_000;
+  const marie = state.user('Marie');
+  const old = (n: number): string => String(BigInt(snowflakeAt(hourAgo)) + BigInt(n));
+  const asked = state.say({ channel: channel.id, author: marie, content: '?', id: old(0) });
+  for (let n = 1; n <= 1_200; n += 1)
+    state.say({ channel: channel.id, author: marie, content: 'talk', id: old(n) });
+  const parent = { externalId: asked.id, placeId: channel.id };
+  const order = { deliveryId: 'd', parent, text: 'Yes', since: Date.now() - 1_000 };
+  expect(await source.findOwnReply(order, signal)).toEqual({ state: 'absent' });
+  expect(await source.findOwnReply({ ...order, since: hourAgo }, signal)).toEqual({ state: 'unknown' });
+});
+
+test('another answer of ours since then may be this one, altered on the way: nobody but a person can tell', async () => {
+  const { place, source, reply } = await atDiscord();
+  const { state, channel } = place;
+  const asked = state.say({ channel: channel.id, author: state.user('Marie'), content: '?' });
+  await reply(asked, 'Yes, we do');
+  const parent = { externalId: asked.id, placeId: channel.id };
+  const order = { deliveryId: 'd2', parent, text: 'Something else', since: Date.now() - 1_000 };
+  expect(await source.findOwnReply(order, signal)).toEqual({ state: 'unknown' });
+  expect(await source.findOwnReply({ ...order, since: Date.now() + 1_000 }, signal)).toEqual({
+    state: 'absent',
+  });
 });

@@ -197,8 +197,10 @@ export const createRest = (
       return { status: 200, json: messageJson(before) };
     const wrong = wrongContent(parsed.data);
     if (wrong) return wrong;
-    const answered = reference && state.find(reference.message_id);
-    if (reference && answered?.channel_id !== channel.id)
+    const named = reference && state.find(reference.message_id);
+    const answered = named?.channel_id === channel.id ? named : undefined;
+    // Otherwise it would stand there as a message that answers nobody.
+    if (reference?.fail_if_not_exists && !answered)
       return wrongField('message_reference', 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE');
     const made = state.say({
       channel: channel.id,
