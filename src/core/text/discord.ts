@@ -3,8 +3,8 @@ const address = /https?:\/\/[^\s<>]+/g;
 /** Everything Discord's markup, mentions, timestamps and emoji are made of, wherever it stands. */
 const inline = /[\\*_~`|[\]<@]|:(?=[\w+~-]+:)/g;
 /** What makes a heading, a quote or a list at the beginning of a line. */
-const atLineStart = /^(\s*)(#{1,3}(?=\s)|-#(?=\s)|>|[-+](?=\s))/gm;
-const numbered = /^(\s*\d+)\.(?=\s)/gm;
+const atLineStart = /^([^\S\n]*)(#{1,3}(?=\s)|-#(?=\s)|>|[-+](?=\s))/gm;
+const numbered = /^([^\S\n]*\d+)\.(?=\s)/gm;
 
 const inertLines = (text: string): string =>
   text.replaceAll(atLineStart, String.raw`$1\$2`).replaceAll(numbered, String.raw`$1\.`);

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { dictionary } from './phrase/dictionary.ts';
-import type { Dictionary, Numbered as Text } from './phrase/dictionary.ts';
+import type { Numbered } from './phrase/dictionary.ts';
 import type { Hit } from './phrase/hit.ts';
 import { matcher } from './phrase/match.ts';
 import type { Matcher } from './phrase/match.ts';
@@ -34,22 +34,23 @@ interface Entry<Name extends string> {
 }
 /** The phrases of a language, by the number of the word or stem they begin with. */
 interface Index<Name extends string> {
-  known: Dictionary;
-  words: Numbered<Entry<Name>>;
-  stems: Numbered<Entry<Name>>;
+  words: Listed<Entry<Name>>;
+  stems: Listed<Entry<Name>>;
   /** By the number of a word or stem: the sets of words it is in, of which phrases need one each. */
-  needsOfWord: Numbered<number>;
-  needsOfStem: Numbered<number>;
+  needsOfWord: Listed<number>;
+  needsOfStem: Listed<number>;
   /** Of each set, where one of its words was seen last: places are counted on from text to text, so that nothing is reset. */
   last: Float64Array;
   seen: number;
 }
-/** Lists by number, without gaps: an array with holes is looked up slowly. */
-type Numbered<T> = readonly (readonly T[] | undefined)[];
+/** Lists by the number of a word or stem; most have none. */
+interface Listed<T> {
+  places: Uint16Array;
+  lists: readonly (readonly T[])[];
+}
 
 /** An index while it is put together. */
 interface Draft<Name extends string> {
-  known: Dictionary;
   words: Map<number, Entry<Name>[]>;
   stems: Map<number, Entry<Name>[]>;
   /** Sets of words by their words. */
@@ -73,19 +74,27 @@ const put = <T>(lists: Map<number, T[]>, at: number, value: T): void => {
   list.push(value);
   lists.set(at, list);
 };
-const numbered = <T>(lists: ReadonlyMap<number, T[]>): Numbered<T> =>
-  Array.from({ length: Math.max(0, ...lists.keys()) + 1 }, (_, at) => lists.get(at));
+const listed = <T>(lists: ReadonlyMap<number, T[]>): Listed<T> => {
+  const places = new Uint16Array([...lists.keys()].reduce((most, key) => Math.max(most, key), 0) + 1);
+  for (const [place, number] of [...lists.keys()].entries()) places[number] = place + 1;
+  return { places, lists: [[], ...lists.values()] };
+};
+const listOf = <T>({ places, lists }: Listed<T>, number: number): readonly T[] =>
+  lists[places[number] ?? 0] ?? [];
+
+/** One for all lists, so that a text is read once. */
+const known = dictionary();
 
 /** Adds a phrase to an index. */
 const adding = <Name extends string>(index: Draft<Name>) => {
   const needFor = (need: readonly Start[]): number => {
-    const key = [...need].sort().join(' ');
-    const known = index.needs.get(key);
-    if (known !== undefined) return known;
+    const key = need.join(' ');
+    const before = index.needs.get(key);
+    if (before !== undefined) return before;
     const id = index.needs.size;
     index.needs.set(key, id);
     for (const start of need) {
-      const at = index.known.start(start);
+      const at = known.start(start);
       if ('word' in at) put(index.needsOfWord, at.word, id);
       else put(index.needsOfStem, at.stem, id);
     }
@@ -95,10 +104,10 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     row: readonly Node[],
     of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
   ): void => {
-    const matches = matcher(row, index.known, of.undo);
+    const matches = matcher(row, known, of.undo);
     const entry = { ...of, matches, needs: needsOf(row).map(needFor) };
     for (const start of new Set(startsOf(row).first)) {
-      const at = index.known.start(start);
+      const at = known.start(start);
       if ('word' in at) put(index.words, at.word, entry);
       else put(index.stems, at.stem, entry);
     }
@@ -135,7 +144,6 @@ const indexOf = <Name extends string>(
   languages: readonly Written[],
 ): Index<Name> => {
   const draft: Draft<Name> = {
-    known: dictionary(),
     words: new Map(),
     stems: new Map(),
     needs: new Map(),
@@ -150,11 +158,10 @@ const indexOf = <Name extends string>(
       for (const line of phrasesIn(unless?.[language])) add(name, language, line, groups?.[language], true);
     }
   return {
-    known: draft.known,
-    words: numbered(draft.words),
-    stems: numbered(draft.stems),
-    needsOfWord: numbered(draft.needsOfWord),
-    needsOfStem: numbered(draft.needsOfStem),
+    words: listed(draft.words),
+    stems: listed(draft.stems),
+    needsOfWord: listed(draft.needsOfWord),
+    needsOfStem: listed(draft.needsOfStem),
     last: new Float64Array(draft.needs.size).fill(-1),
     seen: 0,
   };
@@ -163,13 +170,13 @@ const indexOf = <Name extends string>(
 const none: readonly number[] = [];
 
 /** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
-const noteSentence = <Name extends string>(index: Index<Name>, text: Text, from: number): number => {
+const noteSentence = <Name extends string>(index: Index<Name>, text: Numbered, from: number): number => {
   const { needsOfWord, needsOfStem, last, seen } = index;
   let at = from;
   do {
-    for (const need of needsOfWord[text.ids[at] ?? 0] ?? none) last[need] = seen + at;
+    for (const need of listOf(needsOfWord, text.ids[at] ?? 0)) last[need] = seen + at;
     for (const stem of text.stems[at] ?? none)
-      for (const need of needsOfStem[stem] ?? none) last[need] = seen + at;
+      for (const need of listOf(needsOfStem, stem)) last[need] = seen + at;
     at += 1;
   } while (at < text.ids.length && text.breaks[at] !== true);
   return at;
@@ -187,9 +194,8 @@ const scanWith = <Name extends string>(
 ): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
-  const text = index.known.read(tokens);
-  const attempt = (entries: readonly Entry<Name>[] | undefined, at: number): void => {
-    if (entries === undefined) return;
+  const text = known.read(tokens);
+  const attempt = (entries: readonly Entry<Name>[], at: number): void => {
     for (const { name, undo, careful, language, matches, needs } of entries) {
       if ((careful && language !== certain) || !allFollow(needs, index.last, index.seen + at)) continue;
       const to = matches(text, at);
@@ -200,8 +206,8 @@ const scanWith = <Name extends string>(
   for (let at = 0; at < text.ids.length; at += 1) {
     // No phrase reaches beyond its sentence.
     if (at >= end) end = noteSentence(index, text, at);
-    attempt(index.words[text.ids[at] ?? 0], at);
-    for (const stem of text.stems[at] ?? none) attempt(index.stems[stem], at);
+    attempt(listOf(index.words, text.ids[at] ?? 0), at);
+    for (const stem of text.stems[at] ?? none) attempt(listOf(index.stems, stem), at);
   }
   index.seen += text.ids.length;
   return settle(hits, undone);

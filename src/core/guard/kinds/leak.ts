@@ -40,9 +40,24 @@ const orderIn = (comment: Tokens): number | undefined => {
   return speaker.test(comment.folded.text) || promptMarksIn(comment.original).length > 0 ? 0 : undefined;
 };
 
+/**
+ * Whether a reply can repeat what an order wanted at all, told from what costs little: of as many words in a row as make an
+ * echo all but one begin at an even place. Else it takes something in capitals or quotation marks, or a word of no language.
+ */
+const mayEcho = ({ context, tokens: { words } }: Reply): boolean => {
+  if (context.commentText === '') return false;
+  const said = fold(context.commentText).text;
+  if (said.includes('"') || context.commentText.search(code) >= 0) return true;
+  for (let at = 0; at + echoed <= words.length + 1; at += 2)
+    if (words.slice(at, at + echoed - 1).every((word) => said.includes(word))) return true;
+  const spelt = said.replace(notSpelt, '');
+  return words.some((word) => word.length >= shortestPassword && spelt.includes(word) && !isWord(word));
+};
+const notSpelt = /[^\p{L}\p{N}]+/gu;
+
 /** What an order hidden in a comment wants said: everything from the order on, words in capitals, and what it quotes. */
 const echoes = (reply: Reply): Span[] => {
-  if (reply.context.commentText === '') return [];
+  if (!mayEcho(reply)) return [];
   const comment = tokenize(reply.context.commentText);
   const from = orderIn(comment);
   // Letters that only machines read hide an order that we may not know.

@@ -1,3 +1,4 @@
+import { hashOf, hashStart, hashStep } from '../hash.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Start } from './starts.ts';
 
@@ -11,63 +12,99 @@ export interface Numbered {
   breaks: readonly boolean[];
 }
 
-interface Branch {
-  next: Map<number, Branch>;
-  stem: number;
+/** Numbers for names, found by hash: a word is looked up without being cut into its beginnings. */
+interface Names {
+  count(): number;
+  put(name: string): number;
+  /** The number of the name that a word's first `length` units are, whose hash is given; 0 where there is none. */
+  find(hash: number, word: string, length: number): number;
 }
-const branch = (): Branch => ({ next: new Map(), stem: 0 });
-const none: readonly number[] = [];
 
-/** Gives every word and stem of a set of phrases its number, and a text's words theirs. Numbers begin at 1. */
+const names = (): Names => {
+  const list = [''];
+  let hashes = new Int32Array(1024);
+  let numbers = new Int32Array(1024);
+  const slot = (hash: number, word: string, length: number): number => {
+    const mask = numbers.length - 1;
+    let at = hash & mask;
+    for (;;) {
+      const number = numbers[at] ?? 0;
+      if (number === 0) return at;
+      const name = list[number] ?? '';
+      if (hashes[at] === hash && name.length === length && word.startsWith(name)) return at;
+      at = (at + 1) & mask;
+    }
+  };
+  const grow = (): void => {
+    hashes = new Int32Array(hashes.length * 2);
+    numbers = new Int32Array(hashes.length);
+    for (let number = 1; number < list.length; number += 1) keep(list[number] ?? '', number);
+  };
+  const keep = (name: string, number: number): void => {
+    const hash = hashOf(name) | 0;
+    const at = slot(hash, name, name.length);
+    hashes[at] = hash;
+    numbers[at] = number;
+  };
+  const find = (hash: number, word: string, length: number): number => numbers[slot(hash, word, length)] ?? 0;
+  return {
+    count: () => list.length,
+    find,
+    put: (name) => {
+      const known = find(hashOf(name) | 0, name, name.length);
+      if (known > 0) return known;
+      list.push(name);
+      if (list.length * 2 > numbers.length) grow();
+      else keep(name, list.length - 1);
+      return list.length - 1;
+    },
+  };
+};
+
+/** Gives every word and stem of phrases its number, and a text's words theirs. Numbers begin at 1. */
 export interface Dictionary {
   word(word: string): number;
   stem(stem: string): number;
   start(start: Start): { word: number } | { stem: number };
+  /** Read once for all lists that share the dictionary. */
   read(tokens: Tokens): Numbered;
 }
 
-export const dictionary = (): Dictionary => {
-  const words = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const root = branch();
+const none: readonly number[] = [];
 
-  const word = (of: string): number => {
-    const id = words.get(of) ?? words.size + 1;
-    words.set(of, id);
-    return id;
-  };
-  const stem = (of: string): number => {
-    const known = stems.get(of);
-    if (known !== undefined) return known;
-    let at = root;
-    for (let letter = 0; letter < of.length; letter += 1) {
-      const code = of.charCodeAt(letter);
-      const next = at.next.get(code) ?? branch();
-      at.next.set(code, next);
-      at = next;
+export const dictionary = (): Dictionary => {
+  const words = names();
+  const stems = names();
+  const stem = (of: string): number => stems.put(of);
+
+  const numbered = ({ words: list, breaks }: Tokens): Numbered => {
+    const ids: number[] = [];
+    const beginnings: (readonly number[])[] = [];
+    for (const word of list) {
+      let found: number[] | undefined;
+      let hash = hashStart;
+      for (let length = 1; length <= word.length; length += 1) {
+        hash = hashStep(hash, word.charCodeAt(length - 1));
+        const number = stems.find(hash | 0, word, length);
+        if (number > 0) (found ??= []).push(number);
+      }
+      ids.push(words.find(hash | 0, word, word.length));
+      beginnings.push(found ?? none);
     }
-    at.stem = stems.size + 1;
-    stems.set(of, at.stem);
-    return at.stem;
+    return { ids, stems: beginnings, words: list, breaks };
   };
-  const stemsOf = (of: string): readonly number[] => {
-    let found: number[] | undefined;
-    let at = root.next.get(of.charCodeAt(0));
-    for (let letter = 1; at !== undefined; letter += 1) {
-      if (at.stem > 0) (found ??= []).push(at.stem);
-      at = letter < of.length ? at.next.get(of.charCodeAt(letter)) : undefined;
-    }
-    return found ?? none;
-  };
+  /** The text that was read last: one is scanned for many lists in a row. */
+  let last: { tokens: Tokens; text: Numbered; size: number } | undefined;
   return {
-    word,
+    word: (of) => words.put(of),
     stem,
-    start: (start) => (start.endsWith('*') ? { stem: stem(start.slice(0, -1)) } : { word: word(start) }),
-    read: (tokens) => ({
-      ids: tokens.words.map((one) => words.get(one) ?? 0),
-      stems: stems.size === 0 ? tokens.words.map(() => none) : tokens.words.map(stemsOf),
-      words: tokens.words,
-      breaks: tokens.breaks,
-    }),
+    start: (start) => (start.endsWith('*') ? { stem: stem(start.slice(0, -1)) } : { word: words.put(start) }),
+    read: (tokens) => {
+      const size = words.count() + stems.count();
+      if (last?.tokens === tokens && last.size === size) return last.text;
+      const text = numbered(tokens);
+      last = { tokens, text, size };
+      return text;
+    },
   };
 };

@@ -30,8 +30,8 @@ const unsure = (probability: number, likeliest: Language = 'und'): Guess => ({
 /** How sure the model must be, by how many letters and words it saw: the short ones are the ones it gets wrong. */
 const needed = (letters: number, words: number): number => {
   if (letters < 4) return 0.97;
-  if (letters <= 20) return words >= 4 ? 0.45 : 0.78;
-  return letters <= 40 ? 0.5 : 0.4;
+  if (letters <= 20) return words >= 4 ? 0.45 : 0.69;
+  return letters <= 40 ? 0.35 : 0.3;
 };
 
 /** Of a text in one of our languages, at least this share of the pieces is known to the profile. */

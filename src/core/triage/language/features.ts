@@ -1,3 +1,5 @@
+import { hashOf, hashStart, hashStep } from '../../text/hash.ts';
+
 /** What is written alike in every language: addresses, handles, hashtags, markup of places. */
 const noise = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\bhttp\b|&\w{1,8};/gu;
 /** Characters that show nothing must not cut a word in two. */
@@ -38,27 +40,20 @@ const wholeWordLimit = 9;
 /** Two short words in a row (`do you`, `do meu`) tell what each alone does not. */
 const shortWord = 4;
 
-const basis = 0x811c9dc5;
-const prime = 0x01000193;
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
 const space = 32;
-
-/** Features are told apart by 32 bits: among some ten thousand two alike are a rarity, and training would show them. */
-export const hashOf = (feature: string, from = basis): number => {
-  let hash = from;
-  for (let at = 0; at < feature.length; at += 1) hash = step(hash, feature.charCodeAt(at));
-  return hash | 0;
-};
 
 const unitAt = (word: string, at: number): number =>
   at < 0 || at >= word.length ? space : word.charCodeAt(at);
 
 const pieces = (word: string, see: (hash: number) => void): void => {
   for (let start = -1; start + 3 <= word.length + 1; start += 1) {
-    let hash = step(step(step(basis, unitAt(word, start)), unitAt(word, start + 1)), unitAt(word, start + 2));
+    let hash = hashStep(
+      hashStep(hashStep(hashStart, unitAt(word, start)), unitAt(word, start + 1)),
+      unitAt(word, start + 2),
+    );
     see(hash | 0);
     if (start + 4 > word.length + 1) continue;
-    hash = step(hash, unitAt(word, start + 3));
+    hash = hashStep(hash, unitAt(word, start + 3));
     see(hash | 0);
   }
 };
@@ -71,10 +66,10 @@ export const eachFeature = (words: readonly string[], see: (hash: number) => voi
   let before = '';
   for (const one of words) {
     pieces(one, see);
-    const whole = step(hashOf(one, step(basis, space)), space);
+    const whole = hashStep(hashOf(one, hashStep(hashStart, space)), space);
     if (one.length <= wholeWordLimit && one.length > 2) see(whole | 0);
     if (before !== '' && one.length <= shortWord)
-      see(step(hashOf(one, step(hashOf(before, step(basis, space)), space)), space) | 0);
+      see(hashStep(hashOf(one, hashStep(hashOf(before, hashStep(hashStart, space)), space)), space) | 0);
     before = one.length <= shortWord ? one : '';
   }
 };

@@ -1,4 +1,4 @@
-import { hashOf } from './features.ts';
+import { hashOf } from '../../text/hash.ts';
 
 /** Finds the place of a feature by its hash, -1 where it is not known. */
 export type Lookup = (hash: number) => number;
@@ -9,7 +9,7 @@ export const lookupOf = (features: readonly string[]): Lookup => {
   const keys = new Int32Array(size);
   const places = new Int32Array(size).fill(-1);
   for (const [place, feature] of features.entries()) {
-    const hash = hashOf(feature);
+    const hash = hashOf(feature) | 0;
     let at = hash & (size - 1);
     while (places[at] !== -1) at = (at + 1) & (size - 1);
     keys[at] = hash;

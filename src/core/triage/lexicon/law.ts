@@ -4,6 +4,17 @@ import type { Wordlist } from '../../text/lexicon.ts';
 export const legal: Wordlist = {
   phrases: {
     en: `
+      (my|our) ..2 (lawyers|solicitors|attorneys)
+      (stole|stolen|copied|ripped off) (my|our) ..1 (drawing|design|artwork|photo|illustration|idea|song|logo|pattern|character)
+      (can't|cannot|couldn't|not allowed|refused|forbidden|told (me|her|us) to (remove|take off)|made (me|her) (remove|take off)|no) ..8 (headscarf|hijab|turban|kippah|veil|dreadlocks|afro)
+      (under|breach of|contrary to|violates?|violation of|against) ..1 (the )?(gdpr|data protection|privacy laws?|consumer law|consumer rights|equality act|disability act|human rights)
+      (you|you've|they|they've|your ..2|company|somebody|someone|site) ..2 (leaked|exposed|published|shared|posted|disclosed|sent|gave|given|sold|showed) ..2 (my|our|their|her|his) ..1 (address|bank details|card details|personal (data|details|information)|medical|data|details|phone number|account details|password|passwords|file|salary|records?|photos?) ..3 (to|online|public|on|with|another|other|strangers?|third|everyone)
+      identity ..1 (stolen|theft|thieves?|fraud)
+      (police|cops|authorities) ..2 (are|is|were|have|has|been) ..1 (involved|informed|called|investigating|notified|looking into|on (their|the) way|been (informed|called|notified))
+      (notice|warning|letter) ..3 (legal (proceedings|action)|court action|solicitors?|before action)
+      (refused|denied|turned away|kicked out|thrown out|not allowed|asked to leave|sent away) ..4 (because|for|due to) ..4 (wheelchair|disabled|disability|black|asian|gay|guide dog|hijab|headscarf|pregnant|breastfeeding|skin|race|accent|religion|trans|autistic|deaf|blind|too old)
+      (don't|do not|doesn't|won't|never|refuse to|not) (hire|employ|serve|rent to|let in|hiring) ..2 (women|men|blacks?|asians?|gays?|muslims?|jews?|disabled|old|foreign|foreigners|immigrants|mothers|over)
+      (used|using|stole|stolen|published|posted|copied|printed) (my|our) ..2 (photos?|pictures?|image|face|artwork|designs?|song|music|video|name|recipe|illustration|drawing) ..4 (without|permission|consent|licen*)
       (my|our|a|an|the|with|contact|contacting|contacted|call|calling|hired|hire|get|seeing|from|speak to) (lawyer|lawyers|attorney|solicitor|solicitors|barrister|legal team|legal counsel)
       (hear|hearing) from my (lawyer|lawyers|attorney|solicitor|solicitors)
       (i|we|i'll|we'll|i'm|we're|people) ..3 (sue|suing) (you|your|them|this|the|for)
@@ -32,6 +43,17 @@ export const legal: Wordlist = {
       (this|it|that|which) (is|are) (illegal|fraud|a crime|criminal|against the law|fraudulent|unlawful|wire fraud)
       (illegal|fraudulent|unlawful) (charge|charges|practice|practices|withdrawal|fees)`,
     fr: `
+      services? (d'hygiene|sanitaires?|veterinaires?) ..3
+      (vole|volez|volee?|copie|copiez|plagie|plagiez) (mon|ma|mes|notre|nos) ..1 (dessins?|photos?|creations?|illustrations?|logo|musique|chanson|idee|modele|texte)
+      (pas le droit|interdit|interdite|pouvais pas|peux pas|refuse|refusee|enlever|retirer|oter) ..8 (foulard|voile|hijab|turban|kippa|dreadlocks)
+      (devant|verra|reverra|retrouve*|explique*|rendez vous|bientot) ..2 (devant|chez|avec)? ..1 (le|un|les|la) (juges?|tribunal|prud'hommes|magistrat|conciliateur)
+      contraire* (au|a la|a l'|aux) (rgpd|loi|droit|code|reglementation|reglement)
+      (vous|ils|votre ..2|vos ..2|on|quelqu'un) ..1 (avez|ont|a) ..1 (publie|envoye|divulgue|communique|transmis|diffuse|partage|donne|affiche|vendu) ..3 (mon adresse|mes coordonnees|mes donnees|mon numero|mon dossier|mon rib|mes informations|mon nom|ma photo|mes photos|mon salaire|mes resultats) ..5
+      (refusee?s?|refoulee?s?|interdite?|renvoyee?|vire|viree|licencie|licenciee) ..4 (parce que|parce qu'|car|a cause|en raison|au motif) ..4 (fauteuil|handicap*|noire?|arabe|voile|voilee|foulard|enceinte|grossesse|chien guide|gay|lesbienne|musulman*|juif|juive|trans|origines?|couleur|age|autiste|sourde?|aveugle|allaite*)
+      (n'embauchait|n'embauche|n'embauchent|recrute|recrutent|prend|prenait|sert|embauchez|recrutez) ..1 pas ..2 (femmes?|noirs?|arabes?|handicapes?|voilees?|etrangers?|homosexuels?|vieux|seniors|meres|enceintes?)
+      (utilise|utilisez|utilisent|utilisee?|volee?|publie|publiez|publiee?|copie|copiez|copiee?|repris|reprenez) ..2 (ma|mes|notre|nos|mon) ..1 (photos?|images?|visage|dessins?|oeuvres?|musique|video|creations?|texte|marque|logo|illustrations?) ..3 (sans|accord|autorisation)
+      (aurez|auras|recevrez|recevra) (des nouvelles|un courrier|une lettre|un recommande) ..1 de (mon|notre|ma|nos) (conseil|avocat|avocate|avocats|assureur|juriste|huissier|protection)
+      (gendarmerie|police|gendarmes|procureur) (est|a ete|sont|ont ete|va etre|sera) ..1 (prevenue?s?|alertee?s?|saisie?|avertie?s?|au courant|sur place|en route|contactee?s?)
       (mon|notre|un|une|mes|votre|l'|nos|des|avec) (avocat|avocate|avocats|huissier|conseil juridique|commissaire de justice|service juridique|protection juridique)
       (porter|porte|portons|portera|porterai|depose|deposer|deposerai|deposee|deposons|vais porter|ai porte) ..1 plainte
       (plainte) (deposee|a ete deposee|au commissariat|a la gendarmerie|contre|collective|penale|au procureur|sera)
@@ -71,6 +93,7 @@ export const legal: Wordlist = {
       (vi|ti) (denuncio|denuncero|querelo|faccio causa|faro causa)
       (e|questo e) (illegale|una truffa|frode)`,
     pt: `
+      (queixa|denuncia|participacao) (na|a|junto da|no) (policia|psp|gnr|asae|anacom|tribunal|justica|deco|ministerio)
       (meu|nosso|um|meus|o|com) (advogado|advogada|advogados)
       (vou|vamos|irei) (processar|denunciar|entrar na justica|entrar com|acionar|abrir um processo)
       (processo|acao) (judicial|na justica|contra)
@@ -102,6 +125,10 @@ export const legal: Wordlist = {
 export const press: Wordlist = {
   phrases: {
     en: `
+      (before|until|when) ..1 (we|it|this) (go|goes) to (print|press|air)
+      (write|writing|report|reporting|work|freelance) for the ..1 (courier|times|post|herald|news|gazette|chronicle|tribune|echo|mail|telegraph|guardian|observer|standard|journal|star|argus|press|mirror|sun|independent|paper|newspaper|weekly|daily|evening)
+      my (column|article|story|investigation|documentary|report) (on|about|into) (your|you|this|the ..2 (scandal|accident|layoffs|recall|leak))
+      (tv|television|camera|news) (crew|crews)
       (i'm|i am|we are|as) (a|an|the) ..2 (journalist|reporter|news editor|correspondent|investigative journalist|columnist)
       (journalist|reporter|correspondent|producer|editor) (at|for|with|from) ..4
       (request|requesting|need|looking|asking) (for)? (a|your)? (comment|statement|interview|official response) (for|on|about|from) ..3
@@ -111,6 +138,10 @@ export const press: Wordlist = {
       (press|media) (inquiry|enquiry|request|office|officer|deadline)
       (before|by) (our|my|publication) (deadline|publication)`,
     fr: `
+      (equipe|camera|cameras) de (tele|television|tournage|france)
+      (redacteur|redactrice|pigiste|chroniqueur|chroniqueuse) (a|au|chez|pour|du) ..3
+      mon (article|enquete|reportage|papier|documentaire) (sur|a propos de|concernant) (vous|vos|votre|cette|ce)
+      (envoye|transmis|raconte|parle|balance|donne|ecrit|signale) ..2 (a la|aux|au|a un|a des|a l') (presse|medias|journaux|journalistes?|journal|television|radio) ..1
       (je suis|suis|en tant que|ici) ..1 (journaliste|reporter|redacteur en chef|redactrice en chef|correspondant|pigiste|journaliste independante?)
       (journaliste|reporter|redaction|redactrice|redacteur) (a|au|chez|pour|de|du) ..3
       (prepare|preparons|ecris|enquete|enquetons|travaille|realise|redige|publions|tourne|diffusons) ..2 (un|une|sur|notre) (article|reportage|enquete|sujet|documentaire|papier) ..4

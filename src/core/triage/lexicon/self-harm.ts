@@ -4,6 +4,15 @@ import type { Wordlist } from '../../text/lexicon.ts';
 export const selfHarm: Wordlist = {
   phrases: {
     en: `
+      (somebody|someone|man|woman|girl|boy|he's|she's|kid|lad) ..8 (going to jump|about to jump|threatening to jump|wants to jump|on the ledge)
+      (he's|she's|he is|she is|they're) (going|about|threatening) to jump
+      (took|swallowed|taken|overdosed on) ..2 (everything|all|whole|the lot) ..3 (cabinet|pills|tablets|box|packet|bottle|medicine)
+      (don't|do not) want to be (here|around|alive) ..1 (any more|anymore|any longer)
+      (don't|do not|can't|cannot|no longer|can't even) see (the|a|any) (point|reason|sense) (of|in|to) ..1 (carrying|going|living|life|carry|go|continuing|continue)
+      (can't|cannot|can not) (go|carry) on ..5 (tonight|last night|any more|anymore|any longer)
+      tonight is my last (night|day)
+      (sorry|regret it|happy|happier) (when|once) (i'm|i am) (dead|gone|no longer here)
+      if i (was|were|am|wasn't|weren't) (gone|dead|not here|here any more|anymore|around any more|anymore)
       (want|wanna|going|gonna|thinking|ready|plan|planning|about|tempted|feel like|try|tried) (to|of|about)? (kill|killing|hurting|hurt|harming|harm|cutting) myself
       (kill|killing|hang|shoot) myself (tonight|today|tomorrow|because|if|soon|over)
       (want|wanna|wish|ready|hope) (to|i could|i can|i would|i) (just)? (die|be dead|disappear forever|end it all|not wake up|never wake up|was dead|were dead)
@@ -25,6 +34,12 @@ export const selfHarm: Wordlist = {
       (lost|have no|no) (the)? (will|reason) to (live|go on)
       (tired|sick) of (living|being alive|life)`,
     fr: `
+      (quelqu'un|homme|femme|il|elle|jeune|fille|garcon|type) ..8 (va|veut|menace de|s'apprete a) (sauter|se jeter|se pendre)
+      (avale|pris|ingurgite|vide) ..1 (toute|tous|toutes|tout|la|une) ..2 (boite|cachets|comprimes|medicaments|plaquette|pharmacie|flacon)
+      (vois|voit|trouve) plus ..1 (l'interet|le sens|de sens|l'utilite|de raison|pourquoi) (de|d'|a|je) ..1 (continuer|vivre|rester|me lever|la vie|tout ca|exister)
+      (si|quand|quand|lorsque) je ..1 (etais|suis|serai|serais|sois) plus (la|de ce monde)
+      personne ne (verrait|verra|remarquerait|remarquera|pleurerait|pleurera) ..3 (difference|absence|mort|mon)
+      (ce soir|demain|cette nuit) (c'est|tout est|ce sera) (fini|la fin) ..6 (vivre|adieu|plus|vie)
       (me|m'|moi) (suicider|foutre en l'air|pendre|jeter sous|jeter d'un|flinguer|tirer une balle|tuer (ce|cette|demain|si|a cause|parce))
       (envie|veux|vais|voudrais|prefere|pense a|songe a|pret a|prete a|hate de) (de|d'|a)? ..1 (mourir|en finir|me tuer|disparaitre pour toujours|m'ouvrir les veines)
       (idees|pensees|envies) (suicidaires|noires)
@@ -45,20 +60,27 @@ export const selfHarm: Wordlist = {
       (lasse?|fatiguee?|marre) de (vivre|la vie|cette vie)
       (scarifie|scarifier|mutile|mutiler|automutil*)`,
     es: `
+      no (le )?(veo|encuentro) (ya )?(sentido|salida) ..2
+      (mejor|todos mejor) (muerto|muerta|sin mi)
       (quiero|voy a|ganas de|pienso en) (morir|morirme|matarme|suicidarme|acabar con mi vida|quitarme la vida)
       (quitarme la vida|pensamientos suicidas)
       no quiero (seguir )?(viviendo|vivir)`,
     de: `
+      (sehe|sehen) ..1 keinen (sinn|ausweg) (mehr)?
+      (besser|alle besser) ..1 (tot|ohne mich)
       (mich|mir) (umbringen|toten|das leben nehmen|etwas antun)
       (will|mochte|wollte) (nur noch|einfach|am liebsten)? (sterben|nicht mehr leben|tot sein)
       (selbstmord|suizid) (begehen|gedanken|machen)
       (selbstmordgedanken|suizidgedanken)
       nicht mehr leben (will|mochte)`,
     it: `
+      non (vedo|trovo) piu (il )?(senso|via d'uscita|motivo)
+      (meglio|tutti meglio) (morto|morta|senza di me)
       (voglio|vorrei|penso di|pensato di) (morire|uccidermi|suicidarmi|farla finita|ammazzarmi|togliermi la vita)
       non (voglio|ho voglia di) (piu )?vivere (piu)?
       togliermi la vita`,
     pt: `
+      nao (vejo|encontro) (mais )?(sentido|saida|razao)
       (quero|vou|penso em|vontade de) (morrer|me matar|me suicidar|acabar com a minha vida|tirar a minha vida|suicidar me)
       nao quero (mais )?viver (mais)?
       (tirar minha vida|pensamentos suicidas)`,

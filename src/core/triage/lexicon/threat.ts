@@ -10,6 +10,13 @@ export const threat: Wordlist = {
   },
   phrases: {
     en: `
+      (get|lay) (hold of|my hands on) ..5 (who|whoever|him|her|them|you|manager|boss|clerk)
+      (won't|will not|will never|never going to) (walk|talk|breathe|see|work) (again|straight|another)
+      (see|find out|show you) what happens to (him|her|you|them|your)
+      (check|look) (under|behind) your (car|bed|door|van)
+      (hope|wish|pray) (your|the|this|that|their) ..2 (burns?|collapses?|explodes?|blows up|crashes|goes up in flames) ..4 (you|inside|in it|everyone|with|all of)
+      (i'll|i will|i'm going to|im going to|we'll|gonna|going to|would) run (you|him|her|them|somebody|someone|one of you) over
+      (pay|paying) for this ..3 (i|we) know where
       (know|knows|found|find|found out) (out)? (where|when|what time|which school|which train) ..3 (live|lives|work|works|park|parks|sleep|sleeps|walks?|finish|finishes|leaves?|close|closes|shift|kids|children|goes|go)
       (know|knows|have|found|got|posting|post|leak|leaking) (your|his|her|their) (address|home address|route|plate|number plate|daughter's school|kids' school|family)
       (tell|told|warn) (him|her|them|your ..2) ..2 (watch (his|her|their) (back|step)|be careful|look over (his|her|their) shoulder|sleep well)
@@ -41,6 +48,12 @@ export const threat: Wordlist = {
       (you|you'll|you will|they'll|they will) (be)? (dead|regret this with) (meat|man|soon)
       (physically|violently) (attack|hurt|harm) (you|your)`,
     fr: `
+      (mets|mettre|mette|mis) la main sur ..4 (celui|lui|toi|vous|celle|responsable|coupable)
+      (ne|n') ..1 (marchera|marcheras|parlera|verra|respirera) plus
+      (voir|verra|verrez) ce qu'il (lui|leur|vous|t') ..1 arrive*
+      (regarde|regardez|verifie|verifiez) (sous|derriere) (ta|votre) (voiture|porte)
+      (espere|souhaite|prie) que (vos|votre|la|le|les|ces|cette|ce) ..2 (brulent|brule|bruleront|brulera|explose|explosera|exploseront|crament|crame|s'effondre|s'ecroule) ..5
+      (je|on|j'|vais|va) ..1 (lui|leur|vous|te|l'|les|le) (roule|roulerai|roulera|rouler|passe|passerai|passer) (dessus|sur le corps)
       (je|on|nous) ..1 (sais|sait|savons|connais|connait|connaissons) ..1 (a quelle heure|quand|par ou|ou|le trajet|l'immeuble|la rue|l'ecole) ..5 (termine|terminent|finit|finissent|sort|sortent|rentre|rentrent|passe|passent|habite|habitent|gare|garent|travaille|travaillent|ferme|dort|vit|vivent|quitte|quittent|gosses|enfants)
       (attends|attend|attendrai|attendra|attendrons|attendons) ..4 (a la sortie|dehors|sur le parking|devant chez|en bas|au coin)
       (dites|dis)(-lui|-leur)? ..4 (surveiller|surveille|surveillent|faire gaffe|fasse gaffe|faire attention) ..3 (arrieres|dos|lui|eux|sa famille|ses gosses|pneus)

@@ -16,22 +16,29 @@ for (const [head, name] of heads.entries()) {
   for (let at = 0; at < letters.length; at += 1) weights[at * width + head] = letters.charCodeAt(at) - middle;
 }
 
-const sumsOver = (reading: Reading, of: (word: number) => Float64Array | undefined): number => {
-  let seen = 0;
+/** The rows of the table that a text touches, each with the word it comes from, -1 for the look of the text. */
+export interface Touched {
+  rows: readonly number[];
+  words: readonly number[];
+}
+
+export const touchedBy = (reading: Reading): Touched => {
+  const rows: number[] = [];
+  const words: number[] = [];
   eachRow(reading, (row, word) => {
-    seen += 1;
-    const sums = of(word);
-    if (sums === undefined) return;
-    const start = row * width;
-    for (let head = 0; head < width; head += 1) sums[head] = (sums[head] ?? 0) + (weights[start + head] ?? 0);
+    rows.push(row);
+    words.push(word);
   });
-  return seen === 0 ? 0 : 1 / Math.sqrt(seen);
+  return { rows, words };
 };
 
 /** The model's opinion of a text: pure, deterministic, a matter of microseconds. */
-export const scoresOf = (reading: Reading): Scores => {
-  const sums = new Float64Array(width);
-  const scale = sumsOver(reading, () => sums);
+export const scoresOf = ({ rows }: Touched): Scores => {
+  const sums = new Int32Array(width);
+  for (const row of rows)
+    for (let head = 0; head < width; head += 1)
+      sums[head] = (sums[head] ?? 0) + (weights[row * width + head] ?? 0);
+  const scale = rows.length === 0 ? 0 : 1 / Math.sqrt(rows.length);
   const score = (head: Head): number =>
     (sums[heads.indexOf(head)] ?? 0) * scale * table[head].step + table[head].bias;
   return {
@@ -48,19 +55,19 @@ export const scoresOf = (reading: Reading): Scores => {
 };
 
 /** The word that speaks loudest for a head, as its position; undefined where the look of the text alone does. */
-export const loudestWord = (reading: Reading, head: Head): number | undefined => {
-  const words = new Map<number, Float64Array>();
-  sumsOver(reading, (word) => {
-    const sums = words.get(word) ?? new Float64Array(width);
-    words.set(word, sums);
-    return word < 0 ? undefined : sums;
-  });
+export const loudestWord = ({ rows, words }: Touched, head: Head): number | undefined => {
   const of = heads.indexOf(head);
+  const sums: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    const word = words[at] ?? -1;
+    if (word >= 0) sums[word] = (sums[word] ?? 0) + (weights[row * width + of] ?? 0);
+  }
   let best: number | undefined;
   let most = 0;
-  for (const [word, sums] of words)
-    if ((sums[of] ?? 0) > most) {
-      most = sums[of] ?? 0;
+  // Words that say nothing left holes.
+  for (let word = 0; word < sums.length; word += 1)
+    if ((sums[word] ?? 0) > most) {
+      most = sums[word] ?? 0;
       best = word;
     }
   return best;

@@ -1,6 +1,28 @@
 /** Advertising as it is left under posts, of our own: nobody and nothing in it exists. One a line. */
 export const spam = {
   en: `
+Check my profile for free crypto tips
+I make 500 a day from home, ask me how
+DM me for a loan in 24 hours
+Thanks to Mrs Anna Fx I recovered all my bitcoin
+Best replica watches, link in bio
+Visit cheapshoes.top for 80% off all brands
+Follow me back and I follow you
+Sub4sub anyone?
+Earn money by liking videos, join our telegram group
+My husband came back thanks to Dr Oduma the spell caster, contact him on WhatsApp +234 801 234 5678
+Hot girls near you, click here
+Buy followers cheap, instant delivery
+I got my credit repaired by cyberhack01, reach out to him
+Grow your business with our SEO service, first page guaranteed
+Congratulations! You won an iPhone, claim here: http://prize-claim.xyz
+Investing 1000 with him gave me 9500 in a week, message @fx_ronald
+Guaranteed backlinks for your site, write to me
+Weight loss gummies that really work, see link
+New mixtape out now, check it on my channel
+Need a website? We build from 99 dollars
+Promo code JULY20 at my shop, link in bio
+Learn how to trade options with me, free webinar tonight
 check out my channel for daily free games
 subscribe to me and I subscribe back
 guys please visit my page I post new music every week
@@ -121,6 +143,22 @@ learn how to make passive income, free training in my bio
 start with 100 only, withdraw every day, ask me
 `,
   fr: `
+Gagnez 300 € par jour depuis chez vous, contactez-moi
+Prêt entre particuliers rapide et sérieux, écrivez à pretrapide@mail.example
+Grâce au voyant Maître Boka mon mari est revenu, WhatsApp +229 61 23 45 67
+Venez voir ma chaîne, abonnez-vous je m'abonne
+Montres de luxe à -80 %, lien en bio
+Formation trading gratuite ce soir, rejoignez le groupe Telegram
+Achetez des abonnés Instagram pas cher
+Référencement garanti en première page, demandez un devis
+Perdez 10 kg en un mois avec ces gélules, lien ici
+Félicitations, vous avez gagné un iPhone, cliquez ici
+J'ai récupéré mon argent grâce à un hacker sérieux, contactez-le
+Nouveau clip disponible sur ma chaîne
+Rencontres coquines près de chez toi
+Besoin d'un crédit ? Réponse en 24h sans justificatif
+Vends comptes Netflix à vie 5 €
+Investissez 200 € et recevez 2000 € en 7 jours
 venez voir ma chaîne, jeux gratuits tous les jours
 abonne toi je m'abonne en retour
 visitez ma page, nouvelle musique chaque semaine
@@ -220,6 +258,8 @@ commence avec 100 euros seulement, retrait chaque jour
 tu veux ta liberté financière ? aucune compétence demandée, mp
 `,
   es: `
+Gana dinero desde casa, escríbeme al WhatsApp
+Préstamos rápidos sin aval, contáctame
 visita mi canal, juegos gratis todos los días
 gano 3000 euros a la semana desde casa, escríbeme
 seguidores baratos, enlace en mi bio
@@ -238,6 +278,8 @@ mi marido volvió gracias al maestro
 señales gratis en mi telegram
 `,
   de: `
+Geld verdienen von zu Hause, schreib mir
+Günstige Rolex Repliken, Link im Profil
 schaut auf meinem Kanal vorbei, jeden Tag gratis Spiele
 ich verdiene 3000 Euro die Woche von zuhause, schreib mir
 günstige Follower, Link in meiner Bio
@@ -256,6 +298,7 @@ kostenlose Signale in meiner Telegram Gruppe
 Kredit ohne Auskunft, schnelle Zusage, schreiben Sie mir
 `,
   it: `
+Guadagna da casa 200 euro al giorno, scrivimi
 visitate il mio canale, giochi gratis ogni giorno
 guadagno 3000 euro a settimana da casa, scrivetemi
 follower a poco prezzo, link in bio
@@ -271,6 +314,7 @@ investi 200 e ricevi 2000 in un giorno
 segnali gratis sul mio telegram
 `,
   pt: `
+Ganhe dinheiro em casa, chama no zap
 visitem meu canal, jogos grátis todo dia
 ganho 3000 por semana em casa, me chama
 seguidores baratos, link na bio

@@ -1,6 +1,16 @@
 /** Comments of our own as people leave them under a company's posts, by what they want: one a line. */
 export const en = {
   question: `
+is there a promo code for students?
+do you have a telegram group for news?
+did I really win the voucher? somebody wrote to me in your name
+I saw you sell on whatsapp as well, is that you?
+who do I contact for a loan at your bank?
+is this page an official one? they offer iphones for 1 euro
+can I use two discount codes on one order?
+do you deal in bitcoin or only cards?
+where do I find the link to the webinar?
+is your casino night open to everybody?
 do you have this in size 42?
 what are your opening hours on Easter Monday?
 is parking free for visitors?
@@ -79,6 +89,11 @@ how do I ignore a previous setting and start from scratch
 hello, is anyone able to tell me how old this clock is
 `,
   praise: `
+I follow you since the first shop, keep going
+I subscribed to your channel, great videos
+your newsletter is the only one I read
+love your instagram, the photos are lovely
+won the giveaway last week, thank you so much, it arrived today
 just wanted to say your team in York was wonderful today
 best coffee in town, no contest
 arrived a day early and beautifully wrapped, thank you!
@@ -184,6 +199,11 @@ Why is there no family ticket for one adult? You should make one.
 would be nice if you told us the day before when you dig up the road
 `,
   other: `
+check your DMs please, I sent my order number
+I have sent you a message on instagram
+just subscribed
+shared with my followers
+followed
 first
 who's here after the match
 @sarah look, this is the place I told you about

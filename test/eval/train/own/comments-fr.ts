@@ -1,6 +1,12 @@
 /** The same in French: written as French people write, not translated. */
 export const fr = {
   question: `
+avez-vous un code promo pour les étudiants ?
+j'ai gagné le concours ? quelqu'un m'a écrit en votre nom
+qui contacter pour un prêt dans votre banque ?
+peut-on cumuler deux codes de réduction ?
+vous avez un groupe whatsapp pour les nouvelles ?
+où est le lien pour le webinaire ?
 vous l'avez en 42 ?
 quels sont vos horaires le lundi de Pâques ?
 le parking est gratuit pour les visiteurs ?
@@ -75,6 +81,10 @@ Lequel des deux conseillez-vous pour une petite cuisine ?
 Le vote est réservé aux habitants ?
 `,
   praise: `
+je me suis abonné à votre chaîne, super vidéos
+je vous suis depuis la première boutique, continuez
+votre newsletter est la seule que je lis
+lot du concours bien reçu, merci beaucoup
 un grand merci à l'équipe de Nantes, adorable aujourd'hui
 le meilleur café de la ville, sans hésiter
 arrivé un jour plus tôt et joliment emballé, merci !
@@ -179,6 +189,10 @@ Pourquoi pas de billet famille avec un seul adulte ? Il faudrait le créer.
 ce serait bien de nous prévenir la veille quand vous ouvrez la rue
 `,
   other: `
+je vous ai envoyé un message sur instagram
+regardez vos messages privés, j'ai envoyé mon numéro de commande
+abonnée
+partagé sur ma page
 première
 qui est là après le match
 @julie regarde, c'est l'endroit dont je te parlais

@@ -1,6 +1,8 @@
 /** The same, shorter, in four more languages. */
 export const es = {
   question: `
+¿tenéis código de descuento para familias?
+¿ese whatsapp es vuestro?
 ¿lo tenéis en la talla 42?
 ¿a qué hora abrís el domingo?
 ¿el aparcamiento es gratis?
@@ -55,6 +57,8 @@ iros a la mierda
 };
 export const de = {
   question: `
+gibt es einen rabattcode für studenten?
+ist das whatsapp-konto wirklich von euch?
 gibt es das auch in Grösse 42?
 wann habt ihr am Ostermontag offen?
 ist der Parkplatz kostenlos?
@@ -110,6 +114,8 @@ ihr könnt mich mal
 };
 export const it = {
   question: `
+avete un codice sconto per studenti?
+quel numero whatsapp è vostro?
 ce l'avete in taglia 42?
 a che ora aprite la domenica?
 il parcheggio è gratuito?
@@ -158,6 +164,8 @@ chi ha scritto questo è un cretino
 };
 export const pt = {
   question: `
+têm código de desconto para estudantes?
+esse whatsapp é mesmo vosso?
 tem no tamanho 42?
 a que horas abrem ao domingo?
 o estacionamento é grátis?

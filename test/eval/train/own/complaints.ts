@@ -1,6 +1,14 @@
 /** Complaints of our own, plain, angry and ironical. One a line. */
 export const complaint = {
   en: `
+my refund never came, the link in your email is broken
+the link in your bio does not work
+the discount of 20% was not applied to my order
+your promo code is refused at the checkout
+I wrote on whatsapp three times, no answer
+somebody uses your name to sell fake phones on telegram, do something
+your competitor sells it at half the price
+your free trial charged me 40 euros
 my order was due on Monday and there is still no sign of it
 three emails and not one answer, is anybody there?
 the zip broke the second time I wore it
@@ -97,6 +105,12 @@ the dishes were fine but we waited ages and nobody apologised
 You wrote that it was sent on Monday. It was not.
 `,
   fr: `
+le lien dans votre bio ne marche pas
+la remise de 20 % n'a pas été appliquée
+je vous ai écrit sur whatsapp, sans réponse
+votre code promo est refusé à la caisse
+quelqu'un vend de faux billets en votre nom sur telegram
+votre essai gratuit m’a débité 40 euros
 ma commande devait arriver lundi, toujours rien
 trois mails et pas une réponse, y a quelqu'un ?
 la fermeture a lâché la deuxième fois que je l'ai mise

@@ -110,6 +110,14 @@ export const respect: RulesOf = {
   },
   rude: {
     phrases: `
+      (a|the|your|that) (brain|mind|head|intellect|iq) ..1 (that|this|like that|of that) ..1 (size|small|big|one)
+      your ..1 (lack|absence) of ..1 (intelligence|brains?|manners|education|class|common sense|decency|respect)
+      (special|rare|remarkable|impressive|certain|unique) ..2 (kind|level|degree|sort) of (ignorance|stupidity|idiocy|arrogance|rudeness|nerve)
+      (such|what) (a |an )?..1 (ignorance|stupidity|hypocrisy|hypocrites?|cowards?|cowardice|clowns?|fools?|rudeness|imbecility)
+      (serve|serving|feed|entertain|talk to|deal with|argue with|reply to|waste time on) ..1 (clowns|idiots|trolls|fools|morons|liars|cowards|babies|haters)
+      you ..1 (big|little|silly|spoiled|spoilt) (baby|crybaby|child|brat|clown|coward)
+      (you|you've) ..1 never ..2 (school|learned to (read|count|write|think)|learnt to (read|count|write|think))
+      go (cry|whine|moan|sulk) ..2
       (you|you're|you are|you seem|you sound) ..2 (difficult|demanding|picky|fussy|impatient|unreasonable|unpleasant|bitter|
         frustrated with (yourself|life)|bored|a complainer|hard to please|impossible to please|never happy|never satisfied|
         never grateful|in bad faith|acting in bad faith|misinformed|uninformed|uneducated|confused again|trolling|exaggerating|
@@ -188,6 +196,8 @@ export const respect: RulesOf = {
   blaming: {
     better: 'Let us look at this together.',
     phrases: `
+      if you had (only |just )?(ordered|read|followed|told|called|checked|booked|paid|informed|asked|arrived|come|contacted|written|answered|entered|listened) ..6
+      (that's|that is|this is) what happens (when|if) (you|people|one|customers|someone) ..6
       (it's|it is|it was|that's|that is|that was|this is|this was|entirely|all|purely|clearly|was|simply|completely|is) ..2 (your|the customer's)
         (own )?(fault|mistake|error|doing|responsibility|problem|decision|choice|negligence|misuse|carelessness|oversight)
       your (own )?(fault|mistake|error|doing|negligence|carelessness|misuse|mishandling|oversight|inattention|lack of (care|attention)|

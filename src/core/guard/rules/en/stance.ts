@@ -39,6 +39,10 @@ export const stance: RulesOf = {
   voiced: {
     better: 'Thank you for sharing your view with us.',
     phrases: `
+      we (are|re) (against|opposed to|in favou?r of) (the|this|that|a|any|all|such|these|those) ..3
+      (council|city|mayor|court|government|ministry|minister|referee|jury|unions?|judge|parliament|president) ..1 (made|took|has made|have made|is making) (a|an|the) ..1 (terrible|awful|bad|wrong|right|good|great|stupid|poor|brilliant|shameful|mistake) ..1
+      (everyone|everybody|people|parents|men|women|children) should ..5 (we|i) (think|believe|feel)
+      (we|i) find (such|these|those|this|that) ..2 (childish|ridiculous|shameful|sad|silly|disgraceful|wrong|absurd|pointless|admirable|justified|harmful|dangerous|pathetic)
       (in|to) (my|our) (humble|honest|personal|own|considered|professional)? (opinions?|view|views|mind|eyes|book|judgement|judgment|estimation)
       (from|in) (my|our) (point of view|perspective|experience ,? (people|customers|women|men))
       (my|our) (own|personal|honest|clear)? (opinion|view|position|stance|take|conviction|belief) (is|on|about|would be|remains)
@@ -107,6 +111,7 @@ export const stance: RulesOf = {
       (lack of|more|some|no|little) (respect|manners|discipline|common sense|morals|decency) (in|these days|nowadays|today|any more|
         among|from (people|customers|young))`,
     unless: `
+      against (the (clock|law|rules|policy|terms|regulations)|(our|your) (policy|terms|account|order|invoice|purchase))
       (sorry|apologise|apologize|apologies|regret|understand|understood|hear|heard|sounds|unfortunate) ..9
       <we> ..1 (think|believe|suspect|feel|consider) (that)? (this|that|it|the|your|there) ..3 (is|was|may|might|could|can|comes|seems|
         has|be|are) ..1 (be|due|related|caused|because|an issue|happening|a bug|been|have|a (known|temporary|technical)|coming|linked|
@@ -272,6 +277,12 @@ export const stance: RulesOf = {
   },
   comparing: {
     phrases: `
+      (competitors?|rivals|the competition|other (shops|brands|companies|stores|providers|airlines|banks|hotels)) ..1 (would have|will|never|don't|do not|can't|cannot|couldn't|wouldn't|just|only) ..1 (left|leave|keep|kept|care|answer|rip|charge|charged|lie|cheat|bother|know|treat|ignore|ignored|poison|cut|match)
+      (go|switch|move|turn|run|buy) ..1 (to|from|at) (our|the|a|your) ..1 (competitors?|rivals?|competition)
+      (colleague|agent|employees?|staff|team|shift|warehouse|drivers?|courier|supplier|intern|trainee|manager|department|call centre|branch|technician|cashier|contractor|franchise) ..6 (not (very|that|so|too) (bright|clever|smart|good|careful|competent|reliable|the brightest)|useless|incompetent|hopeless|lazy|clueless|careless|(can't|cannot) (count|read|spell|do anything)|never (does|do|did) (its|their|his|her) (job|work)|(is|are) a (disaster|joke|mess|nightmare))
+      (some|certain|these|those|such|many) (customers?|people|clients?|guests?|users?|commenters?|passengers?) ..1 (just|simply|always|only|never|love|loves|enjoy|like|want) ..2 (complain|complaining|moan|moaning|whine|whining|attention|satisfied|argue|arguing|drama|something for nothing)
+      at least we (don't|do not|never|aren't|are not|didn't) ..6
+      (know|knows|learn|learned) what (bad|poor|terrible|awful) ..1 (service|quality|support) (is|looks|means)
       (better|cheaper|safer|faster|fresher|more (reliable|honest|transparent|affordable)|superior|worse) ..1 (than|to) (the )?(competition|
         competitors?|our competitors?|any other|other (brands|companies|shops|providers|airlines|banks|restaurants|hotels)|anyone else|
         everyone else|the others|our rivals|anywhere else|amazon|the big (chains|brands|players)|theirs|supermarket (brands|products))

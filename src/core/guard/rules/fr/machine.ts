@@ -5,6 +5,7 @@ import type { RulesOf } from '../table.ts';
 export const machine: RulesOf = {
   modelVoice: {
     phrases: `
+      (n'ai|ne dispose) pas (acces a|d'acces a|acces aux|d') ..1 (informations? en temps reel|internet|donnees en temps reel|web|liens?|opinions? personnelles?|sentiments?)
       (en tant qu'|en tant que|comme|je suis|n'etant qu'|je ne suis qu'|etant|je ne suis que|suis) ..1 (une |un |qu'une |qu'un )?(ia|i a|intelligence artificielle|modele (de langage|linguistique)|assistant (virtuel|numerique|ia|automatise)|assistante virtuelle|chatbot|programme informatique|robot conversationnel|agent conversationnel|
         grand modele de langage|bot|algorithme|machine|llm|systeme (d'ia|automatise))
       (je|nous) (ne |n')(peux|suis|pouvons|sommes|saurais|ai) (pas|malheureusement pas|helas pas|pas la possibilite) ..1 (en mesure |capable |autorisee? )?(de |d'|a )?(repondre a|traiter|satisfaire|donner suite a|generer|accomplir|executer|fournir|produire|creer|rediger|acceder a) ..1 (cette|votre|ta|ce|ces|du|de|une?|l'|internet|des) ..1 (demande|requete|instruction|
@@ -30,6 +31,8 @@ export const machine: RulesOf = {
       je n'ai pas (d'emotions|d'opinions?|de sentiments|acces a (internet|vos|des|aux|la base)|de conscience|d'avis personnel|d'experience personnelle|la capacite de ressentir|de preferences)
       (chatgpt|gpt 3|gpt 4|gpt 5|gpt4|gpt5|gpt|openai|claude ai|gemini ai|copilot ai|mistral ai|llama 3|anthropic|(genere|redige|ecrit|cree|produit|formule) par (une |l')?(ia|intelligence artificielle|un (modele|robot|programme|algorithme))|entraine par openai|(j'ai|a) ete (programme|entraine|concu|instruit) (pour|par|a|sur))`,
     unless: `
+      vous pouvez ..1 (la|le|les|l')? ..1 (modifier|adapter|ajuster|changer|personnaliser) ..4 (compte|espace|parametres|reglages|application|profil|commande|site|page|dans|depuis|jusqu'a|avant)
+      (n'ai|n'avons|n'a) pas acces a ..1 (votre|vos|ton|tes) (dossier|commande|compte|donnees)
       voici (la reponse (a|de|que)|votre (numero|lien)|une? (lien|adresse|plan))
       l'utilisateur (principal|du compte|final)
       (comme|une) machine (a|de|lavable) ..1

@@ -99,6 +99,10 @@ export const respect: RulesOf = {
   },
   rude: {
     phrases: `
+      (un|ton|votre) cerveau (pareil|comme|de cette taille|si petit|aussi petit)
+      (quelle|une telle|pareille) ..1 (ignorance|betise|stupidite|idiotie|arrogance|insolence|hypocrisie|lachete|grossierete)
+      (sert|servons|nourrissons|nourrit|repond|repondons|parle|parlons|discute|discutons) ..1 (pas|plus) ..2 (clowns?|idiots?|trolls?|imbeciles?|menteurs?|laches|cons|pleurnich*)
+      (votre|ton) (manque|absence) (d'|de) ..1 (intelligence|savoir vivre|education|cervelle|jugeote|classe|respect|politesse)
       (vous etes|tu es|vous semblez|vous paraissez) ..2 (difficiles?|exigeante?s?|compliquee?s?|capricieux|capricieuse|impatiente?s?|deraisonnables?|desagreables?|jamais (contente?s?|satisfaite?s?)|mal informee?s?|
         mal renseignee?s?|en train de troller|obsedee?|trop sensible|susceptible|negative?|negatif|enervee? pour rien|jamais la derniere?)
       (non mais|mais enfin|franchement ,? (vous|arretez|soyez)|ca suffit|ca commence a bien faire|arretez (un peu|votre cinema|votre cirque|de faire)|on croit rever|faut pas (exagerer|pousser|abuser)|faut arreter|

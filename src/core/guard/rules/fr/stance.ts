@@ -44,6 +44,10 @@ export const stance: RulesOf = {
   voiced: {
     better: 'Merci de partager votre point de vue avec nous.',
     phrases: `
+      nous sommes (contre|opposee?s a|en faveur de|aux cotes (de|des|du)|solidaires (de|des|du)) ..3
+      (cet|ce|cette|ces|le|la) (elus?|elue|maire|ministre|depute|deputee|president|presidente|politicien|politicienne|prefet) (devrait|devraient|doit|doivent) ..3
+      notre (entreprise|societe|marque|maison|groupe|direction) (estime|juge|considere|pense|croit|trouve) que ..3
+      (mairie|commune|gouvernement|ministre|tribunal|prefecture|region|ville|arbitre|jury|etat|assemblee) ..1 (a pris|prend|a commis|a fait) (une|un|la|le) ..1 (mauvaise?|terrible|bonne|erreur|honteuse?|stupide|absurde|excellente?|pietre|grave) ..1
       (a|selon|d'apres) (mon|notre|nos) (humble |modeste |propre )?(avis|opinion|sens|yeux|point de vue|gout)
       (a mon avis|a notre avis|selon moi|selon nous|d'apres (moi|nous)|pour ma part|pour notre part|de mon point de vue|de notre point de vue|de notre cote ,? nous (pensons|trouvons)|
         soyons honnetes|soyons serieux|soyons francs|si vous voulez (mon|notre) avis|il faut bien (le dire|l'avouer|avouer|reconnaitre|admettre)|disons le (franchement|clairement)|
@@ -103,6 +107,8 @@ export const stance: RulesOf = {
       (manque de|plus de|aucun|un peu de) (respect|savoir vivre|politesse|education|bon sens|civisme|valeurs) (de nos jours|aujourd'hui|chez|de la part|dans ce)
       (vous devenez|les clients deviennent|le client devient|clients (sont devenus|deviennent)) ..2 (exigeants?|impatients?|difficiles?|agressifs?|ingerables?)`,
     unless: `
+      (contre|aux cotes) (remboursement|(de|des|du) (nos|vos) (clients?|equipes?|voyageurs?|lecteurs?))
+      (aux cotes|solidaires) de (vous|nos|notre|chacun)
       (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|lisons|malheureusement|conscients?) ..9
       <we> ..1 (<think>) ..1 (que|qu') (cela|il|ce|c'|l'|votre|vous|le|la|cette|ca|un|une|les) ..4 (s'agit|vient|viendrait|provient|peut|pourrait|est (lie|liee|du|due|en cours|arrive|parti|
         possible|encore|du a)|trouverez|aimerez|avez (recu|besoin|deja|peut etre)|pourrez|soit|serez|corresponde|suffit|fonctionne) ..4
@@ -238,6 +244,11 @@ export const stance: RulesOf = {
   },
   comparing: {
     phrases: `
+      (concurrents?|rivaux|concurrence|autres (marques|magasins|enseignes|operateurs|boutiques|banques|compagnies)) ..2 (auraient|aurait|mentent|trichent|laissent|laisseraient|s'en moquent|arnaquent|ignorent|empoisonnent|n'en font pas)
+      (allez|va|achetez|adressez vous|partez|courez|tournez vous) ..1 (chez|a|vers) (nos|la|un|les|vos|le) ..1 (concurrents?|concurrence|rivaux)
+      (collegue|agent|employee?|employe|equipe|preparateurs?|livreurs?|transporteur|fournisseur|stagiaire|responsable|standard|entrepot|prestataire|technicien|magasin) ..6 (pas (tres|bien|si|trop) (malin|maline|fute|futee|doue|douee|competent|competente|serieux|serieuse|fiable)|incompetent*|nuls?|nulle|paresseux|paresseuse|feignant*|ne (sait|savent) pas (compter|lire|travailler|faire)|ne (fait|font) jamais ..1 (son|leur) (travail|boulot)|(est|sont) une catastrophe|pas une lumiere)
+      (certains|certaines|quelques|ces|ce genre de|ce type de) (clients?|clientes|gens|personnes|internautes|usagers) ..1 (adorent|aiment|ne sont jamais|passent leur temps|cherchent|veulent toujours|prennent plaisir|ne savent que) ..3
+      au moins (chez nous|nous|on) ..2 (n'|ne|pas) ..4
       (mieux|moins chers?|moins cheres?|meilleure?s?|plus (fiables?|serieux|rapides?|sure?s?|honnetes?|frais|fraiche)|superieure?s?|bien (mieux|meilleure?s?)|pires?) ..1 (que|qu'|a) (la concurrence|nos concurrents|les autres|aux autres|
         n'importe (qui|quel)|toute autre|les concurrents|chez (les autres|nos concurrents|le voisin|amazon|la concurrence|lidl|carrefour)|tous les autres|ailleurs|amazon|les grandes (marques|enseignes)|en grande surface)
       (plus mal|moins bien|bien plus mal|moins bien) ..1 (servie?s?|traitee?s?|recue?s?|accueillie?s?|conseillee?s?|loties?) ..1 (ailleurs|chez|la bas|a cote)

@@ -54,6 +54,7 @@ export const tact: RulesOf = {
       (ne croyez pas|ne pas croire|il ne faut pas croire|faut pas croire|ne crois pas) ..1 tout ce (que|qu')
       si (vous|tu) (appreniez|saviez|apprenez|appreniez enfin) ..1 (a )?(lire|ecrire|compter|vous tenir|vous exprimer|parler)`,
     unless: `
+      (si|point|partie|passage|etape) ..4 (n'est|ne sont|etait|reste) ..1 pas ..1 (clairs?|claires?)
       (zen|relax) (garden|spa|collection|the)
       (coin|espace|cours|seance|moment|ambiance|collection|fauteuil|pause|spa) ..1 (zen|relax|detente)
       (visiblement|manifestement|apparemment) ,? (votre|ton|nous|notre|il|elle|le|la|un|une) ..3
