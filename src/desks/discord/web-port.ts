@@ -40,6 +40,8 @@ export interface DiscordWeb {
   readHistory(at: { channel: string; before?: string }): Promise<DiscordAnswer<StandingMessage[]>>;
   /** Opens the thread of a message; one that is open already is as good. */
   openThread(at: { channel: string; messageId: string }, name: string): Promise<DiscordAnswer<string>>;
+  /** Ids of the roles somebody has on a server now; whoever is not on it has none. */
+  memberRoles(at: { server: string; user: string }): Promise<DiscordAnswer<string[]>>;
   /** The bot's own id. */
   me(): Promise<DiscordAnswer<string>>;
 }

@@ -10,6 +10,8 @@ import type { DiscordWeb } from '../web-port.ts';
 import { attempt } from './web-call.ts';
 
 const made = z.object({ id: z.string() });
+const member = z.object({ roles: z.array(z.string()) });
+const unknownMember = '10007';
 const standing = z.array(
   z
     .object({
@@ -92,6 +94,13 @@ export const createDiscordWeb = ({
       );
       // A thread opened from a message has the message's id.
       return !opened.ok && opened.error === threadThere ? { ok: true, value: messageId } : opened;
+    },
+    async memberRoles({ server, user }) {
+      const answer = await attempt(
+        world,
+        async () => member.parse(await rest.get(Routes.guildMember(server, user))).roles,
+      );
+      return !answer.ok && answer.error === unknownMember ? { ok: true, value: [] } : answer;
     },
     me: () => attempt(world, async () => made.parse(await rest.get(Routes.user('@me'))).id),
   };
