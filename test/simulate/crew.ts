@@ -17,6 +17,8 @@ export const carryOut = async (
   const work = async (): Promise<void> => {
     const thread = new Worker(new URL('thread.ts', import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: nurseryMb },
+      // The compiler of types that Node has built in is not final; we ask it for what Node does itself.
+      execArgv: ['--disable-warning=ExperimentalWarning'],
     });
     try {
       for (let one = next.next(); !one.done; one = next.next()) {

@@ -21,12 +21,19 @@ const ways: Record<ReviewState, readonly ReviewState[]> = {
   retracted: [],
 };
 
+/** A little less than the shortest lease of a job: clocks are read before and after. */
+const shortestLeaseMs = 28_000;
+
 /** What the checks know of the past. */
 export interface Past {
   /** What each comment said when its reply began to be posted, by delivery: from there on it is on its way. */
   begun: Map<string, string>;
   /** Since when a draft stood, true time, by its text: nobody writes the same twice. */
   drafted: Map<string, number>;
+  /** Processes that run no more. */
+  died: Set<string | undefined>;
+  /** The clock leapt forward: to a process that starts after that, leases from before have run out. */
+  leapt: boolean;
   /** When a pause began, true time. */
   pausedAt: number;
 }
@@ -101,7 +108,25 @@ export const createMonitor = (
     }
   };
 
-  return (changes: Changes, rows: Rows): void => {
+  /** Whoever holds a job ends its lease, or it runs out; only what the dead held is free before. */
+  const claims = new Map<string, { by: string | undefined; at: number }>();
+  const fences = (rows: Rows, changes: Changes, by: string | undefined): void => {
+    const at = scheduler.now();
+    for (const job of changes.jobs?.values() ?? []) {
+      if (!job) continue;
+      if (job.lease !== undefined && !claims.has(job.lease)) claims.set(job.lease, { by, at });
+      const before = rows.jobs.get(job.id)?.lease;
+      const claim = before === undefined || before === job.lease ? undefined : claims.get(before);
+      if (!claim || past.died.has(claim.by)) continue;
+      if (job.lease === undefined && claim.by !== by)
+        violations.add('fence', `${by} ended ${job.id} of ${claim.by}`);
+      if (job.lease !== undefined && !past.leapt && at - claim.at < shortestLeaseMs)
+        violations.add('claimed twice', `${job.id} of ${claim.by} by ${by}`);
+    }
+  };
+
+  return (changes: Changes, rows: Rows, by: string | undefined): void => {
+    fences(rows, changes, by);
     if (changes.settings?.get('paused')?.value != null) past.pausedAt = scheduler.now();
     for (const comment of changes.comments?.values() ?? []) {
       if (!comment || rows.comments.has(comment.id)) continue;

@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 import { calls, faultKinds } from './faults.ts';
 import type { Call, Fault, FaultKind } from './faults.ts';
 import { profiles } from './place.ts';
+import { provoked } from './provocations.ts';
 import type { PersonName } from './team.ts';
 import type { Isolation } from './store/database.ts';
 
@@ -121,15 +122,13 @@ const anAct = (chance: Chance, comments: number): Act[] => {
 
 const times = <T>(count: number, make: () => T[]): T[] => Array.from({ length: count }, make).flat();
 
-/** The plan of the `index`th schedule of a campaign. */
-export const planOf = (seed: number, index: number): Plan => {
-  const chance = createChance(mixed(seed, index));
+const aPlan = (chance: Chance, seed: number): Plan => {
   const count = chance.pick([1, 1, 1, 1, 1, 2, 2, 3]);
   const comments = times(count, () => [
     { place: profiles[chance.int(profiles.length)]?.name ?? '', atMs: chance.int(8_000) },
   ]);
   return {
-    seed: mixed(seed + 1, index),
+    seed,
     isolation: chance.odds(0.3) ? 'read committed' : 'serial',
     processes: chance.pick([1, 2, 2, 3]),
     together: chance.odds(0.5),
@@ -146,4 +145,11 @@ export const planOf = (seed: number, index: number): Plan => {
     acts: times(1 + chance.int(4), () => anAct(chance, count)),
     faults: times(1 + chance.int(4), () => someFaults(chance)),
   };
+};
+
+/** The plan of the `index`th schedule of a campaign: some by chance alone, some that go for something. */
+export const planOf = (seed: number, index: number): Plan => {
+  const chance = createChance(mixed(seed, index));
+  const plan = aPlan(chance, mixed(seed + 1, index));
+  return chance.odds(0.4) ? provoked(plan, chance) : plan;
 };

@@ -55,12 +55,15 @@ export interface Surroundings {
   clock: { off: number };
   /** Which process ids run no more; undefined where that cannot be known. */
   dead: Set<number> | undefined;
+  /** Told whenever a process dies. */
+  died: (name: string) => void;
   calling: (place: Place, order: Parameters<Source['reply']>[0]) => void;
 }
 
 const jobsAtOnce = 2;
 const brokenPauseMs = 1_000;
 const tickMs = 500;
+const mostPollMs = 30_000;
 const silent = (): void => undefined;
 const timeIsUp = new Error('time is up');
 
@@ -94,6 +97,7 @@ export const startProcess = (around: Surroundings, pid: number, crash: () => voi
     database,
     world,
     me,
+    name: life.name,
     pace: () => line.call('statement', { effect: silent }),
   });
   const desk: Desk = createDesk(stage, chat, line);
@@ -166,11 +170,17 @@ export const startProcess = (around: Surroundings, pid: number, crash: () => voi
   for (const [n, source] of sources.entries()) {
     const place = places[n];
     if (!place || source.poll === undefined) continue;
-    let next = scheduler.now();
+    let [told, next] = [0, 0];
+    // News waits for the next poll.
+    const readyAt = (): number => {
+      if (place.log.length > told) next = scheduler.now() + chance.int(mostPollMs);
+      told = place.log.length;
+      return next;
+    };
     loop(
-      () => (unread(source, place) ? next : undefined),
+      () => (unread(source, place) ? readyAt() : undefined),
       () => {
-        next = scheduler.now() + chance.between(5_000, 60_000);
+        next = scheduler.now() + mostPollMs;
         return pollOnce(kit, source, undefined, stays).then(() => 0);
       },
     );
@@ -204,6 +214,7 @@ export const startProcess = (around: Surroundings, pid: number, crash: () => voi
     watchClock: watchClock(kit, silent),
     die() {
       life.alive = false;
+      around.died(life.name);
       opened.die();
       scheduler.bury(life);
     },

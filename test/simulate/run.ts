@@ -1,18 +1,22 @@
 /*
  * npm run simulate -- --schedules N --seed S [--only K] [--threads T]
+ * npm run simulate -- --mutants [--schedules N] [--seed S]
  * The bot's own core and app on a clock, a store, places, a chat and a model that are simulated. Exit status 1 when a
- * promise was broken, or when something that can go wrong never did.
+ * promise was broken, or when something that can go wrong never did; of the mutants, from each of which one guard was
+ * taken, when one broke none.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { anySeed } from '../support/seeded.ts';
 import { campaign } from './campaign.ts';
+import { mutantCampaign } from './mutant-run.ts';
 import { replay } from './replay.ts';
 
 const { values } = parseArgs({
   options: {
-    schedules: { type: 'string', default: '10000' },
+    schedules: { type: 'string' },
+    mutants: { type: 'boolean', default: false },
     seed: { type: 'string' },
     only: { type: 'string' },
     threads: { type: 'string' },
@@ -21,11 +25,12 @@ const { values } = parseArgs({
 const whole = z.coerce.number().int();
 const seed = whole.nonnegative().parse(values.seed ?? anySeed());
 const threads = whole.positive().parse(values.threads ?? availableParallelism());
-const schedules = whole.positive().parse(values.schedules);
+const schedules = whole.positive().parse(values.schedules ?? (values.mutants ? 4_000 : 10_000));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const fine =
-  values.only === undefined
-    ? campaign({ seed, threads, schedules }, say)
-    : replay(seed, whole.nonnegative().parse(values.only), say);
-process.exitCode = (await fine) ? 0 : 1;
+const fine = (): Promise<boolean> => {
+  if (values.mutants) return mutantCampaign({ seed, threads, schedules }, say);
+  if (values.only === undefined) return campaign({ seed, threads, schedules }, say);
+  return replay(seed, whole.nonnegative().parse(values.only), say);
+};
+process.exitCode = (await fine()) ? 0 : 1;

@@ -70,7 +70,7 @@ export const begin = (plan: Plan, trace?: (line: string) => void): Running => {
     id: () => `id${(ids += 1)}`,
   };
   const violations = createViolations();
-  const past: Past = { begun: new Map(), drafted: new Map(), pausedAt: 0 };
+  const past: Past = { begun: new Map(), drafted: new Map(), died: new Set(), leapt: false, pausedAt: 0 };
   const reached = new Map<string, number>();
   const met = (what: string): void => void reached.set(what, (reached.get(what) ?? 0) + 1);
   stage.database.onCommit = createMonitor(stage, plan.secondPerson, violations, past, met);
@@ -96,6 +96,7 @@ export const begin = (plan: Plan, trace?: (line: string) => void): Running => {
     outlook: createOutlook(stage.database),
     clock,
     dead: plan.together ? new Set<number>() : undefined,
+    died: (name: string) => void past.died.add(name),
     calling: createPublicCheck(stage, plan.secondPerson, presses, past, violations),
   };
   const pool = createPool(around, plan.processes);
@@ -142,6 +143,7 @@ export const begin = (plan: Plan, trace?: (line: string) => void): Running => {
         for (const place of places) place.awayUntil = Math.max(place.awayUntil, until);
       if (fault.kind === 'clock_forward' || fault.kind === 'clock_back') {
         stage.faults.met(fault.kind);
+        past.leapt ||= fault.kind === 'clock_forward';
         clock.off += fault.kind === 'clock_forward' ? 3_600_000 : -3_600_000;
         pool.clockLeapt();
       }

@@ -1,7 +1,7 @@
 /** What a schedule may break; each stands for promises of the design. */
 export const broken = [
   'lost', 'second review', 'version', 'state', 'audit', 'not approved', 'not allowed', 'second person', 'other text',
-  'other comment', 'while paused', 'not posting', 'not re-read', 'twice', 'unknown reply', 'lane', 'fence',
+  'other comment', 'while paused', 'not posting', 'not re-read', 'twice', 'unknown reply', 'lane', 'fence', 'claimed twice',
   'untold', 'told no, then done', 'done twice', 'not told by whom', 'redelivery changed something', 'two cards',
   'card out of date', 'stuck', 'gave up', 'never ends', 'broke',
 ] as const; // prettier-ignore

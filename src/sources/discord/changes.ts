@@ -6,7 +6,7 @@ import { eventOf } from './events.ts';
 import type { Server, Spot } from './events.ts';
 import type { Message } from './shapes.ts';
 import { isAfter } from './snowflake.ts';
-import { code, isShut, valueOf } from './trouble.ts';
+import { code, turnsAway, valueOf } from './trouble.ts';
 
 type Known = DiscordCursor['seen'][number];
 interface Changed {
@@ -70,7 +70,7 @@ export const createChanges = (
     // The channel itself was deleted, with everything in it.
     if (answer.kind === 'refusal' && answer.code === code.unknownChannel)
       return compare(known, [], spot, server, now());
-    if (isShut(answer)) return { events: [], still: [...known] };
+    if (turnsAway(answer)) return { events: [], still: [...known] };
     return compare(known, valueOf(language, answer), spot, server, now());
   };
 

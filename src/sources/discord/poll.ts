@@ -12,7 +12,7 @@ import type { Message } from './shapes.ts';
 import { earliest, isAfter, latest, momentOf, snowflakeAt } from './snowflake.ts';
 import type { Seen, Survey, Surveyor } from './survey.ts';
 import type { Team } from './team.ts';
-import { isShut, valueOf } from './trouble.ts';
+import { turnsAway, valueOf } from './trouble.ts';
 
 /** The most Discord gives at once. */
 const PER_PAGE = 100;
@@ -20,6 +20,7 @@ const PER_PAGE = 100;
 const mostChannels = 10;
 /** What Discord says of a channel's newest message may lag behind; so much is looked at again. */
 const overlapMs = 600_000;
+const shutMs = 300_000;
 
 interface Setup {
   name: string;
@@ -100,7 +101,7 @@ export const createPoll = (setup: Setup): NonNullable<Source['poll']> => {
   ): Promise<Reading | undefined> => {
     const { until, limit } = bounds;
     const answer = await api.messages(spot.id, { after: from, limit }, signal);
-    if (isShut(answer)) {
+    if (turnsAway(answer)) {
       log.warn('discord.channel_closed', { source: name, channel: spot.id });
       return undefined;
     }
@@ -121,13 +122,17 @@ export const createPoll = (setup: Setup): NonNullable<Source['poll']> => {
     return { events, seen, to: [from, end, ...messages.map(({ id }) => id)].reduce(latest) };
   };
 
+  /** Channels that turned us away although they should be open: not asked again for a while, whatever else there is. */
+  const shutUntil = new Map<string, number>();
+  const isShut = (id: string): boolean => (shutUntil.get(id) ?? 0) > now();
+
   return async ({ cursor: given, since, until: untilMs, limit = PER_PAGE }, signal): Promise<Page> => {
     let cursor = readCursor(given, since);
     const until = untilMs === undefined ? undefined : snowflakeAt(untilMs);
     const size = Math.min(PER_PAGE, Math.max(1, limit));
     const around = await setup.survey(cursor, signal);
     const server = serverOf(around);
-    const closed = new Set(around.spots.filter(({ open }) => !open).map(({ id }) => id));
+    const closed = new Set(around.spots.filter(({ id, open }) => !open || isShut(id)).map(({ id }) => id));
     const left = (): Seen[] =>
       unread(
         around.spots.filter(({ id }) => !closed.has(id)),
@@ -137,18 +142,22 @@ export const createPoll = (setup: Setup): NonNullable<Source['poll']> => {
     const events: SourceEvent[] = [];
     for (const spot of left().slice(0, mostChannels)) {
       const reading = await read(spot, readTo(cursor, spot.id), { until, limit: size }, server, signal);
-      if (reading === undefined) closed.add(spot.id);
-      else {
+      if (reading === undefined) {
+        closed.add(spot.id);
+        shutUntil.set(spot.id, now() + shutMs);
+      } else {
         cursor = remember(cursor, spot, reading);
         events.push(...reading.events);
       }
       if (events.length >= size) break;
     }
-    const more = left().length > 0;
-    // What changed behind our back is the business of the poll for news, not of a backfill.
-    if (more || until !== undefined) return { events, cursor, more };
+    // What changed behind our back is the business of the poll for news, not of a backfill; and of a page of its own, so that
+    // what was read is kept although looking for changes fails.
+    const news = until === undefined && events.length > 0;
+    if (left().length > 0 || news) return { events, cursor, more: true };
+    if (until !== undefined) return { events, cursor, more: false };
     const complete = settled(cursor, around.spots, closed, now());
     const changed = await changes.look(complete, around.spots, server, signal);
-    return { events: [...events, ...changed.events], cursor: changed.cursor, more: false };
+    return { events: changed.events, cursor: changed.cursor, more: false };
   };
 };

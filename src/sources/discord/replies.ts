@@ -18,8 +18,13 @@ import { code, retryOf, wordProblem } from './trouble.ts';
 /** Characters of a message, counted as code points (github.com/discord/discord-api-docs/issues/1315). */
 export const MOST = 2_000;
 const PER_PAGE = 100;
-/** Pages looked through for an answer; beyond them nobody can say. */
+/** Pages looked through for an answer of ours; beyond them nobody can say. */
 const mostPages = 10;
+/**
+ * And for an answer of the team's: they stand soon after the comment, and what stands later the poll has told of. More would
+ * not end in time in a channel where much is said, and the reply would never go out.
+ */
+const mostPagesSoon = 3;
 /** How far our clock and Discord's may be apart. */
 const clockMs = 300_000;
 
@@ -68,24 +73,24 @@ export const createReplies = ({
     at: timestamp,
   });
 
-  /** Answers to a comment, oldest first; undefined when there was too much to look through. */
+  /** Answers to a comment, oldest first; not `all` when there was too much to look through. */
   const answers = async (
     parent: ParentRef,
-    since: number,
+    { since, pages }: { since: number; pages: number },
     signal: AbortSignal,
-  ): Promise<Result<Message[] | undefined>> => {
+  ): Promise<Result<{ found: Message[]; all: boolean }>> => {
     const spot = spotOf(parent);
     let after = latest(parent.externalId, snowflakeAt(since - clockMs));
     const found: Message[] = [];
-    for (let page = 0; page < mostPages; page += 1) {
+    for (let page = 0; page < pages; page += 1) {
       const answer = await api.messages(spot.id, { after, limit: PER_PAGE }, signal);
       if (answer.kind !== 'json') return answer;
       const messages = answer.value.toSorted((a, b) => (isAfter(a.id, b.id) ? 1 : -1));
       found.push(...messages.filter((message) => answeredId(message, spot) === parent.externalId));
       after = messages.at(-1)?.id ?? after;
-      if (messages.length < PER_PAGE) return { kind: 'json', value: found };
+      if (messages.length < PER_PAGE) return { kind: 'json', value: { found, all: true } };
     }
-    return { kind: 'json', value: undefined };
+    return { kind: 'json', value: { found, all: false } };
   };
 
   const notReread = (problem: Problem): Ground => {
@@ -102,9 +107,9 @@ export const createReplies = ({
     me: string,
     signal: AbortSignal,
   ): Promise<Result<Message | undefined>> => {
-    const all = await answers(parent, parent.since, signal);
-    if (all.kind !== 'json') return all;
-    const since = (all.value ?? []).filter(({ timestamp }) => timestamp >= parent.since);
+    const near = await answers(parent, { since: parent.since, pages: mostPagesSoon }, signal);
+    if (near.kind !== 'json') return near;
+    const since = near.value.found.filter(({ timestamp }) => timestamp >= parent.since);
     const unmet = await team.meet(since, signal);
     if (unmet) return unmet;
     return { kind: 'json', value: since.find(({ author }) => author.id === me || team.has(author.id)) };
@@ -166,10 +171,10 @@ export const createReplies = ({
   const findOwnReply: Source['findOwnReply'] = async ({ parent, text, since }, signal): Promise<Lookup> => {
     const me = await api.me(signal);
     if (me.kind !== 'json') return { state: 'unknown' };
-    const given = await answers(parent, since, signal);
+    const given = await answers(parent, { since, pages: mostPages }, signal);
     // The channel is gone, and our answer with it: whether it stood there nobody can say.
-    if (given.kind !== 'json' || given.value === undefined) return { state: 'unknown' };
-    const mine = given.value.filter(({ author }) => author.id === me.value.id);
+    if (given.kind !== 'json' || !given.value.all) return { state: 'unknown' };
+    const mine = given.value.found.filter(({ author }) => author.id === me.value.id);
     const wanted = comparable(inert(text));
     const found = mine.find(({ content }) => comparable(content) === wanted);
     if (found !== undefined) return { state: 'found', posted: postedAs(found) };

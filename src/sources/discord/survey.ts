@@ -5,7 +5,7 @@ import type { Spot } from './events.ts';
 import { lacking, permissionsIn } from './permissions.ts';
 import { holdsMessages, isForum } from './shapes.ts';
 import type { Channel, Guild, Member } from './shapes.ts';
-import { isShut, valueOf } from './trouble.ts';
+import { turnsAway, valueOf } from './trouble.ts';
 
 /** What is read of a server: whole channels and forums, and elsewhere what calls the bot. */
 export interface Watch {
@@ -72,7 +72,7 @@ export const createSurveyor = ({ api, watch, language, now }: Setup): Surveyor =
     let before = new Date(now()).toISOString();
     for (let page = 0; page < mostArchivedPages; page += 1) {
       const answer = await api.archivedThreads(id, before, signal);
-      if (isShut(answer)) break;
+      if (turnsAway(answer)) break;
       const { threads, has_more } = valueOf(language, answer);
       found.push(
         ...threads.filter(({ last_message_id }) => last_message_id && isAfter(last_message_id, floor)),

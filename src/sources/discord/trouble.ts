@@ -39,5 +39,5 @@ export const valueOf = <Value>(language: UiLanguage, result: Result<Value>): Val
 };
 
 /** The channel is closed to us, or no longer there; the others can still be read. */
-export const isShut = (result: Result<unknown>): result is Refusal =>
+export const turnsAway = (result: Result<unknown>): result is Refusal =>
   result.kind === 'refusal' && (result.status === 403 || result.status === 404);

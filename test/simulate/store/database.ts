@@ -78,8 +78,8 @@ export interface Database {
   readonly locks: Locks;
   /** Counts insertions and hands out review numbers; gaps are fine. */
   next(): number;
-  /** Sees every commit, before it is visible. */
-  onCommit: (changes: Changes, before: Rows) => void;
+  /** Sees every commit, before it is visible, and whose it is. */
+  onCommit: (changes: Changes, before: Rows, by: string | undefined) => void;
 }
 
 export const createDatabase = (isolation: Isolation): Database => {

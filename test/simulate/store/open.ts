@@ -75,6 +75,7 @@ export const openSimulated = ({
   me,
   pace = atOnce,
   nesting = 'trusted',
+  name,
 }: {
   database: Database;
   world: Pick<World, 'now' | 'id' | 'steady'>;
@@ -82,6 +83,8 @@ export const openSimulated = ({
   pace?: () => Promise<void> | undefined;
   /** Whether a transaction inside another is refused, or trusted not to be asked for: to notice costs time. */
   nesting?: 'refused' | 'trusted';
+  /** Whose commits these are. */
+  name?: string;
 }): SimulatedStore => {
   const serial = database.isolation === 'serial';
   const holder = me && world.id();
@@ -99,7 +102,7 @@ export const openSimulated = ({
 
   const writing = <T>(work: (scope: Scope) => T | Promise<T>): Promise<T> =>
     alone(async () => {
-      const session = begin(database);
+      const session = begin(database, name);
       under.add(session);
       try {
         if (serial) await session.lock('everything');

@@ -58,7 +58,7 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   processes: laid(rows.processes, changes.processes),
 });
 
-export const begin = (database: Database): Session => {
+export const begin = (database: Database, by?: string): Session => {
   const own: Changes = {};
   // Whoever died holds nothing and takes nothing more, whatever its code would still do.
   let ended = false;
@@ -84,7 +84,7 @@ export const begin = (database: Database): Session => {
     commit() {
       if (ended) return;
       ended = true;
-      database.onCommit(own, database.rows);
+      database.onCommit(own, database.rows, by);
       database.rows = withChanges(database.rows, own);
       database.locks.release(session);
     },

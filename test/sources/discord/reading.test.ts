@@ -114,7 +114,38 @@ describe('nothing is missed', () => {
     at.restart();
     const second = await at.source.poll?.({ cursor: first?.cursor, since }, signal);
     expect(at.said([...(first?.events ?? []), ...(second?.events ?? [])])).toHaveLength(150);
-    expect(second?.more).toBe(false);
+    const last = await at.source.poll?.({ cursor: second?.cursor, since }, signal);
+    expect(last).toMatchObject({ events: [], more: false });
+  });
+
+  test('looking for changes that fails costs nothing that was read', async () => {
+    const at = await atDiscord();
+    const { place } = at;
+    place.post('Jar', place.state.user('Marie'), 'Is it glass?');
+    const since = Date.now() - 60_000;
+    const first = await at.source.poll?.({ cursor: null, since }, signal);
+    expect(at.said(first?.events ?? [])).toEqual(['Is it glass?']);
+    for (let asked = 0; asked < 2; asked += 1) place.line.fail('GET', { kind: 'late', ms: 0 });
+    place.line.fail('GET', { kind: 'status', status: 500 });
+    await expect(at.source.poll?.({ cursor: first?.cursor, since }, signal)).rejects.toThrow(/500/);
+  });
+
+  test('channels that turn the bot away, however many, do not keep it from the others', async () => {
+    const at = await atDiscord({ channels: [], mentions: true });
+    const { state } = at.place;
+    const marie = state.user('Marie');
+    const call = { author: marie, content: 'hello', mentions: [state.bot.id] };
+    for (let n = 0; n < 15; n += 1) {
+      const hidden = state.channel(`hidden ${n}`);
+      hidden.hidden = true;
+      state.say({ ...call, channel: hidden.id });
+    }
+    const open = state.channel('open');
+    state.say({ ...call, channel: open.id, content: 'from the last one' });
+    expect(at.said(await at.news())).toEqual(['from the last one']);
+    const before = at.requests('GET');
+    await at.news();
+    expect(at.requests('GET') - before).toBeLessThan(5);
   });
 
   test('a channel that was closed to the bot is read on from there once it is open again', async () => {

@@ -139,7 +139,7 @@ test('a name that changed is no edit', async () => {
 });
 
 test('an answer is looked for where it can be, not through everything that was said since the comment', async () => {
-  const { place, source } = await atDiscord();
+  const { place, source, requests } = await atDiscord();
   const { state, channel } = place;
   const hourAgo = Date.now() - 3_600_000;
   const marie = state.user('Marie');
@@ -148,6 +148,11 @@ test('an answer is looked for where it can be, not through everything that was s
   for (let n = 1; n <= 1_200; n += 1)
     state.say({ channel: channel.id, author: marie, content: 'talk', id: old(n) });
   const parent = { externalId: asked.id, placeId: channel.id };
+  const before = requests('GET');
+  const ground = { ...parent, contentText: '?', since: 0 };
+  expect(await source.reread(ground, signal)).toEqual({ ground: 'same' });
+  // Who we are, the message, and no more than three pages: it has ten seconds.
+  expect(requests('GET') - before).toBe(5);
   const order = { deliveryId: 'd', parent, text: 'Yes', since: Date.now() - 1_000 };
   expect(await source.findOwnReply(order, signal)).toEqual({ state: 'absent' });
   expect(await source.findOwnReply({ ...order, since: hourAgo }, signal)).toEqual({ state: 'unknown' });
