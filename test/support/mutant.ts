@@ -11,18 +11,20 @@ export interface Mutation {
   instead: string;
 }
 
-/**
- * A copy of the bot in a folder of its own with one text replaced; gives its main.ts. Throws when the text does not stand
- * there exactly once: a mutant that changed nothing would prove nothing.
- */
-export const mutatedBot = ({ file, text, instead }: Mutation): { program: string; folder: string } => {
+/** The file's source with the text replaced. Throws when it does not stand there exactly once: such a mutant proves nothing. */
+export const mutated = (source: string, { file, text, instead }: Mutation): string => {
+  const parts = source.split(text);
+  if (parts.length !== 2) throw new Error(`${file} holds the text ${parts.length - 1} times, not once`);
+  return parts.join(instead);
+};
+
+/** A copy of the bot in a folder of its own with one text replaced; gives its main.ts. */
+export const mutatedBot = (mutation: Mutation): { program: string; folder: string } => {
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-mutant-'));
   for (const part of ['src', 'prompts', 'manifests', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const path = join(folder, file);
-  const parts = readFileSync(path, 'utf8').split(text);
-  if (parts.length !== 2) throw new Error(`${file} holds the text ${parts.length - 1} times, not once`);
-  writeFileSync(path, parts.join(instead));
+  const path = join(folder, mutation.file);
+  writeFileSync(path, mutated(readFileSync(path, 'utf8'), mutation));
   return { program: join(folder, 'src/main.ts'), folder };
 };

@@ -163,7 +163,7 @@ export const createRest = (
       })
       .safeParse(Object.fromEntries(query));
     if (!parsed.success) return no.form;
-    if (!may(channel, bits.view)) return no.access;
+    if (channel.hidden || !may(channel, bits.view)) return no.access;
     // Without the right to read history Discord gives nothing, and says nothing.
     if (!may(channel, bits.history)) return { status: 200, json: [] };
     const { after, before, limit } = parsed.data;

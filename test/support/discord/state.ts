@@ -17,6 +17,8 @@ export interface FakeChannel {
   /** Only threads have it. */
   archivedAt: number | undefined;
   locked: boolean;
+  /** Turns everybody away, whatever its permissions say. */
+  hidden?: boolean;
 }
 export interface FakeMessage {
   id: string;
