@@ -1,28 +1,23 @@
-import { deliverJob } from '../../src/app/deliver.ts';
-import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
 import { createInbox } from '../../src/app/inbox.ts';
 import { done } from '../../src/app/job.ts';
 import type { JobHandlers } from '../../src/app/job.ts';
 import type { Kit } from '../../src/app/kit.ts';
 import { makeVerbs } from '../../src/app/make-verbs.ts';
-import { pollOnce } from '../../src/app/poll.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { Source } from '../../src/app/ports/source.ts';
-import { readJob } from '../../src/app/reading/read-job.ts';
-import { showWaiting } from '../../src/app/show.ts';
 import { createSlots } from '../../src/app/slots.ts';
 import type { Team } from '../../src/app/team.ts';
-import { tellJob } from '../../src/app/tell-job.ts';
 import { receiveWebhook } from '../../src/app/webhook.ts';
-import { runOne } from '../../src/app/worker.ts';
 import { watchClock } from '../../src/app/watch-clock.ts';
 import { followClock } from '../../src/core/clock.ts';
+import { jobHandlers } from '../support/job-handlers.ts';
 import { createDesk } from './desk.ts';
 import type { Chat } from './desk.ts';
 import { createDrafter } from './drafter.ts';
 import { createLine } from './line.ts';
 import { createListener } from './listener.ts';
 import { storeOver } from './lines-store.ts';
+import { startLoops } from './loops.ts';
 import type { Place } from './place.ts';
 import type { Press } from './press.ts';
 import type { Life } from './scheduler.ts';
@@ -60,10 +55,6 @@ export interface Surroundings {
   calling: (place: Place, order: Parameters<Source['reply']>[0]) => void;
 }
 
-const jobsAtOnce = 2;
-const brokenPauseMs = 1_000;
-const tickMs = 500;
-const mostPollMs = 30_000;
 const silent = (): void => undefined;
 const timeIsUp = new Error('time is up');
 
@@ -125,66 +116,13 @@ export const startProcess = (around: Surroundings, pid: number, crash: () => voi
   const listen = createListener(makeVerbs(kit), world.now);
   const inbox = createInbox(kit.store, world);
   const handlers: JobHandlers = {
-    draft: draftJob(kit),
-    read: readJob(kit),
-    deliver: deliverJob(kit),
-    wake: wakeJob(kit),
-    tell: tellJob(kit),
+    ...jobHandlers(kit),
     event: async (job) => {
       await listen(job.payload);
       return done;
     },
   };
-
-  const stays = new AbortController().signal;
-  /** A loop that begins when there is work, pauses for as long as its turn says, and survives what breaks in it. */
-  const loop = (readyAt: () => number | undefined, turn: () => Promise<number>): void => {
-    let notBefore = 0;
-    const pause = (ms: number): void => void (notBefore = scheduler.now() + ms);
-    scheduler.offer({
-      life,
-      readyAt: () => {
-        const at = notBefore === Infinity ? undefined : readyAt();
-        return at === undefined ? undefined : Math.max(at, notBefore);
-      },
-      begin: () => {
-        notBefore = Infinity;
-        turn().then(pause, () => pause(brokenPauseMs));
-      },
-    });
-  };
-  const trueTime = (at: number | undefined): number | undefined => (at === undefined ? at : at - clock.off);
-  const jobsReadyAt = (): number | undefined => trueTime(around.outlook.jobsAt());
-  const cardsReadyAt = (): number | undefined => trueTime(around.outlook.cardsAt());
-  const unread = (source: Source, place: Place): boolean => {
-    const cursor = database.rows.sources.get(source.name)?.cursor;
-    return place.log.length > (typeof cursor === 'number' ? cursor : 0);
-  };
-  for (let n = 0; n < jobsAtOnce; n += 1)
-    loop(jobsReadyAt, async () => ((await runOne(kit, handlers, stays)) ? 0 : tickMs));
-  // As in the runtime: it looks again when the channel is free.
-  loop(cardsReadyAt, async () => {
-    const free = await showWaiting(kit, desk);
-    return Math.max(10, Math.min(free - world.now(), tickMs));
-  });
-  for (const [n, source] of sources.entries()) {
-    const place = places[n];
-    if (!place || source.poll === undefined) continue;
-    let [told, next] = [0, 0];
-    // News waits for the next poll.
-    const readyAt = (): number => {
-      if (place.log.length > told) next = scheduler.now() + chance.int(mostPollMs);
-      told = place.log.length;
-      return next;
-    };
-    loop(
-      () => (unread(source, place) ? readyAt() : undefined),
-      () => {
-        next = scheduler.now() + mostPollMs;
-        return pollOnce(kit, source, undefined, stays).then(() => 0);
-      },
-    );
-  }
+  startLoops(around, life, { kit, handlers, desk, sources });
 
   const request = (path: string) => ({
     method: 'POST',

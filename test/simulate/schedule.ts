@@ -2,6 +2,7 @@ import { checkAftermath } from './aftermath.ts';
 import { checkDecisions, checkTold } from './audience.ts';
 import { createChance } from './chance.ts';
 import { createClosing } from './closing.ts';
+import { play } from './course.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createChat } from './desk.ts';
 import { createFaults } from './faults.ts';
@@ -42,19 +43,6 @@ export interface Running {
 const mostSteps = 15_000;
 /** As long as a pause may last, and be looked for. */
 const pauseMs = 240_000;
-const towns = [
-  'Corsica',
-  'Sardinia',
-  'Malta',
-  'Crete',
-  'Cyprus',
-  'Ibiza',
-  'Elba',
-  'Capri',
-  'Rhodes',
-  'Corfu',
-];
-
 /** Sets the stage for a plan; nothing has happened yet. */
 export const begin = (plan: Plan, trace?: (line: string) => void): Running => {
   const chance = createChance(plan.seed);
@@ -104,51 +92,7 @@ export const begin = (plan: Plan, trace?: (line: string) => void): Running => {
   const people = createPeople(stage, { chat, deliveries, presses, clock });
   const closing = createClosing(stage, chat, places, people);
 
-  const idOf = (comment: number): string => `c${comment + 1}`;
-  const placeOf = (comment: number): Place | undefined =>
-    places.find(({ profile }) => profile.name === plan.comments[comment]?.place);
-  let spoken = 0;
-  const newTown = (): string => `Do you ship to ${towns[(spoken += 1) % towns.length] ?? ''}?`;
-
-  for (const [n, { place: name, atMs }] of plan.comments.entries())
-    scheduler.after(atMs, () =>
-      placeOf(n)?.say({
-        source: name,
-        externalId: idOf(n),
-        author: { name: `Visitor ${n}` },
-        text: newTown(),
-        postedAt: scheduler.now(),
-      }),
-    );
-  for (const { atMs, comment, what } of plan.turns)
-    scheduler.after(atMs, () => {
-      const place = placeOf(comment);
-      const id = idOf(comment);
-      if (!place?.standing.has(id)) return;
-      if (what === 'edit') place.edit(id, newTown());
-      else if (what === 'remove') place.remove(id);
-      else if (what === 'restore') place.restore(id);
-      else {
-        const text = `Yes, we do.`;
-        place.post({ parent: id, text, by: 'colleague', deliveryId: undefined, visibleAt: scheduler.now() });
-      }
-    });
-  for (const act of plan.acts) scheduler.after(act.atMs, () => people.act(act, idOf(act.comment)));
-  for (const fault of plan.faults) {
-    if (!('atMs' in fault)) continue;
-    scheduler.after(fault.atMs, () => {
-      const until = scheduler.now() + fault.forMs;
-      if (fault.kind === 'desk_away') chat.awayUntil = Math.max(chat.awayUntil, until);
-      if (fault.kind === 'place_away')
-        for (const place of places) place.awayUntil = Math.max(place.awayUntil, until);
-      if (fault.kind === 'clock_forward' || fault.kind === 'clock_back') {
-        stage.faults.met(fault.kind);
-        past.leapt ||= fault.kind === 'clock_forward';
-        clock.off += fault.kind === 'clock_forward' ? 3_600_000 : -3_600_000;
-        pool.clockLeapt();
-      }
-    });
-  }
+  play(stage, plan, { places, chat, people, pool, clock, past });
 
   // A pause holds what waits, and what waits keeps looking: somebody ends it.
   const endPause = (): void => {

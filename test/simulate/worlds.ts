@@ -12,7 +12,7 @@ const shared = [
   'test/simulate/memo/',
 ];
 const isOfAWorld = (path: string): boolean =>
-  (path.startsWith('src/') || path.startsWith('test/simulate/')) &&
+  ['src/', 'test/simulate/', 'test/support/'].some((folder) => path.startsWith(folder)) &&
   !shared.some((folder) => path.startsWith(folder));
 
 const mutations = new Map<string, Mutation>();
