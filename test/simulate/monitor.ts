@@ -21,8 +21,9 @@ const ways: Record<ReviewState, readonly ReviewState[]> = {
   retracted: [],
 };
 
-/** A little less than the shortest lease of a job: clocks are read before and after. */
-const shortestLeaseMs = 28_000;
+/** The shortest lease of a job, less what a claim may take to be kept. */
+const shortestLeaseMs = 27_000;
+const freshMs = 3_000;
 
 /** What the checks know of the past. */
 export interface Past {
@@ -114,7 +115,11 @@ export const createMonitor = (
     const at = scheduler.now();
     for (const job of changes.jobs?.values() ?? []) {
       if (!job) continue;
-      if (job.lease !== undefined && !claims.has(job.lease)) claims.set(job.lease, { by, at });
+      if (job.lease !== undefined && !claims.has(job.lease)) {
+        // Whoever froze before it was kept holds it for less long, or not at all.
+        const isFresh = Math.abs(at - job.setAt) < freshMs;
+        claims.set(job.lease, { by, at: isFresh ? at : -Infinity });
+      }
       const before = rows.jobs.get(job.id)?.lease;
       const claim = before === undefined || before === job.lease ? undefined : claims.get(before);
       if (!claim || past.died.has(claim.by)) continue;
