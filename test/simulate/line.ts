@@ -45,7 +45,10 @@ export const createLine = (stage: Stage, life: Life, crash: () => void): Line =>
   return {
     life,
     call<T>(call: Call, { effect, travelMs, answerMs, lost }: How<T>): Promise<T> {
-      if (!life.alive) return never();
+      if (!life.alive) {
+        lost?.();
+        return never();
+      }
       const { of, own } = struck(call);
       if (of('crash_before') ?? of('crash_inside')) {
         die(of('crash_before') ? 'crash_before' : 'crash_inside');
