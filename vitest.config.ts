@@ -7,7 +7,8 @@ export default defineConfig({
     // Loading the modules anew for each file would take half of all the time. No test changes what a module holds, or the
     // environment.
     isolate: false,
-    maxWorkers: 2,
+    // Most of them wait for servers rather than compute: more than the cores of a small machine.
+    maxWorkers: 3,
     // Deadlines for what never comes, not measures of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
     hookTimeout: 180_000,

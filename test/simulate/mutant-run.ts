@@ -8,6 +8,8 @@ export interface MutantsRun {
   threads: number;
   /** Schedules each mutant is given to be caught in. */
   schedules: number;
+  /** Which of them; all, unless told. */
+  names?: readonly string[];
 }
 
 export interface MutantsResult {
@@ -18,13 +20,14 @@ export interface MutantsResult {
 }
 
 const nameWidth = 50;
+const everyMutant = Object.keys(mutants);
 
 /** Puts every mutant to the test, and then the bot as it is; `told` of each. */
 export const putToTheTest = async (
-  { seed, threads, schedules }: MutantsRun,
+  { seed, threads, schedules, names = everyMutant }: MutantsRun,
   told: (line: string) => void,
 ): Promise<MutantsResult> => {
-  const orders = Object.keys(mutants).map((mutant) => ({ seed, from: 0, count: schedules, mutant }));
+  const orders = names.map((mutant) => ({ seed, from: 0, count: schedules, mutant }));
   const survivors: string[] = [];
   let most = 0;
   await carryOut(threads, orders, ({ mutant = '' }, { wrong, schedules: taken }) => {
@@ -40,8 +43,11 @@ export const putToTheTest = async (
   return { survivors, asItIs };
 };
 
-export const mutantsLine = ({ survivors }: MutantsResult, { seed, schedules }: MutantsRun): string => {
-  const total = Object.keys(mutants).length;
+export const mutantsLine = (
+  { survivors }: MutantsResult,
+  { seed, schedules, names = everyMutant }: MutantsRun,
+): string => {
+  const total = names.length;
   const caught = survivors.length === 0 ? 'all' : total - survivors.length;
   return `mutants: total=${total} caught=${caught} schedules=${schedules} seed=${seed}`;
 };

@@ -173,6 +173,14 @@ export const mutants: Readonly<Record<string, Mutation>> = {
   },
 };
 
+/** What chance seldom brings about, in one of 500 schedules or fewer: the short form leaves these to the long one. */
+export const rarelyCaught: readonly string[] = [
+  'who froze since the record does not post',
+  'a comment looked at long ago is looked at again',
+  'not there is believed only when it would show',
+  'nothing begins to post during a pause',
+];
+
 export const mutantOf = (name: string): Mutation => {
   const found = mutants[name];
   if (found === undefined) throw new Error(`no mutant "${name}"; one of: ${Object.keys(mutants).join('; ')}`);
