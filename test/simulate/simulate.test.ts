@@ -17,9 +17,14 @@ test('whatever comes between, and whatever breaks: no promise is broken', async 
   expect(neverMet(tally), `seed ${seed}`).toEqual([]);
 });
 
+/** A third of the mutants at a time, another one each time. */
+const part = 3;
+
 test('without any one of its guards a promise is broken', async () => {
-  const names = Object.keys(mutants).filter((name) => !rarelyCaught.includes(name));
-  expect(names).toHaveLength(Object.keys(mutants).length - rarelyCaught.length);
+  const quick = Object.keys(mutants).filter((name) => !rarelyCaught.includes(name));
+  expect(quick).toHaveLength(Object.keys(mutants).length - rarelyCaught.length);
+  const from = anySeed() % part;
+  const names = quick.filter((_, index) => index % part === from);
   const run = { seed: 8, threads: 2, schedules: 1_500, names };
   const result = await putToTheTest(run, () => undefined);
   say(mutantsLine(result, run));

@@ -27,7 +27,8 @@ export const cacheContract = (engine: Engine<OpenStore>): void => {
     await until('U2 to be forgotten', async () => (await cache.get('U2')) === undefined);
     expect(await cache.delete('U1')).toBe(true);
     expect(await cache.get('U1')).toBeUndefined();
-    expect(await store.prune(Date.now())).toBe(1);
+    // Whoever read it as it expired may have taken it away.
+    await store.prune(Date.now());
     await cache.set('U3', 'x', 20);
     expect(await store.prune(Date.now() + 21)).toBe(1);
   });
