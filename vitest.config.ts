@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** A real WordPress, PHP in WebAssembly, wants a core of its own. */
+const heavyServers = existsSync(join(import.meta.dirname, 'test/peers/node_modules'));
 
 export default defineConfig({
   test: {
@@ -8,7 +13,7 @@ export default defineConfig({
     // environment.
     isolate: false,
     // Most of them wait for servers rather than compute: more than the cores of a small machine.
-    maxWorkers: 3,
+    maxWorkers: heavyServers ? 2 : 3,
     // Deadlines for what never comes, not measures of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
     hookTimeout: 180_000,
