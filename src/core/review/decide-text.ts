@@ -133,7 +133,7 @@ const proposeText = (review: Review, words: Words, who: Decider, on: Circumstanc
 };
 
 export const propose: Handler<'propose'> = (review, { text, own, approve: andApprove, seenAt }, who, on) => {
-  const news = review.ground?.at ?? 0;
+  const news = Math.max(review.ground?.at ?? 0, review.movedAt ?? 0);
   const missed = seenAt !== undefined && (!certainlySaw(seenAt, news) || liesAhead(seenAt, on.now));
   if (andApprove && missed) return refuse({ refused: 'changed_meanwhile' });
   const proposed = proposeText(review, { text, own }, who, on, 'propose');

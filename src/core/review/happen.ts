@@ -77,6 +77,7 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
   const next: Partial<Review> = {
     state: closes(review, ground) ? 'dismissed' : 'in_review',
     ground,
+    movedAt: now,
     // Whoever approves from now on has to have seen the news.
     drafts: renewed(review, now, event.findings),
     approvals: [],
@@ -99,7 +100,7 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
 
 const returned = (review: Review, now: number): Outcome =>
   review.state === 'dismissed' && review.ground?.kind === 'gone'
-    ? changed(patched(review, now, { state: 'in_review', ground: undefined }), 'returned')
+    ? changed(patched(review, now, { state: 'in_review', ground: undefined, movedAt: now }), 'returned')
     : notNow(review);
 
 const givenBack = (review: Review, now: number): Outcome =>

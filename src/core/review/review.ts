@@ -140,6 +140,8 @@ export const review = z.object({
   delivery: delivery.optional(),
   reply: reply.optional(),
   ground: groundChange.optional(),
+  /** When the comment last moved: kept also when the team has taken the new ground in. */
+  movedAt: z.number().int().optional(),
   failure: z.object({ code: failureCode, detail: z.string().optional(), at: z.number().int() }).optional(),
   /** Where to answer by hand and why, while `handoff`. */
   handoff: z.object({ url: z.string().optional(), why: z.string().optional() }).optional(),

@@ -195,6 +195,10 @@ describe('own words', () => {
     for (const seenAt of [noon - 10_001, noon - 9_000])
       expect(refusal(inReview({ ground }), { ...own, seenAt })).toEqual({ refused: 'changed_meanwhile' });
     expect(taken(inReview({ ground }), { ...own, seenAt: noon - 5_000 }).state).toBe('approved');
+    // Also when the comment was deleted and put back since, or the team has taken the edit in.
+    const settled = inReview({ movedAt: noon - 10_000 });
+    expect(refusal(settled, { ...own, seenAt: noon - 9_000 })).toEqual({ refused: 'changed_meanwhile' });
+    expect(taken(settled, { ...own, seenAt: noon - 5_000 }).state).toBe('approved');
   });
 
   test('are not approved when their writer looked by a clock that has been put back since', () => {
