@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Figure } from './figure.ts';
-import { belowFloor } from './floor.ts';
+import { belowFloor, raised } from './floor.ts';
 import { shareOf } from './stats.ts';
 
 const floor = z
@@ -31,4 +31,12 @@ test('a figure on the wrong side of its floor is named, one on it is not', () =>
 
 test('what has no floor yet is below none', () => {
   expect(belowFloor([figure('never measured', 0, 'higher')])).toEqual([]);
+});
+
+test('a floor is raised by what was reached, and never lowered', () => {
+  expect(raised(figure('any', 0.75, 'higher'), 0.5)).toBe(0.75);
+  expect(raised(figure('any', 0.25, 'higher'), 0.5)).toBe(0.5);
+  expect(raised(figure('any', 0.25, 'lower'), 0.5)).toBe(0.25);
+  expect(raised(figure('any', 0.75, 'lower'), 0.5)).toBe(0.5);
+  expect(raised(figure('any', 0.25, 'higher'), undefined)).toBe(0.25);
 });

@@ -19,14 +19,18 @@ export const belowFloor = (figures: readonly Figure[]): string[] => {
   });
 };
 
-/** Keeps what is reached now as the floor: rounded so that it is reached again. */
+/** The floor of a figure by what is reached now, rounded so that it is reached again: raised, never lowered. */
+export const raised = (figure: Figure, before: number | undefined): number => {
+  const { value } = figure.estimate;
+  if (ofTheMachine(figure)) return figure.target ?? Math.ceil(value * 2);
+  const round = figure.better === 'higher' ? Math.floor : Math.ceil;
+  const now = round(value * 1_000) / 1_000;
+  return before === undefined || reaches(figure, now, before) ? now : before;
+};
+
+/** Keeps what is reached now as the floor. What fell below stays named by it: whoever accepts that writes it there by hand. */
 export const keepFloor = (figures: readonly Figure[]): void => {
-  const kept = figures.map((figure): [string, number] => {
-    const { value } = figure.estimate;
-    if (ofTheMachine(figure)) return [figure.key, figure.target ?? Math.ceil(value * 2)];
-    const round = figure.better === 'higher' ? Math.floor : Math.ceil;
-    return [figure.key, round(value * 1_000) / 1_000];
-  });
   const before = floor.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const kept = figures.map((figure) => [figure.key, raised(figure, before[figure.key])] as const);
   writeFileSync(file, `${JSON.stringify({ ...before, ...Object.fromEntries(kept) }, null, 2)}\n`);
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run eval -- [DIR] [--json] [--keep-floor] [--drafts [--judge MODEL] [--limit N]]`: every figure of triage and guard in one table, beside its target and what
  * well-known packages give on the same texts. DIR holds the research sets as NAME.jsonl; without it only the blind set and
- * the speed are measured. Status 1 when a figure is below test/eval/floor.json; `--keep-floor` makes what is reached the floor.
+ * the speed are measured. Status 1 when a figure is below test/eval/floor.json; `--keep-floor` raises the floor to what is reached.
  * `--drafts` instead judges real drafts by the model of OPENAI_API_KEY: by the guard, then by a judge.
  */
 import { existsSync } from 'node:fs';
