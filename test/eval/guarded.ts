@@ -1,20 +1,10 @@
-import type { Finding, GuardContext } from '../../src/core/guard/finding.ts';
+import type { Finding } from '../../src/core/guard/finding.ts';
 import { guard } from '../../src/core/guard/guard.ts';
 import { needsSecondPerson, stops } from '../../src/core/guard/outcome.ts';
 import { language } from '../../src/core/language.ts';
 import { linksIn } from '../../src/core/text/links.ts';
+import { plainContext } from '../support/guard-context.ts';
 import type { BlindReply } from './blind/read.ts';
-
-/** A guard that knows nothing of the comment or the team. */
-export const plainContext: GuardContext = {
-  commentLanguage: 'und',
-  commentText: '',
-  limits: [],
-  allowedLinkHosts: [],
-  allowedPromises: [],
-  avoid: [],
-  teamLanguages: [],
-};
 
 /** The guard over a blind reply, with the settings its row names. */
 export const findingsIn = ({ reply, comment, lang, links, promises, max }: BlindReply): Finding[] =>

@@ -2,7 +2,7 @@ import type { DraftOrder } from '../../src/app/ports/drafter.ts';
 import type { IncomingComment } from '../../src/core/comment.ts';
 import { guard } from '../../src/core/guard/guard.ts';
 import { triageOf } from '../../src/core/triage/triage-of.ts';
-import { plainContext } from './guarded.ts';
+import { plainContext } from '../support/guard-context.ts';
 
 /** What the app would ask a drafter for this comment, of a team that settled nothing. */
 export const orderFor = (

@@ -2,15 +2,12 @@ import { expect, test } from 'vitest';
 import { applicable, applied } from '../../../src/core/guard/apply.ts';
 import type { GuardContext } from '../../../src/core/guard/finding.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
+import { plainContext } from '../../support/guard-context.ts';
 
 const about: GuardContext = {
+  ...plainContext,
   commentLanguage: 'en',
-  commentText: '',
-  limits: [],
-  allowedLinkHosts: [],
-  allowedPromises: [],
   avoid: [{ word: 'cheap', instead: 'affordable' }],
-  teamLanguages: [],
 };
 const better = (text: string): string => applied(text, guard(text, about));
 

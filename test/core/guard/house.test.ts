@@ -3,16 +3,12 @@ import { applied } from '../../../src/core/guard/apply.ts';
 import type { GuardContext } from '../../../src/core/guard/finding.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
 import { stops } from '../../../src/core/guard/outcome.ts';
+import { plainContext } from '../../support/guard-context.ts';
 import type { Language } from '../../../src/core/language.ts';
 
 const about = (commentLanguage: Language, more: Partial<GuardContext> = {}): GuardContext => ({
+  ...plainContext,
   commentLanguage,
-  commentText: '',
-  limits: [],
-  allowedLinkHosts: [],
-  allowedPromises: [],
-  avoid: [],
-  teamLanguages: [],
   ...more,
 });
 const noted = (text: string, context: GuardContext): [string, string, string | undefined][] =>

@@ -3,6 +3,7 @@ import { guard } from '../../../src/core/guard/guard.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
 import { aCard, aDraft, aReview } from '../../support/cards.ts';
+import { plainContext } from '../../support/guard-context.ts';
 import { slackAtWork } from '../../support/slack-at-work.ts';
 import type { AtWork } from '../../support/slack-at-work.ts';
 
@@ -15,13 +16,9 @@ afterEach(() => at.stop());
 
 const found = (text: string): Finding[] =>
   guard(text, {
+    ...plainContext,
     commentLanguage: 'en',
-    commentText: '',
-    limits: [],
-    allowedLinkHosts: [],
-    allowedPromises: [],
     avoid: [{ word: 'cheap', instead: 'affordable' }],
-    teamLanguages: [],
   });
 const drawnWith = (text: string): Promise<string> => {
   at.verbs.card = aCard({ review: { drafts: [aDraft({ text, findings: found(text) })] } });
