@@ -20,6 +20,7 @@ import type { Rates } from '../rehearsal/slack/rates.ts';
 import { sampleIds } from '../rehearsal/slack/sample-workspace.ts';
 import { startSlackStandIn } from '../rehearsal/slack/stand-in.ts';
 import type { SlackStandIn } from '../rehearsal/slack/stand-in.ts';
+import { listenTrouble } from './listen-trouble.ts';
 
 /** Where the rehearsal may listen: this machine and nothing else. */
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -45,6 +46,9 @@ export type RehearsalSettings = Pick<Settings, 'language' | 'host' | 'port' | 'm
   /** How long the stand-in waits for an acknowledgement, and how long its triggers live, in ms: 3000 each by default. */
   patienceMs?: number;
 };
+
+/** Free ports that are tried, one after the other. */
+const portTries = 5;
 
 /** The blog must know its own address before the bot starts, so port 0 is settled here. */
 const freePort = (host: string): Promise<number> =>
@@ -125,7 +129,18 @@ const settingsFor = (
  */
 export const rehearse = async (wanted: RehearsalSettings, outside: Outside): Promise<Rehearsal> => {
   if (!isLoopback(wanted.host)) throw new Error('a rehearsal listens on loopback only');
-  const given = wanted.port === 0 ? { ...wanted, port: await freePort(wanted.host) } : wanted;
+  if (wanted.port !== 0) return rehearseAt(wanted, outside);
+  for (let triesLeft = portTries; ; triesLeft -= 1) {
+    try {
+      return await rehearseAt({ ...wanted, port: await freePort(wanted.host) }, outside);
+    } catch (error) {
+      // Between asking for a free port and listening on it somebody else may take it.
+      if (triesLeft === 1 || listenTrouble(error)?.trouble !== 'taken') throw error;
+    }
+  }
+};
+
+const rehearseAt = async (given: RehearsalSettings, outside: Outside): Promise<Rehearsal> => {
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-rehearsal-'));
   const slack = await startSlackStandIn({
     app: appFromManifest(manifest()),

@@ -127,7 +127,7 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
     send: (parent, text, deliveryId = nextDelivery()) =>
       at().source.reply({ deliveryId, parent, text, frozenAt: Date.now() }, signal),
     ground: (parent) =>
-      at().source.reread({ ...parent, contentText: parent.text, since: Date.now() - 1000 }, signal),
+      at().source.reread({ ...parent, contentText: parent.text, since: at().since }, signal),
     strike: (method, fault) => at().place.line?.fail(method, fault),
     where: (can, what, run) =>
       test(what, async (context) => {
