@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
 import { cardComponents } from './components/card.ts';
 import { withMentions } from './components/mentions.ts';
+import { madeAt } from './snowflake.ts';
 import type { DiscordNo, DiscordWeb } from './web-port.ts';
 
 /** Five messages a channel in five seconds are what others observed; headers say more when it is less. */
@@ -9,11 +10,7 @@ const slotMs = 1_020;
 /** History is read this far for a lost card; beyond it we do not know. */
 const mostPages = 10;
 const pageSize = 100;
-/** Discord's epoch, and the bits of an id below its moment: docs reference#snowflakes. */
-const epochMs = 1_420_070_400_000n;
-const momentBits = 22n;
 const clocksDifferMs = 10 * 60_000;
-const madeAt = (id: string): number => Number((BigInt(id) >> momentBits) + epochMs);
 
 /** These do not pass by themselves: Unknown Message, Unknown Channel (docs: topics/opcodes-and-status-codes#json). */
 const gone = new Set(['10008', '10003']);
