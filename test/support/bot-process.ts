@@ -15,7 +15,7 @@ export interface BotProcess {
   folder: string;
 }
 
-const main = resolve(import.meta.dirname, '../../src/main.ts');
+export const mainOfTheBot = resolve(import.meta.dirname, '../../src/main.ts');
 
 /** A bot that was told to start, ready or not. */
 export interface Spawned {
@@ -29,7 +29,7 @@ export interface Spawned {
 }
 
 /** Starts the bot in a folder that holds its aplomb.yaml, and its .env if it has one. */
-export const spawnBot = (folder: string, env: Record<string, string>, program = main): Spawned => {
+export const spawnBot = (folder: string, env: Record<string, string>, program = mainOfTheBot): Spawned => {
   const child = spawn(process.execPath, [program, 'start'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...env },
