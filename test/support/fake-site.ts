@@ -60,24 +60,26 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
   const entries: Entry[] = [];
   let outbox: RawRequest[] = [];
   let count = 0;
+  let revoked = false;
 
-  const push = (type: string, data: object): void => {
+  const sign = (body: Uint8Array): RawRequest => {
     count += 1;
     const id = `msg_${count}`;
     const at = new Date();
-    const body = JSON.stringify({ type, data });
-    outbox.push({
+    return {
       method: 'POST',
       path: `/webhooks/${name}`,
       query: new URLSearchParams(),
       headers: {
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': signer.sign(id, at, body),
+        'webhook-signature': signer.sign(id, at, Buffer.from(body)),
       },
-      body: Buffer.from(body),
-    });
+      body,
+    };
   };
+  const push = (type: string, data: object): void =>
+    void outbox.push(sign(Buffer.from(JSON.stringify({ type, data }))));
   const find = (id: string | null): Entry | undefined => entries.find((entry) => entry.id === id);
   const linkOf = ({ id }: Entry): string => `https://shop.example/post#comment-${id}`;
   const add = (entry: Omit<Entry, 'id' | 'at'>): Entry => {
@@ -108,6 +110,7 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     } catch {
       return [401];
     }
+    if (revoked) return [401];
     const query = new URL(request.url ?? '/', 'http://site').searchParams;
     if (request.method === 'GET' && !keepsIds) return [405];
     if (request.method === 'GET' && query.has('deliveryId')) {
@@ -151,13 +154,21 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     entry.text = text;
     push('comment.edited', wire(entry));
   };
+  const config = {
+    kind: 'webhook',
+    secrets: siteSecret,
+    replyUrl: `${line.url}/replies`,
+    allowPrivateNetwork: true,
+  };
   return {
     label: 'fake website of ours, signatures by standardwebhooks',
-    config: {
-      kind: 'webhook',
-      secrets: siteSecret,
-      replyUrl: `${line.url}/replies`,
-      allowPrivateNetwork: true,
+    config,
+    signing: {
+      sign,
+      otherConfig: { ...config, secrets: `whsec_${Buffer.alloc(32, 7).toString('base64')}` },
+    },
+    revoke: () => {
+      revoked = true;
     },
     deadlineMs: 1_000,
     line,

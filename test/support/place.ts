@@ -1,6 +1,16 @@
 import type { RawRequest } from '../../src/app/ports/source.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 
+/** What a place that sends webhooks lends to tests. */
+export interface Signing {
+  /** A request with this body, signed as the place signs. */
+  sign(body: Uint8Array): RawRequest;
+  /** The same settings with another secret. */
+  otherConfig: Record<string, unknown>;
+  /** How the place asks whether the address is ours, what it wants to hear, and a stranger's try. */
+  handshake?: { right: RawRequest; answer: string; wrong: RawRequest };
+}
+
 /** A place that tests can drive from the visitors' side, real or a strict stand-in of ours. */
 export interface Place {
   /** What it is, for the test report: "fake site", "WordPress 6.5.5". */
@@ -22,5 +32,8 @@ export interface Place {
   line?: FaultProxy;
   /** Webhooks the place sent since the last call, signed by somebody else's signer. */
   deliveries?(): RawRequest[];
+  signing?: Signing;
+  /** From now on what we were let in with is refused. */
+  revoke?(): void;
   close(): Promise<void>;
 }

@@ -1,9 +1,14 @@
 /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/valid-expect -- one table of tests for every source: titles are passed on, expectations carry the case they are about */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Line } from '../../../src/app/ports/line.ts';
 import { testContext } from '../../support/source-context.ts';
 import type { Bench } from './bench.ts';
 import { texts } from './bench.ts';
+import { declaredRow, tableCheck } from './table.ts';
+
+const quietLine: Line = { hear: () => undefined, connected: () => false };
 
 /** Of every source: what it is, what it needs, what it never logs. */
 export const basicTests = (bench: Bench): void => {
@@ -19,6 +24,14 @@ export const basicTests = (bench: Bench): void => {
     expect(bench.at.source.webhook !== undefined).toBe(capabilities.receive.includes('webhook'));
     expect(bench.at.source.listen !== undefined).toBe(capabilities.receive.includes('stream'));
     expect(bench.at.source.pollEveryMs !== undefined).toBe(capabilities.receive.includes('poll'));
+  });
+
+  test(tableCheck, ({ task }) => {
+    const { definition, place } = bench.at;
+    // As in a running bot, where somebody listens to the line.
+    const { kind, capabilities } = definition.create(place.config, testContext({ line: () => quietLine }));
+    task.meta.declared = { kind, capabilities };
+    expect(readFileSync('src/sources/README.md', 'utf8')).toContain(declaredRow(kind, capabilities));
   });
 
   test('every setting is described, and an unknown one is an error', () => {

@@ -6,6 +6,7 @@ import type { SourceDefinition } from '../../../src/sources/source.ts';
 import type { Fault } from '../../support/fault-proxy.ts';
 import type { Place } from '../../support/place.ts';
 import { testContext } from '../../support/source-context.ts';
+import { notDeclared } from './not-declared.ts';
 
 /** What a source's own test file provides. */
 export interface Subject {
@@ -42,6 +43,8 @@ export interface Bench {
   strike: (method: string, fault: Fault) => void;
   /** A test that runs where the source declares that it can, and is reported as skipped elsewhere. */
   where: (can: (source: Source) => boolean, what: string, run: () => Promise<void>) => void;
+  /** Another place of the same make and a source for it, for what cannot be undone; close it. */
+  apart: () => Promise<{ place: Place; source: Source }>;
   receives: (source: Source) => boolean;
   replies: (source: Source) => boolean;
   overTheWire: (source: Source) => boolean;
@@ -133,9 +136,14 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
       test(what, async (context) => {
         const { source } = at();
         if (leaveOut.includes(what)) context.skip('left out here, runs against the stand-in');
-        if (!can(source)) context.skip(`${source.kind} does not declare it`);
+        if (!can(source)) context.skip(notDeclared);
         await run();
       }),
+    apart: async () => {
+      const place = await makePlace();
+      const context = testContext({ deadlineMs: place.deadlineMs });
+      return { place, source: definition.create(place.config, context) };
+    },
     receives,
     replies,
     overTheWire: (source) => replies(source) && lineFaults && at().place.line !== undefined,

@@ -1,11 +1,14 @@
 /* oxlint-disable vitest/valid-title -- the title names the source */
 import { describe } from 'vitest';
 import { basicTests } from './basics.ts';
+import { boundTests } from './bounds.ts';
 import { createBench } from './bench.ts';
 import type { Subject } from './bench.ts';
 import { brokenLineTests } from './broken-line.ts';
 import { receivingTests } from './receiving.ts';
+import { refusingTests } from './refusing.ts';
 import { replyingTests } from './replying.ts';
+import { signedTests } from './signed.ts';
 
 /**
  * What every source must do. Whoever adds one provides its definition and a place that can be driven; a test is skipped
@@ -16,7 +19,10 @@ export const describeSource = (title: string, subject: Subject): void => {
     const bench = createBench(subject);
     receivingTests(bench);
     replyingTests(bench);
+    boundTests(bench);
     brokenLineTests(bench);
+    refusingTests(bench);
+    signedTests(bench);
     basicTests(bench);
   });
 };

@@ -7,7 +7,7 @@ import { startGateway } from './gateway.ts';
 import type { FakeGateway } from './gateway.ts';
 import { displayed } from './markup.ts';
 import { createRates } from './rates.ts';
-import { createRest } from './rest.ts';
+import { createRest, no } from './rest.ts';
 import { createState, kinds } from './state.ts';
 import type { FakeChannel, FakeUser, State } from './state.ts';
 
@@ -52,6 +52,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     knowsNonces: options.forgetsNonces !== true,
   });
   const rates = createRates(options.rates === true);
+  let revoked = false;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = Buffer.concat(await request.toArray()).toString('utf8');
@@ -63,7 +64,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
       body,
     };
     const limited = rates(asked);
-    const { status, json, headers } = limited.refusal ?? answer(asked);
+    const { status, json, headers } = limited.refusal ?? (revoked ? no.unauthorized : answer(asked));
     response.writeHead(status, { 'content-type': 'application/json', ...limited.headers, ...headers });
     response.end(JSON.stringify(json));
   };
@@ -112,6 +113,9 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
         ...(parentId !== undefined && { answers: parentId }),
       });
       return Promise.resolve(made.id);
+    },
+    revoke: () => {
+      revoked = true;
     },
     edit: (id, text) => Promise.resolve(state.edit(id, text)),
     remove: (id) => Promise.resolve(state.remove(id)),
