@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { storedBudget } from './app/budget.ts';
 import { deliverJob } from './app/deliver.ts';
 import { draftJob, wakeJob } from './app/draft-job.ts';
+import { createFront } from './app/front/front.ts';
 import { health, metrics } from './app/health.ts';
 import { createInbox } from './app/inbox.ts';
 import { done } from './app/job.ts';
@@ -11,6 +12,7 @@ import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
 import type { Log, World } from './app/ports/world.ts';
 import { readJob } from './app/reading/read-job.ts';
+import { createRights } from './app/rights.ts';
 import { startRuntime } from './app/runtime.ts';
 import type { Runtime, Sleep } from './app/runtime.ts';
 import { createSlots } from './app/slots.ts';
@@ -157,7 +159,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
       team: { ...settings.team, routes: slack.routes },
       drafter: draftsBy(settings, store, { ...outside, log }),
       knowledge: settings.knowledge === undefined ? undefined : knowledgeFolder(settings.knowledge, log),
-      rights: slack.rights,
+      rights: createRights(slack.routes, { slack: slack.membership }),
       sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language }),
       desks: [slack.desk],
       slots: createSlots(() => world.now()),
@@ -185,7 +187,8 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     }, pruneEveryMs).unref();
     closing.push(async () => clearInterval(prune));
 
-    await slack.start(verbs, stop);
+    const front = createFront({ verbs, now: () => world.now(), hash: kit.hash });
+    await slack.start({ verbs, front }, stop);
     stop.throwIfAborted();
     askModel(kit, closing);
     log.info('started', { version: process.version, engine: store.engine, sources: kit.sources.size, url });

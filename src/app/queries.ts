@@ -1,9 +1,12 @@
 import { atLeast, sameTeammate } from '../core/actor.ts';
 import type { Role, Teammate } from '../core/actor.ts';
+import type { History } from '../core/answer/history.ts';
+import type { ListLine } from '../core/answer/listing.ts';
 import type { Card } from '../core/card.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import { openStates } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
+import type { Status } from '../core/status.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { correctable } from '../core/triage/correction.ts';
 import { severityRank } from '../core/triage/triage.ts';
@@ -15,7 +18,7 @@ import { rulesNow } from './house/rules.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
-import type { History, ListFilter, ListLine, Status, Verbs, Which } from './verbs.ts';
+import type { ListFilter, Verbs, Which } from './verbs.ts';
 
 type Answer<T> = ({ ok: true } & T) | { ok: false; refusal: Refusal };
 

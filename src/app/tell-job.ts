@@ -1,5 +1,6 @@
 import { notice } from '../core/catalogue/notice.ts';
 import type { DeskName } from '../core/actor.ts';
+import { callsAt } from '../core/mention.ts';
 import type { Review } from '../core/review/review.ts';
 import type { Route } from '../core/routing.ts';
 import { tellPayload } from './apply.ts';
@@ -18,12 +19,13 @@ const tries = 30;
 /** Mentions are ours alone: a teammate's note cannot call anybody else. */
 const plain = (text: string): string => text.replaceAll(/[<>@]/g, ' ').trim();
 
-const wording = (route: Route, review: Review, why: 'escalated' | 'severe'): string => {
+const wording = (route: Route, review: Review, why: 'escalated' | 'severe', desk: DeskName): string => {
   const t = notice[route.language];
-  const whom = route.escalation.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ');
-  if (why === 'severe') return t.severe({ number: review.number, whom });
+  const whom = callsAt(desk, route.escalation).join(' ');
+  if (why === 'severe') return t.severe({ number: review.number, whom }).trim();
   const by = plain(review.escalation?.by.name ?? '');
-  return t.escalated({ number: review.number, by, note: plain(review.escalation?.note ?? ''), whom });
+  const note = plain(review.escalation?.note ?? '');
+  return t.escalated({ number: review.number, by, note, whom }).trim();
 };
 
 const standing = (places: readonly CardPlace[]): (CardPlace & { messageId: string })[] =>
@@ -66,7 +68,7 @@ export const tellJob =
     if (places.length < found.places.length) return { job: 'later', at: kit.world.now() + cardWaitMs };
     const outcomes = await Promise.all(
       places.map(({ desk: name, channel, messageId }) =>
-        tellIn(kit, name, { channel, messageId, turn: job.id }, wording(route, found.review, why)),
+        tellIn(kit, name, { channel, messageId, turn: job.id }, wording(route, found.review, why, name)),
       ),
     );
     const missed = outcomes.find((outcome) => !outcome.told);

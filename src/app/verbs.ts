@@ -1,16 +1,15 @@
-import type { Correctable } from '../core/triage/correction.ts';
 import type { DeskName, Role, Teammate } from '../core/actor.ts';
+import type { History } from '../core/answer/history.ts';
+import type { ListLine } from '../core/answer/listing.ts';
 import type { Card } from '../core/card.ts';
-import type { Comment } from '../core/comment.ts';
+import type { Brought } from '../core/form/bring.ts';
 import type { Habit } from '../core/house/rule.ts';
 import type { Finding } from '../core/guard/finding.ts';
 import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
-import type { Fared } from '../core/review/fate.ts';
 import type { Review, ReviewState } from '../core/review/review.ts';
+import type { Status } from '../core/status.ts';
 import type { Severity } from '../core/triage/triage.ts';
-import type { AuditEntry, GaveUp, SourceState, StoreChecked } from './ports/store.ts';
-import type { DrafterStatus } from './ports/drafter.ts';
 
 /** A review by its id (buttons) or its short number (commands). */
 export type Which = { reviewId: string } | { number: number };
@@ -30,51 +29,6 @@ export interface ListFilter {
   waitingMs?: number;
   states?: readonly ReviewState[];
   includeSnoozed?: boolean;
-}
-export interface ListLine {
-  number: number;
-  reviewId: string;
-  state: ReviewState;
-  severity: Severity;
-  author: string;
-  source: string;
-  excerpt: string;
-  receivedAt: number;
-  assignee?: Teammate;
-  link?: { desk: DeskName; channel: string; messageId: string };
-}
-
-export interface Status {
-  paused?: { by?: Teammate; at: number };
-  byState: Partial<Record<ReviewState, number>>;
-  oldestOpenAt?: number;
-  drafter: DrafterStatus;
-  sources: SourceState[];
-  jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };
-  /** With the short number of the comment it was for, where it was for one. */
-  gaveUp: (GaveUp & { number?: number })[];
-  /** Whether the reader may start again what gave up. */
-  mayRetry: boolean;
-  /** How often people corrected each verdict of triage. */
-  corrected: Partial<Record<Correctable, number>>;
-  /** How drafts fared in the last 30 days, by the prompts they were written with, the most posted first. */
-  fared: Fared[];
-  store: StoreChecked;
-}
-
-export interface History {
-  card: Card;
-  audit: AuditEntry[];
-  earlier: { comment: Comment; review: Review }[];
-}
-
-/** A comment a teammate brings by hand. */
-export interface Brought {
-  author: string;
-  text: string;
-  url?: string;
-  place?: string;
-  postedAt?: number;
 }
 
 export type Resumed =

@@ -1,4 +1,5 @@
-import type { Desk, Rights } from '../app/ports/desk.ts';
+import type { Front } from '../app/front/front.ts';
+import type { Desk, Membership } from '../app/ports/desk.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Inbox, Verbs } from '../app/verbs.ts';
 import type { SlackSettings } from '../config/settings.ts';
@@ -11,7 +12,7 @@ import { createDirectory } from '../desks/slack/transport/directory.ts';
 import type { Cache } from '../desks/slack/transport/directory.ts';
 import { lastsUntilFixed, SlackRefused } from '../desks/slack/transport/give-up.ts';
 import { createHttpReceiver } from '../desks/slack/transport/http-receiver.ts';
-import { createSlackRights } from '../desks/slack/transport/rights.ts';
+import { slackMembership } from '../desks/slack/transport/rights.ts';
 import { createSocketReceiver } from '../desks/slack/transport/socket-receiver.ts';
 import type { DurableReceiver } from '../desks/slack/transport/socket-receiver.ts';
 import { createOpen, createSlackWeb } from '../desks/slack/transport/web.ts';
@@ -25,7 +26,7 @@ import { SlackTokenError, whoAmI } from './slack-identity.ts';
 /** Slack, joined to the app: everything compose needs of it. */
 export interface SlackDesk {
   desk: Desk;
-  rights: Rights;
+  membership: Membership;
   /** The routes, with channel ids for names as soon as they are known. */
   routes: Route[];
   /** Its name, once Slack told it. */
@@ -36,7 +37,7 @@ export interface SlackDesk {
    * Resolves when Slack's payloads come in, or when `stop` says so; keeps trying while Slack is away. Throws a
    * `SlackTokenError` when Slack refuses a token.
    */
-  start(verbs: Verbs, stop: AbortSignal): Promise<void>;
+  start(app: { verbs: Verbs; front: Front }, stop: AbortSignal): Promise<void>;
   stop(): Promise<void>;
   /** Whether kept payloads can be replayed. */
   ready(): boolean;
@@ -97,7 +98,6 @@ export const joinSlack = async (
     set: (key, value, ttlMs) => keyv.set(key, value, ttlMs),
   };
   const names = await channelNames(configured, { web, cache, store, world, log });
-  const rights = createSlackRights({ routes: names.routes, web, world });
   const [first] = names.routes;
   const fallback = { language: first?.language ?? 'en', timezone: first?.timezone ?? 'UTC' };
   const locale = createDirectory({ web, cache, world, fallback });
@@ -129,11 +129,11 @@ export const joinSlack = async (
 
   return {
     desk: watched(onlyById(slackDesk(web), world), (code) => refused.tell('SLACK_BOT_TOKEN', code)),
-    rights,
+    membership: slackMembership({ web, world }),
     routes: names.routes,
     workspace: () => workspace,
     mounts: http ? { '/slack/events': rawHandler((request) => http.handle(request)) } : {},
-    async start(verbs, stop) {
+    async start({ verbs, front }, stop) {
       const me = await whoAmI({ web, botToken, cache, log }, stop);
       if (me === undefined) return;
       workspace = me.team ?? workspace;
@@ -152,7 +152,7 @@ export const joinSlack = async (
           fetch,
           ...(apiUrl !== undefined && { apiUrl }),
         });
-        registerListeners(app, { verbs, web, locale, world, log });
+        registerListeners(app, { front, verbs, web, locale, world, log });
         await app.start().catch((error: unknown) => {
           throw error instanceof SlackRefused ? new SlackTokenError('SLACK_APP_TOKEN', error.code) : error;
         });

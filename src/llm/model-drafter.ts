@@ -1,7 +1,8 @@
 import type { Cost } from '../app/ports/budget.ts';
-import type { Drafter, DrafterStatus, ModelLimits, Translation } from '../app/ports/drafter.ts';
+import type { Drafter, Translation } from '../app/ports/drafter.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Language } from '../core/language.ts';
+import type { DrafterStatus, ModelLimits } from '../core/status.ts';
 import type { Capabilities } from '../core/capabilities.ts';
 import type { Completion } from './answer.ts';
 import { probeUsage } from './capabilities.ts';

@@ -111,7 +111,7 @@ describe('receive', () => {
       tx.cards.drawn(turn, { messageId: 'm1', version: review.version }),
     );
     await app.live(10_000);
-    expect(app.desk.told).toEqual(['Severe comment #1. <!subteam^S0ONCALL>']);
+    expect(app.desk.told).toEqual(['Severe comment #1. <@&S0ONCALL>']);
   });
 });
 

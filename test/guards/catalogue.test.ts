@@ -48,8 +48,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/rehearsal/page/rail.ts': ['place home'],
   // Issues of zod on values that only our own code has written.
-  'src/desks/slack/views/pages.ts': ['not a page of ours'],
-  'src/desks/slack/listeners/thread.ts': ['not a preview of ours'],
+  'src/core/sheet/pages.ts': ['not a page of ours'],
+  'src/core/thread.ts': ['not a preview of ours'],
   'src/core/card/pressed.ts': ['not a value of ours'],
   // The message of an Error, for the log.
   'src/desks/slack/transport/give-up.ts': ['Slack refuses the app-level token (…)'],

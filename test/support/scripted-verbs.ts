@@ -1,4 +1,5 @@
-import type { Decided, Status, Verbs } from '../../src/app/verbs.ts';
+import type { Decided, Verbs } from '../../src/app/verbs.ts';
+import type { Status } from '../../src/core/status.ts';
 import type { Card } from '../../src/core/card.ts';
 import type { Teammate } from '../../src/core/actor.ts';
 import type { Decision } from '../../src/core/review/event.ts';
@@ -15,11 +16,11 @@ const status: Status = {
   oldestOpenAt: Date.UTC(2026, 10, 23, 10),
   drafter: { state: 'offline', today: { drafts: 4 } },
   sources: [
-    { name: 'blog', connectedAt: 0, cursor: null, lastOkAt: Date.UTC(2026, 10, 23, 11) },
-    { name: 'forum', connectedAt: 0, cursor: null, lastError: { at: 1, detail: '<b>401</b>' } },
+    { name: 'blog', lastOkAt: Date.UTC(2026, 10, 23, 11) },
+    { name: 'forum', lastError: { at: 1, detail: '<b>401</b>' } },
   ],
   jobs: { waiting: 2, due: 1, gaveUp: 1 },
-  gaveUp: [{ id: 'job-1', kind: 'deliver', attempts: 9, error: 'no answer', at: 1, number: 128 }],
+  gaveUp: [{ id: 'job-1', kind: 'deliver', error: 'no answer', at: 1, number: 128 }],
   mayRetry: true,
   store: { ok: true, engine: 'sqlite', detail: 'ok', where: 'data/aplomb.sqlite' },
 };
@@ -97,15 +98,12 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
     },
     history: (which, by) => {
       say('history', which, by);
-      const { reviewId, comment, review } = verbs.card;
+      const { comment, review } = verbs.card;
       const audit = [
-        { id: '1', reviewId, actor: { kind: 'system' } as const, action: 'received', data: {}, at: 1 },
+        { actor: { kind: 'system' } as const, action: 'received', at: 1 },
         {
-          id: '2',
-          reviewId,
           actor: { kind: 'teammate', teammate: by } as const,
           action: 'edit',
-          data: {},
           at: 2,
         },
       ];

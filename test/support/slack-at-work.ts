@@ -1,5 +1,7 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
+import { createHash } from 'node:crypto';
+import { createFront } from '../../src/app/front/front.ts';
 import { registerListeners, slackEntries } from '../../src/desks/slack/listeners/register.ts';
 import { slackDesk } from '../../src/desks/slack/desk.ts';
 import { uiLanguageOf } from '../../src/core/language.ts';
@@ -113,6 +115,11 @@ export const slackAtWork = async (
     clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
   });
   registerListeners(app, {
+    front: createFront({
+      verbs,
+      now: () => noon,
+      hash: (words) => createHash('sha256').update(words).digest('hex'),
+    }),
     verbs,
     web,
     locale: async (id) => {

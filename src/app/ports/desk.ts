@@ -34,13 +34,18 @@ export interface Desk {
     key: string;
     since: number;
   }): Promise<{ found: string } | { absent: true } | { unknown: true }>;
-  /** A line in the thread of a card, where talk goes that everybody should see (a cause, an escalation). */
+  /** A line in the thread of a card, where talk goes that everybody should see; whom it calls stands in it as `callsAt` writes it. */
   tellThread(at: { channel: string; messageId: string }, text: string): Promise<TellOutcome>;
+}
+
+/** Who is in which group, as one desk knows it: a user group in Slack, a role on Discord. */
+export interface Membership {
+  isIn(person: string, group: string): Promise<boolean>;
 }
 
 /** Who may do what, from the routes and the desk's own groups; asked again at every press. */
 export interface Rights {
   roleOf(who: Teammate, route: string): Promise<Role | undefined>;
-  /** Who has at least this role, as mentions the desk understands. */
+  /** Who of this desk has at least this role, as `callsAt` writes them. */
   whoCan(role: Role, route: string, desk: DeskName): Promise<string[]>;
 }

@@ -1,4 +1,3 @@
-import type { Capabilities } from '../../core/capabilities.ts';
 import type { Found } from '../../core/knowledge/snippet.ts';
 import type { HouseRule } from '../../core/house/rule.ts';
 import type { Comment } from '../../core/comment.ts';
@@ -6,6 +5,7 @@ import type { Draft, RedraftWay } from '../../core/review/draft.ts';
 import type { NoReading } from '../../core/review/reading.ts';
 import type { Finding } from '../../core/guard/finding.ts';
 import type { Language } from '../../core/language.ts';
+import type { DrafterStatus } from '../../core/status.ts';
 import type { Triage } from '../../core/triage/triage.ts';
 
 /** A request for a draft. */
@@ -60,23 +60,4 @@ export interface Drafter {
   /** Finds out what the model's server offers, once, for the status; nothing waits for it. Absent where there is none. */
   findOut?(signal: AbortSignal): Promise<void>;
   status(): Promise<DrafterStatus>;
-}
-export interface DrafterStatus {
-  model?: string;
-  state: 'offline' | 'ok' | 'down' | 'budget_spent';
-  since?: number;
-  detail?: string;
-  today: { drafts: number };
-  /** Absent where no model is configured. */
-  limits?: ModelLimits;
-  /** What its server was found to offer; absent before that is known. */
-  found?: Capabilities;
-}
-
-/** What the model may take: for one draft, and what is left of the day (UTC). */
-export interface ModelLimits {
-  timeMs: number;
-  tokens: { left: number; of: number };
-  /** In units of an ISO 4217 currency. */
-  money?: { left: number; of: number; currency: string };
 }

@@ -82,12 +82,12 @@ export interface Divider {
   type: 'divider';
   block_id: string;
 }
-/** A line with a menu beside it. */
+/** A line with a menu or a button beside it. */
 export interface Beside {
   type: 'section';
   block_id: string;
   text: Plain;
-  accessory: Select;
+  accessory?: Select | Button;
 }
 export interface Actions {
   type: 'actions';

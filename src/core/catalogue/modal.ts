@@ -58,6 +58,7 @@ export const modal = section({
       title: (v: { number: number }) => `Snooze #${v.number}`,
       forHow: 'For how long?',
       until: 'Or until',
+      untilHint: 'In words, for example: monday 9:00, tomorrow, 2h.',
       choice: {
         h1: 'An hour',
         h3: 'Three hours',
@@ -246,6 +247,7 @@ export const modal = section({
       title: (v) => `Reporter n° ${v.number}`,
       forHow: 'Pour combien de temps ?',
       until: 'Ou jusqu’à',
+      untilHint: 'En mots, par exemple : lundi 9h, demain, 2h.',
       choice: {
         h1: 'Une heure',
         h3: 'Trois heures',

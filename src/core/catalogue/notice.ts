@@ -1,6 +1,6 @@
 import { section } from './section.ts';
 
-/** What the bot says in a card's thread. `whom` are mentions, as the desk writes them. */
+/** What the bot says in a card's thread. `whom` are calls, as `callsAt` writes them. */
 export const notice = section({
   en: {
     severe: ({ number, whom }: { number: number; whom: string }) => `Severe comment #${number}. ${whom}`,

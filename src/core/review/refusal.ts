@@ -12,7 +12,7 @@ export type Refusal =
   | {
       refused: 'not_allowed';
       needs: Role;
-      /** Teammates or groups who can, as the desk mentions them. */ who: string[];
+      /** Teammates or groups who can, as `callsAt` writes them. */ who: string[];
     }
   | { refused: 'needs_second_person'; approvedBy: Teammate }
   | { refused: 'guard_stops'; findings: Finding[]; overrulable: boolean }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
 import { cardComponents } from './components/card.ts';
-import { withMentions } from './components/mentions.ts';
+import { calling } from './components/mentions.ts';
 import { madeAt } from './snowflake.ts';
 import type { DiscordNo, DiscordWeb } from './web-port.ts';
 
@@ -65,7 +65,7 @@ export const discordDesk = (web: DiscordWeb): Desk => ({
   },
 
   async tellThread({ channel, messageId }, text): Promise<TellOutcome> {
-    const { written, calls } = withMentions(text);
+    const { written, calls } = calling(text);
     const said = (no: DiscordNo): TellOutcome => ({
       told: false,
       detail: no.error,

@@ -1,6 +1,6 @@
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
 import { cardContent } from './blocks/card.ts';
-import { withMentions } from './blocks/mentions.ts';
+import { withMentions } from '../../core/card/mentions.ts';
 import { lines } from '../../core/card/rich.ts';
 import { escaped } from './blocks/text.ts';
 import { lastsUntilFixed } from './transport/give-up.ts';

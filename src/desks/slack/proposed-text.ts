@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { offeredIn } from '../../core/thread.ts';
 import { typedText } from './blocks/text.ts';
 
-/** `>> text`, but not `>>>`, which is Slack's own block quote. */
-const proposalForm = /^\s*>>(?!>)\s*([^]*)$/u;
-
-/** The reply offered by a message in a thread; undefined for talk, which is nobody's business. */
-export const proposedText = (message: string): string | undefined =>
-  proposalForm.exec(typedText(message))?.[1]?.trim();
+/** The reply offered by a message in a thread, as Slack hands it over; undefined for talk. */
+export const proposedText = (message: string): string | undefined => offeredIn(typedText(message));
 
 const message = z.looseObject({
   event: z.looseObject({

@@ -63,11 +63,3 @@ export interface SlackWeb {
   /** chat.getPermalink; undefined when Slack gives none. */
   permalink(channel: string, ts: string): Promise<string | undefined>;
 }
-
-/** Who somebody is and how they read: users.info, cached by whoever implements it. */
-export interface Reader {
-  name: string;
-  language: 'en' | 'fr';
-  timezone: string;
-}
-export type Readers = (userId: string) => Promise<Reader>;

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Route } from '../../../src/core/routing.ts';
-import { createDiscordRights } from '../../../src/desks/discord/transport/rights.ts';
+import { createRights } from '../../../src/app/rights.ts';
+import { discordMembership } from '../../../src/desks/discord/transport/rights.ts';
 import { createDiscordWeb } from '../../../src/desks/discord/transport/web.ts';
 import { startFakeDiscord } from '../../support/discord/place.ts';
 
@@ -22,7 +23,8 @@ const atWork = async (roles: Partial<Route['roles']>) => {
     roles: { ...nobody, ...roles },
     escalation: [],
   };
-  const rights = createDiscordRights({ routes: [route], server: place.state.guildId, web, world });
+  const discord = discordMembership({ server: place.state.guildId, web, world });
+  const rights = createRights([route], { discord });
   const roleOf = (id: string, name = 'community') => rights.roleOf({ desk: 'discord', id, name: 'x' }, name);
   return { place, rights, roleOf, pass: (ms: number) => void (ahead += ms) };
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { cardBlocks } from '../../../src/desks/slack/blocks/card.ts';
 import { pressed } from '../../../src/core/card/pressed.ts';
-import { stepFor } from '../../../src/desks/slack/listeners/steps.ts';
+import { stepFor } from '../../../src/core/form/step.ts';
 import type { Correction } from '../../../src/core/triage/correction.ts';
 import { aCard } from '../../support/cards.ts';
 

@@ -70,7 +70,7 @@ test('a line in the thread calls the people it names and nobody else', async () 
   const messageId = await at.drawn();
   await at.desk.tellThread(
     { channel: community, messageId },
-    `Escalated to <@${tom}> and <!subteam^${approvers}>: <!channel> *look* <https://evil.example|here>`,
+    `Escalated to <@${tom}> and <@&${approvers}>: <!channel> *look* <https://evil.example|here>`,
   );
   const line = at.slack.messages(community).at(-1);
   expect(line?.threadTs).toBe(messageId);

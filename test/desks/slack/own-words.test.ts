@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Verbs } from '../../../src/app/verbs.ts';
 import type { Card } from '../../../src/core/card.ts';
-import { fromOwnWords } from '../../../src/desks/slack/views/own-words.ts';
-import { editForm } from '../../../src/desks/slack/views/edit.ts';
+import { createFront } from '../../../src/app/front/front.ts';
+import { editForm } from '../../../src/core/form/edit.ts';
 import { cardBlocks } from '../../../src/desks/slack/blocks/card.ts';
-import { aCard, aDraft, tom } from '../../support/cards.ts';
+import { aCard, aDraft, noon, tom } from '../../support/cards.ts';
 import { scriptedVerbs } from '../../support/scripted-verbs.ts';
 import { wordsOf } from '../../support/slack-at-work.ts';
 
@@ -43,43 +43,56 @@ const sent = async (own: string, text: string, put?: string) => {
       ? { ok: false, refusal: { refused: 'no_translation', why: 'model_down' } }
       : { ok: true, text: put };
   };
-  const deps = { verbs: { ...verbs, translate } };
+  const front = createFront({ verbs: { ...verbs, translate }, now: () => noon, hash: (words) => words });
   const meta = { reviewId: german().reviewId, number: 128, revision: 1 };
-  return { asked, words: await fromOwnWords({ own, text }, meta, { deps, person }) };
+  const answer = await front.submit(
+    { name: 'form.edit', meta, typed: { own, 'text.0': text } },
+    { person, press: 'p', at: noon, teammate: () => Promise.resolve(undefined) },
+  );
+  const words = verbs.asked.find(({ verb }) => verb === 'decide')?.what;
+  return { asked, answer, words };
 };
+const edited = (words: object): object => ({
+  reviewId: german().reviewId,
+  do: 'edit',
+  revision: 1,
+  ...words,
+});
 
 test('words in one’s own language are put into the other, and both are kept', async () => {
   const own = 'We will send new ones.';
-  expect(await sent(own, draft, 'Wir schicken neue.')).toEqual({
+  expect(await sent(own, draft, 'Wir schicken neue.')).toMatchObject({
     asked: [own],
-    words: { text: 'Wir schicken neue.', own: { language: 'en', text: own } },
+    words: edited({ text: 'Wir schicken neue.', own: { language: 'en', text: own } }),
   });
 });
 
 test('a text somebody wrote in the other language themselves is never overwritten', async () => {
   const own = 'We will send new ones.';
-  expect(await sent(own, 'Wir senden neue.', 'Anders.')).toEqual({
+  expect(await sent(own, 'Wir senden neue.', 'Anders.')).toMatchObject({
     asked: [],
-    words: { text: 'Wir senden neue.', own: { language: 'en', text: own } },
+    words: edited({ text: 'Wir senden neue.', own: { language: 'en', text: own } }),
   });
 });
 
 test('a reading that nobody touched is nobody’s own words', async () => {
   for (const text of [draft, 'Danke, wir kümmern uns.'])
-    expect(await sent(read, text, 'Anders.')).toEqual({ asked: [], words: { text } });
+    expect(await sent(read, text, 'Anders.')).toMatchObject({ asked: [], words: edited({ text }) });
 });
 
 test('what cannot be translated is refused in words', async () => {
-  expect((await sent('We will send new ones.', draft)).words).toEqual({
-    refusal: { refused: 'no_translation', why: 'model_down' },
-  });
+  const { words, answer } = await sent('We will send new ones.', draft);
+  expect(words).toBeUndefined();
+  expect(answer).toMatchObject({ answer: 'sheet', sheet: { name: 'form.edit' } });
+  expect(wordsOf(answer)).toContain('The model did not answer');
+  expect(JSON.stringify(answer)).toContain('"initial":"We will send new ones."');
 });
 
 test('card and modal show both; where there is no reading they say why', () => {
   const shown = wordsOf(cardBlocks(german()));
   for (const words of [draft, read, 'The biscuits are broken.', 'In English, by model m:'])
     expect(shown).toContain(words);
-  const form = wordsOf(editForm.draw({ card: german(), person }));
+  const form = JSON.stringify(editForm.draw({ card: german(), person }));
   expect(form).toContain('Your words in English');
   expect(form).toContain('Reply in German: this is what goes out');
   const withReading = (reading: Card['review']['reading'], translates = true): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusBlocks } from '../../../src/desks/slack/blocks/status.ts';
+import { statusParts } from '../../../src/core/answer/status.ts';
 import { noon, tom } from '../../support/cards.ts';
 import { scriptedVerbs } from '../../support/scripted-verbs.ts';
 import { wordsOf } from '../../support/slack-at-work.ts';
@@ -7,7 +7,7 @@ import { wordsOf } from '../../support/slack-at-work.ts';
 const statusIn = async (language: 'en' | 'fr'): Promise<string> => {
   const found = await scriptedVerbs().status(tom);
   if (!found.ok) throw new Error('no status');
-  return wordsOf(statusBlocks(found.status, { name: 'Tom', language, timezone: 'UTC' }, noon));
+  return wordsOf(statusParts(found.status, { name: 'Tom', language, timezone: 'UTC' }, noon));
 };
 
 test('the status says how the drafts of each prompt fared', async () => {

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
-import { bringView } from '../../../src/desks/slack/views/bring.ts';
-import { commentPages } from '../../../src/desks/slack/views/pages.ts';
-import { variantsView } from '../../../src/desks/slack/views/variants.ts';
-import { cardView, historyView } from '../../../src/desks/slack/views/shown.ts';
-import { keptView } from '../../../src/desks/slack/views/notice.ts';
+import { historyParts } from '../../../src/core/answer/history.ts';
+import type { ListLine } from '../../../src/core/answer/listing.ts';
+import { bringSheet } from '../../../src/core/form/bring.ts';
+import { forms } from '../../../src/core/form/forms.ts';
+import { keptSheet } from '../../../src/core/sheet/notice.ts';
+import { commentPages } from '../../../src/core/sheet/pages.ts';
+import { variantsSheet } from '../../../src/core/sheet/variants.ts';
+import { sheetView } from '../../../src/desks/slack/views/frame.ts';
+import { cardView } from '../../../src/desks/slack/views/shown.ts';
 import { homeView } from '../../../src/desks/slack/home/home.ts';
 import { text } from '../../../src/core/card/rich.ts';
 import { typedText } from '../../../src/desks/slack/blocks/text.ts';
-import { forms } from '../../../src/desks/slack/listeners/steps.ts';
 import { proposedText } from '../../../src/desks/slack/proposed-text.ts';
 import { checkView } from '../../../src/rehearsal/slack/blocks/view.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
 import type { Reading } from '../../../src/core/review/reading.ts';
-import type { ListLine, Status } from '../../../src/app/verbs.ts';
+import type { Status } from '../../../src/core/status.ts';
 import { aCard, aDraft, noon, tom } from '../../support/cards.ts';
 
 const hostile = ['x'.repeat(60_000), '👩‍👩‍👧‍👦'.repeat(5000), '<!channel> *b* <script> \u202E \u0000 \uD800', ''];
@@ -64,7 +67,7 @@ test('every form keeps to Slack’s rules, fresh and refused, whatever is in the
         return [
           form.draw({ card, person }),
           form.draw({ card, person, typed, notice: text('no'), findings, newer: true }),
-        ];
+        ].map((sheet) => sheetView(sheet, language));
       }),
     ),
   );
@@ -87,22 +90,19 @@ test('what is only read keeps to them too', () => {
         comment: { text: words },
         review: { reading: readAs(words), drafts: [aDraft({ text: words, reading: readAs(words) })] },
       });
-      const entry = {
-        id: 'a',
-        reviewId: 'r',
-        actor: { kind: 'teammate', teammate: { ...tom, name: words } },
-      } as const;
-      const audit = Array.from({ length: 200 }, () => ({ ...entry, action: 'edit', data: {}, at: noon }));
+      const actor = { kind: 'teammate', teammate: { ...tom, name: words } } as const;
+      const audit = Array.from({ length: 200 }, () => ({ actor, action: 'edit', at: noon }));
       const earlier = Array.from({ length: 40 }, () => ({ comment: card.comment, review: card.review }));
-      return [
+      const parts = historyParts({ card, audit, earlier }, language);
+      const sheets = [
         commentPages(card, 0),
         commentPages(card, 99),
-        cardView(card),
-        variantsView(varied(words.slice(0, 1_500), language)),
-        historyView({ card, audit, earlier }, language),
-        keptView(language, text('no'), words),
-        bringView(language, { author: words.slice(0, 100), text: words }),
+        variantsSheet(varied(words.slice(0, 1_500), language)),
+        { name: 'view.history', title: 'History', parts },
+        keptSheet(language, text('no'), words),
+        bringSheet(language, { author: words.slice(0, 100), text: words }),
       ];
+      return [cardView(card), ...sheets.map((sheet) => sheetView(sheet, language))];
     }),
   );
   expect(views.flatMap((view) => faultsOf(view))).toEqual([]);
@@ -135,14 +135,12 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
     drafter: { state: 'down', since: noon, today: { drafts: 1 } },
     sources: Array.from({ length: 30 }, (_, index) => ({
       name: `source ${index} ${trouble}`,
-      connectedAt: 0,
-      cursor: null,
       lastError: { at: noon, detail: trouble },
-      backfill: { state: 'running', since: 0, cursor: null, taken: 7 },
+      backfill: { state: 'running', taken: 7 },
     })),
     jobs: { waiting: 1, due: 1, gaveUp: 40 },
     gaveUp: Array.from({ length: 40 }, (_, index) => ({
-      id: `job-${index}`, kind: 'deliver', attempts: 9, error: trouble, at: noon,
+      id: `job-${index}`, kind: 'deliver', error: trouble, at: noon,
     })), // prettier-ignore
     mayRetry: true,
     store: { ok: false, engine: 'sqlite', detail: 'read_only', where: trouble },

@@ -1,22 +1,14 @@
-import { unlinked } from '../../../core/text/discord.ts';
+import { withMentions } from '../../../core/card/mentions.ts';
+import { markdownOf } from './markdown.ts';
 
-const token = /(<@&?\d{1,20}>)/u;
-
-/**
- * Words in which people and roles may be called, as `<@…>` and `<@&…>`; nothing else in them is markup, and only these are
- * called. Only for sentences whose mentions are ours.
- */
-export const withMentions = (
-  words: string,
-): { written: string; calls: { users: string[]; roles: string[] } } => {
-  const parts = words.split(token);
-  const idOf = (part: string): string => part.replaceAll(/[^\d]/gu, '');
-  const called = parts.filter((part) => token.test(part));
+/** Words that call the people and roles they name, and nobody else. Only for sentences whose mentions are ours. */
+export const calling = (words: string): { written: string; calls: { users: string[]; roles: string[] } } => {
+  const said = withMentions(words);
   return {
-    written: parts.map((part) => (token.test(part) ? part : unlinked(part))).join(''),
+    written: markdownOf(said),
     calls: {
-      users: called.filter((part) => !part.startsWith('<@&')).map(idOf),
-      roles: called.filter((part) => part.startsWith('<@&')).map(idOf),
+      users: said.flatMap((one) => (one.type === 'user' ? one.user_id : [])),
+      roles: said.flatMap((one) => (one.type === 'usergroup' ? one.usergroup_id : [])),
     },
   };
 };

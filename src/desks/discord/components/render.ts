@@ -20,7 +20,7 @@ const rendered = (part: Part, more: string): APIComponentInContainer[] => {
     case 'section':
       return [
         textDisplay(wordsOf(part)),
-        ...rowsOf({ block_id: part.block_id, elements: [part.accessory] }, more),
+        ...(part.accessory ? rowsOf({ block_id: part.block_id, elements: [part.accessory] }, more) : []),
       ];
     default:
       return [textDisplay(wordsOf(part))];

@@ -1,17 +1,18 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { ListLine, Status } from '../../../app/verbs.ts';
+import { rulesParts } from '../../../core/answer/house.ts';
+import { listing } from '../../../core/answer/listing.ts';
+import type { ListLine } from '../../../core/answer/listing.ts';
+import { statusParts } from '../../../core/answer/status.ts';
 import type { Role } from '../../../core/actor.ts';
 import { home as catalogue } from '../../../core/catalogue/home.ts';
 import type { Habit } from '../../../core/house/rule.ts';
-import { rulesBlocks } from '../blocks/house.ts';
-import { listing } from '../blocks/listing.ts';
 import { lines, plain, text } from '../../../core/card/rich.ts';
-import { statusBlocks } from '../blocks/status.ts';
 import { oneLine } from '../../../core/card/text.ts';
 import { personOf } from '../listeners/deps.ts';
 import type { SlackDeskDeps } from '../listeners/deps.ts';
-import type { Reader } from '../web-port.ts';
+import type { Reader } from '../../../core/reader.ts';
+import type { Status } from '../../../core/status.ts';
 
 interface Queue {
   lines: ListLine[];
@@ -67,8 +68,8 @@ export const homeView = (of: HomePicture): types.HomeView => {
       ...queue('mine', words.mine, of.mine, of),
       ...queue('waiting', words.waiting, of.waiting, of),
       ...lines('first', text(words.first, { bold: true }), text(words.firstLines), text(words.help)),
-      ...(of.house ? rulesBlocks(of.house.habits, of.house.may, of.reader.language) : []),
-      ...(of.status ? statusBlocks(of.status, of.reader, of.now) : []),
+      ...(of.house ? rulesParts(of.house.habits, of.house.may, of.reader.language) : []),
+      ...(of.status ? statusParts(of.status, of.reader, of.now) : []),
     ],
   };
 };

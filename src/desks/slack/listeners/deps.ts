@@ -1,22 +1,20 @@
+import type { Asked } from '../../../app/front/answer.ts';
+import type { Front } from '../../../app/front/front.ts';
 import type { Log, World } from '../../../app/ports/world.ts';
 import type { Verbs } from '../../../app/verbs.ts';
-import type { Card } from '../../../core/card.ts';
-import type { Teammate } from '../../../core/actor.ts';
-import type { Reader, Readers, SlackWeb } from '../web-port.ts';
+import { knownAt } from '../../../core/mention.ts';
+import type { Person, Reader } from '../../../core/reader.ts';
+import type { SlackWeb } from '../web-port.ts';
 
 /** What the listeners work with. */
 export interface SlackDeskDeps {
+  front: Front;
   verbs: Verbs;
   web: SlackWeb;
-  /** Name, language and zone of a user. */
-  locale: Readers;
+  /** Name, language and zone of a user: users.info, cached by whoever implements it. */
+  locale: (userId: string) => Promise<Reader>;
   world: World;
   log: Log;
-}
-
-/** Whoever pressed, typed or said something, and how they read. */
-export interface Person extends Reader {
-  teammate: Teammate;
 }
 
 /** Looks somebody up by their Slack id. */
@@ -25,9 +23,18 @@ export const personOf = async ({ locale }: SlackDeskDeps, userId: string): Promi
   return { ...reader, teammate: { desk: 'slack', id: userId, name: reader.name } };
 };
 
-/** A card as this person reads it, which a whole channel reads in the channel's language. */
-export const cardFor = (card: Card, { language, timezone }: Reader): Card => ({
-  ...card,
-  language,
-  timezone,
+/** What this person did, as the app hears it. */
+export const askedBy = (
+  deps: SlackDeskDeps,
+  person: Person,
+  press: string,
+  at = deps.world.now(),
+): Asked => ({
+  person,
+  press,
+  at,
+  teammate: async (id) => {
+    const known = knownAt('slack', id);
+    return known && 'person' in known ? (await personOf(deps, id)).teammate : undefined;
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Log } from '../../../app/ports/world.ts';
 import { keyOf, slackBody } from '../transport/delivery.ts';
 
 /** Names the one thing somebody did, equally each time it is handed over. */
@@ -84,19 +83,3 @@ export const threadMessage = z.object({
   subtype: z.undefined().optional(),
   bot_id: z.undefined().optional(),
 });
-
-/**
- * What a press carries, read with `schema`. A value that is not one of ours (forged, or from a card of long ago) will
- * never be readable, so it is noted and dropped instead of being tried again.
- */
-export const readCarried = <T>(
-  { log }: { log: Log },
-  press: PressPayload,
-  schema: z.ZodType<T>,
-): { actionId: string; carried: T } | undefined => {
-  const { actionId, value } = carried(press);
-  const read = schema.safeParse(value);
-  if (read.success) return { actionId, carried: read.data };
-  log.warn('slack_press_unreadable', { action: actionId.slice(0, 40), user: press.user.id });
-  return undefined;
-};

@@ -1,105 +1,95 @@
-import type { Decision } from '../../../core/review/event.ts';
-import type { Which } from '../../../app/verbs.ts';
-import { pressed } from '../../../core/card/pressed.ts';
-import { commentPages, pageValue } from '../views/pages.ts';
-import { overruleForm } from '../views/release.ts';
-import { cardView, historyView } from '../views/shown.ts';
-import { variantsView } from '../views/variants.ts';
+import type { Answer, Asked } from '../../../app/front/answer.ts';
+import { pressOf } from '../../../core/press.ts';
+import type { Press } from '../../../core/press.ts';
+import { onHomeOpened } from '../home/home.ts';
+import { answerView } from '../views/shown.ts';
 import type { SlackDeskDeps } from './deps.ts';
-import { cardFor, personOf } from './deps.ts';
-import type { Asked } from './opening.ts';
-import { openView, viewOfCard } from './opening.ts';
-import { originOf, redrawPrivate, tellRefusal } from './origin.ts';
-import { carried, pressKey, pressPayload, readCarried, staysChosen } from './payload.ts';
-import { stepFor } from './steps.ts';
+import { askedBy, personOf } from './deps.ts';
+import { openView } from './opening.ts';
+import { originOf, redrawPrivate, tell } from './origin.ts';
+import type { At } from './origin.ts';
+import { carried, pressKey, pressPayload, staysChosen } from './payload.ts';
+import { readAgain } from './thread.ts';
 
-/** Takes a decision and says what came of it where it was pressed; a card in the channel is drawn anew by its slot. */
-export const decideAndSay = async (
-  deps: SlackDeskDeps,
-  asked: Asked,
-  which: Which,
-  { decision, press }: { decision: Decision; press: string },
-): Promise<void> => {
-  const answer = await deps.verbs.decide(which, decision, asked.person.teammate, press);
-  if (answer.ok) return redrawPrivate(deps, asked, answer.card);
-  const { refusal } = answer;
-  if (refusal.refused === 'guard_stops' && refusal.overrulable && decision.do === 'approve')
-    return openView(
-      deps,
-      asked,
-      viewOfCard(deps, which, asked.person, (card) => overruleForm.draw({ card, person: asked.person })),
-    );
-  await tellRefusal(deps, asked, refusal);
-  if (answer.card) await redrawPrivate(deps, asked, answer.card);
-  return undefined;
-};
+type Words = Extract<Answer, { answer: 'said' | 'refused' }>;
 
-const show = async (
+/** Words in answer to a press: where the list, page or modal that was pressed can show it itself, that is what changes. */
+const showWords = async (
   deps: SlackDeskDeps,
-  asked: Asked,
-  which: Which,
-  what: 'comment' | 'history' | 'card' | 'variants',
+  at: At,
+  { press, words, asked }: { press: Press; words: Words; asked: Asked },
 ): Promise<void> => {
-  const { person } = asked;
-  if (what === 'variants') {
-    const writing = deps.verbs
-      .variants(which, person.teammate)
-      .then((found) => (found.ok ? { view: variantsView(cardFor(found.card, person)) } : found));
-    return openView(deps, asked, writing);
+  const { origin, person } = at;
+  const settled = press.on === 'house' && words.answer === 'said';
+  if (origin.at === 'view' && !origin.modal && (settled || press.on === 'job'))
+    return onHomeOpened(deps, { user: person.teammate.id, tab: 'home' });
+  if (origin.at === 'view' && origin.modal && (settled || press.on === 'variant')) {
+    await deps.web.updateView({ viewId: origin.viewId, view: answerView(words, person.language) });
+    return undefined;
   }
-  if (what !== 'history')
-    return openView(
-      deps,
-      asked,
-      viewOfCard(deps, which, person, (card) => (what === 'card' ? cardView(card) : commentPages(card, 0))),
-    );
-  const loading = deps.verbs
-    .history(which, person.teammate)
-    .then((found) =>
-      found.ok ? { view: historyView(found.history, person.language) } : { refusal: found.refusal },
-    );
-  return openView(deps, asked, loading);
+  if (origin.at === 'ephemeral' && settled) {
+    const rules = await deps.front.command({ command: 'rules' }, asked);
+    return tell(deps, at, 'parts' in rules ? rules : words, true);
+  }
+  // What was proposed, or what waited, is settled by the answer; after a refusal its buttons can still be pressed.
+  const replace = press.on === 'resume' || (press.on === 'proposal' && words.answer === 'said');
+  return tell(deps, at, words, replace);
 };
 
-/** A button or menu of a card was pressed. Payloads that are not ours throw. */
-export const onCardPress = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
-  const press = pressPayload.parse(body);
-  const origin = originOf(press);
-  // A link opens by itself; Slack only reports that it was pressed.
-  if (!origin || carried(press).value === '') return;
-  const read = readCarried(deps, press, pressed);
-  if (!read) return;
-  const { actionId, carried: from } = read;
-  const step = stepFor(actionId.replace(/^card\./u, ''), from);
-  if (!step) return;
-  const person = await personOf(deps, press.user.id);
-  const asked: Asked = { origin, person, triggerId: press.trigger_id };
-  const which = { reviewId: from.reviewId };
-  if ('decide' in step)
-    await decideAndSay(deps, asked, which, { decision: step.decide, press: pressKey(body) });
-  else if ('show' in step) await show(deps, asked, which, step.show);
-  else
-    await openView(
-      deps,
-      asked,
-      viewOfCard(deps, which, person, (card) => step.form.draw({ card, person, ...step.prefilled?.(card) })),
-    );
+const showAnswer = async (
+  deps: SlackDeskDeps,
+  at: At,
+  given: { press: Press; answer: Answer; asked: Asked },
+): Promise<void> => {
+  const { press, answer, asked } = given;
+  const { origin, person } = at;
+  switch (answer.answer) {
+    case 'done':
+      return redrawPrivate(deps, at, answer.card);
+    case 'said':
+      return showWords(deps, at, { press, words: answer, asked });
+    case 'refused':
+      await showWords(deps, at, { press, words: answer, asked });
+      return answer.card && redrawPrivate(deps, at, answer.card);
+    case 'nothing':
+      return undefined;
+    default:
+      if (press.on !== 'page' || origin.at !== 'view') return openView(deps, at, Promise.resolve(answer));
+      await deps.web.updateView({
+        viewId: origin.viewId,
+        hash: origin.hash,
+        view: answerView(answer, person.language),
+      });
+      return undefined;
+  }
+};
+
+/** What opens something before them does so at once, whatever it takes to fill it. */
+const opens = (press: Press): boolean => press.on === 'card' && !('decide' in press.step);
+
+/** Something of ours was pressed. Payloads that are not Slack's throw. */
+export const onPress = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
+  const payload = pressPayload.parse(body);
+  const origin = originOf(payload);
+  const { actionId, value } = carried(payload);
+  const press = pressOf(actionId, value);
+  if (!press)
+    return deps.log.warn('slack_press_unreadable', {
+      action: actionId.slice(0, 40),
+      user: payload.user.id,
+    });
+  if (!origin || press.on === 'nothing') return undefined;
+  const person = await personOf(deps, payload.user.id);
+  const at: At = { origin, person, triggerId: payload.trigger_id };
+  const asked = askedBy(deps, person, pressKey(body));
+  const answering =
+    press.on === 'proposal'
+      ? deps.front.propose(press, await readAgain(deps, payload, press.of), asked)
+      : deps.front.press(press, asked);
+  if (opens(press)) await openView(deps, at, answering);
+  else await showAnswer(deps, at, { press, answer: await answering, asked });
   // A modal that is cancelled says nothing, and what was refused changes nothing: the menu must forget by itself.
-  if (origin.at === 'message' && staysChosen(press)) await deps.verbs.redraw(from.reviewId);
-};
-
-/** A page of a long comment was turned. */
-export const onPageTurn = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {
-  const press = pressPayload.parse(body);
-  const turned = readCarried(deps, press, pageValue);
-  if (!press.view || !turned) return;
-  const { page, reviewId } = turned.carried;
-  const person = await personOf(deps, press.user.id);
-  const looked = await deps.verbs.look({ reviewId }, person.teammate);
-  if (!looked.ok) return;
-  await deps.web.updateView({
-    viewId: press.view.id,
-    hash: press.view.hash,
-    view: commentPages(cardFor(looked.card, person), page),
-  });
+  if (press.on === 'card' && origin.at === 'message' && staysChosen(payload))
+    await deps.verbs.redraw(press.from.reviewId);
+  return undefined;
 };

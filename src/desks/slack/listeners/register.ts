@@ -3,14 +3,10 @@ import { z } from 'zod';
 import { onHomeOpened } from '../home/home.ts';
 import { onCommand } from './commands.ts';
 import type { SlackDeskDeps } from './deps.ts';
-import { onFeedback } from './feedback.ts';
-import { onHousePress } from './house.ts';
-import { onResumeChoice, onRetryJob } from './operations.ts';
-import { onCardPress, onPageTurn } from './presses.ts';
+import { onPress } from './presses.ts';
 import { onBringShortcut } from './shortcuts.ts';
-import { onBringSubmit, onFormSubmit } from './submissions.ts';
-import { onPropose, onThreadMessage } from './thread.ts';
-import { onVariantUse } from './variants.ts';
+import { onSubmit } from './submissions.ts';
+import { onThreadMessage } from './thread.ts';
 
 /** What the manifest must name, so that Slack sends it. */
 export const slackEntries = {
@@ -23,33 +19,21 @@ export const slackEntries = {
 /** When a payload came in, where the receiver says so (transport/intake.ts). */
 const moment = z.number().optional();
 
-/** Presses, by the beginning of their action id. */
-const presses: [RegExp, (deps: SlackDeskDeps, body: unknown) => Promise<void>][] = [
-  [/^card\./u, onCardPress],
-  [/^page\./u, onPageTurn],
-  [/^propose\./u, onPropose],
-  [/^resume\./u, onResumeChoice],
-  [/^job\./u, onRetryJob],
-  [/^house\./u, onHousePress],
-  [/^feedback\./u, onFeedback],
-  [/^variant\./u, onVariantUse],
-];
+/** What is pressed on anything of ours, by the beginning of its action id. */
+const ours = /^(?:card|page|propose|resume|job|house|feedback|variant)\./u;
 
 /**
  * Registers everything the desk listens to. Each listener acknowledges, parses, calls one verb and renders; what breaks
  * is thrown on to Bolt, so that whoever kept the payload knows that it is not done.
  */
 export const registerListeners = (app: App, deps: SlackDeskDeps): void => {
-  for (const [actionId, listener] of presses)
-    app.action({ type: 'block_actions', action_id: actionId }, async ({ ack, body }) => {
-      await ack();
-      await listener(deps, body);
-    });
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: /^form\./u }, ({ ack, body }) =>
-    onFormSubmit(deps, body, ack),
-  );
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: 'bring' }, ({ ack, body }) =>
-    onBringSubmit(deps, body, ack),
+  app.action({ type: 'block_actions', action_id: ours }, async ({ ack, body }) => {
+    await ack();
+    await onPress(deps, body);
+  });
+  app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: /^(?:form\..+|bring)$/u },
+    ({ ack, body }) => onSubmit(deps, body, ack),
   );
   app.command(slackEntries.command, async ({ ack, body, context }) => {
     await ack();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { uiLanguage, uiLanguageOf } from '../../../core/language.ts';
 import type { World } from '../../../app/ports/world.ts';
-import type { Reader, Readers } from '../web-port.ts';
+import type { Reader } from '../../../core/reader.ts';
 import type { SlackReads, SlackUser } from './web-reads.ts';
 
 /** What Keyv offers: a place for what may be lost. */
@@ -40,7 +40,7 @@ export const createDirectory = (settings: {
   cache: Cache;
   world: Pick<World, 'now'>;
   fallback: Pick<Reader, 'language' | 'timezone'>;
-}): Readers => {
+}): ((userId: string) => Promise<Reader>) => {
   const { web, cache, world, fallback } = settings;
   const asking = new Map<string, Promise<Reader | undefined>>();
 

@@ -1,84 +1,70 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { plain } from '../../../core/card/rich.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
-import { plain } from '../../../core/card/rich.ts';
+import { isField, longestInput } from '../../../core/sheet/sheet.ts';
+import type { Field, Sheet, Typed } from '../../../core/sheet/sheet.ts';
 
-/** Slack's limit for one input: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
-export const longestInput = 3000;
 /** Titles, submit and close: https://docs.slack.dev/reference/views/modal-views */
 const longestTitle = 24;
 
-/** What a modal remembers: which review, and the revision it was drawn from. */
-export const formMeta = z.object({
-  reviewId: z.string(),
-  revision: z.number().int().nonnegative(),
-  number: z.number().int(),
-});
-export type FormMeta = z.infer<typeof formMeta>;
+type Input = types.InputBlock['element'];
+const option = ({ value, label }: { value: string; label: string }) => ({ text: plain(label), value });
 
-/** A modal; one that holds an input needs `submit`. */
-export const modalView = (of: {
-  callbackId: string;
-  language: UiLanguage;
-  title: string;
-  submit?: string;
-  meta?: object;
-  blocks: types.KnownBlock[];
-}): types.ModalView => ({
-  type: 'modal',
-  callback_id: of.callbackId,
-  title: plain(of.title, longestTitle),
-  close: plain(
-    of.submit === undefined ? catalogue[of.language].close : catalogue[of.language].cancel,
-    longestTitle,
-  ),
-  ...(of.submit === undefined ? {} : { submit: plain(of.submit, longestTitle) }),
-  ...(of.meta === undefined ? {} : { private_metadata: JSON.stringify(of.meta) }),
-  blocks: of.blocks,
-});
+const inputOf = (field: Field): Input => {
+  const action = { action_id: 'typed' } as const;
+  switch (field.type) {
+    case 'text_field':
+      return {
+        ...action,
+        type: 'plain_text_input',
+        multiline: field.multiline ?? false,
+        max_length: longestInput,
+        ...(field.focus ? { focus_on_load: true } : {}),
+        ...(field.initial === undefined || field.initial === '' ? {} : { initial_value: field.initial }),
+      };
+    case 'choice_field': {
+      const initial = field.options.find(({ value }) => value === field.initial);
+      return {
+        ...action,
+        type: 'static_select',
+        options: field.options.map(option),
+        ...(initial && { initial_option: option(initial) }),
+      };
+    }
+    case 'person_field':
+      return {
+        ...action,
+        type: 'users_select',
+        ...(field.initial && { initial_user: field.initial.id }),
+      };
+    case 'moment_field':
+      return { ...action, type: 'datetimepicker' };
+  }
+};
 
-/** A field to type in; its block carries its name, which is how the answer is read back. */
-export const textInput = (
-  field: string,
-  label: string,
-  more: { initial?: string; multiline?: boolean; optional?: boolean; hint?: string; focus?: boolean } = {},
-): types.InputBlock => ({
+/** A field; its block carries its name, which is how the answer is read back. */
+const inputBlock = (field: Field): types.InputBlock => ({
   type: 'input',
-  block_id: field,
-  label: plain(label, 2000),
-  optional: more.optional ?? false,
-  ...(more.hint === undefined ? {} : { hint: plain(more.hint, 2000) }),
-  element: {
-    type: 'plain_text_input',
-    action_id: 'typed',
-    multiline: more.multiline ?? false,
-    max_length: longestInput,
-    ...(more.focus ? { focus_on_load: true } : {}),
-    ...(more.initial === undefined || more.initial === '' ? {} : { initial_value: more.initial }),
-  },
+  block_id: field.name,
+  label: plain(field.label, 2000),
+  optional: field.optional ?? false,
+  ...(field.type === 'text_field' && field.hint !== undefined ? { hint: plain(field.hint, 2000) } : {}),
+  element: inputOf(field),
 });
 
-/** A field to choose in; `initial` is one of the values. */
-export const selectInput = (
-  field: string,
-  label: string,
-  options: { value: string; label: string }[],
-  more: { initial?: string | undefined; optional?: boolean } = {},
-): types.InputBlock => {
-  const all = options.map(({ value, label }) => ({ text: plain(label), value }));
-  const initial = all.find(({ value }) => value === more.initial);
+/** A sheet as a modal. */
+export const sheetView = (sheet: Sheet, language: UiLanguage): types.ModalView => {
+  const { close, cancel } = catalogue[language];
   return {
-    type: 'input',
-    block_id: field,
-    label: plain(label, 2000),
-    optional: more.optional ?? false,
-    element: {
-      type: 'static_select',
-      action_id: 'typed',
-      options: all,
-      ...(initial && { initial_option: initial }),
-    },
+    type: 'modal',
+    callback_id: sheet.name,
+    title: plain(sheet.title, longestTitle),
+    close: plain(sheet.submit === undefined ? close : cancel, longestTitle),
+    ...(sheet.submit === undefined ? {} : { submit: plain(sheet.submit, longestTitle) }),
+    ...(sheet.meta === undefined ? {} : { private_metadata: JSON.stringify(sheet.meta) }),
+    blocks: sheet.parts.map((part) => (isField(part) ? inputBlock(part) : part)),
   };
 };
 
@@ -90,10 +76,7 @@ const answer = z.object({
 });
 const stateValues = z.record(z.string(), z.record(z.string(), answer));
 
-/** What was typed and chosen, by field. */
-export type Typed = Partial<Record<string, string>>;
-
-/** Reads `view.state.values`; fields left empty are absent. */
+/** Reads `view.state.values`. */
 export const readTyped = (values: unknown): Typed => {
   const found: Typed = {};
   for (const [field, elements] of Object.entries(stateValues.parse(values)))

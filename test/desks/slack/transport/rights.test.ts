@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../../../src/core/routing.ts';
-import { createSlackRights } from '../../../../src/desks/slack/transport/rights.ts';
+import { createRights } from '../../../../src/app/rights.ts';
+import { slackMembership } from '../../../../src/desks/slack/transport/rights.ts';
 import type { Read } from '../../../../src/desks/slack/transport/web-reads.ts';
 
 const route = (name: string, roles: Partial<Route['roles']>): Route => ({
@@ -21,11 +22,11 @@ const setUp = () => {
     asked: 0,
     answer: away,
   };
-  const rights = createSlackRights({
-    routes: [
-      route('main', { reader: ['everyone'], writer: ['U2'], approver: ['S1', 'U3'], admin: ['U4'] }),
-      route('legal', { approver: ['S1'] }),
-    ],
+  const routes = [
+    route('main', { reader: ['everyone'], writer: ['U2'], approver: ['S1', 'U3'], admin: ['U4'] }),
+    route('legal', { approver: ['S1'] }),
+  ];
+  const slack = slackMembership({
     web: {
       groupMembers: () => {
         state.asked += 1;
@@ -34,6 +35,7 @@ const setUp = () => {
     },
     world: { now: () => state.now },
   });
+  const rights = createRights(routes, { slack });
   return { rights, state };
 };
 const members = (...users: string[]): Read<{ users: string[] }> => ({ ok: true, users });
@@ -86,12 +88,7 @@ test('Slack away: never known gives no right, the last known holds, and a delete
 
 test('who can is told as mentions, higher roles included', async () => {
   const { rights } = setUp();
-  expect(await rights.whoCan('approver', 'main', 'slack')).toEqual(['<!subteam^S1>', '<@U3>', '<@U4>']);
-  expect(await rights.whoCan('reader', 'main', 'slack')).toEqual([
-    '<@U2>',
-    '<!subteam^S1>',
-    '<@U3>',
-    '<@U4>',
-  ]);
+  expect(await rights.whoCan('approver', 'main', 'slack')).toEqual(['<@&S1>', '<@U3>', '<@U4>']);
+  expect(await rights.whoCan('reader', 'main', 'slack')).toEqual(['<@U2>', '<@&S1>', '<@U3>', '<@U4>']);
   expect(await rights.whoCan('admin', 'main', 'discord')).toEqual([]);
 });

@@ -1,14 +1,11 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import { isRead } from '../../../core/review/reading.ts';
-import type { Refusal } from '../../../core/review/refusal.ts';
-import { currentDraft } from '../../../core/review/review.ts';
-import type { Person, SlackDeskDeps } from '../listeners/deps.ts';
-import { longestInput, textInput } from './frame.ts';
-import type { FormMeta } from './frame.ts';
+import type { Card } from '../card.ts';
+import { label } from '../catalogue/label.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import type { UiLanguage } from '../language.ts';
+import { isRead } from '../review/reading.ts';
+import { currentDraft } from '../review/review.ts';
+import { longestInput, textField } from '../sheet/sheet.ts';
+import type { TextField } from '../sheet/sheet.ts';
 import type { Drawing } from './form.ts';
 
 /** Where somebody writes in their own language. */
@@ -28,13 +25,13 @@ const readingOf = ({ review }: Card): string => {
 };
 
 /** The field for their own words, before the one for the text that goes out; prefilled with how that reads. */
-export const ownInput = ({ card, person, typed }: Drawing): types.KnownBlock[] => {
+export const ownInput = ({ card, person, typed }: Drawing): TextField[] => {
   const languages = between(card, person.language);
   const initial = typed ? (typed[ownField] ?? '') : readingOf(card);
   if (!languages || initial.length > longestInput) return [];
   const words = catalogue[person.language].edit;
   return [
-    textInput(ownField, words.own(languages), {
+    textField(ownField, words.own(languages), {
       initial,
       multiline: true,
       optional: true,
@@ -51,29 +48,26 @@ export const outgoingLabel = ({ card, person }: Drawing): string => {
   return languages ? words.outgoing(languages) : words.text;
 };
 
-interface Words {
+/** A text to go out, with the words of their own that it was made from. */
+export interface Words {
   text: string;
   own?: { language: UiLanguage; text: string };
 }
 
 /**
- * The text that would go out, from what was typed in both fields. Their own words are put into the other language unless
+ * The text that would go out, from what was typed in both fields. Their own words have to be put into the other language unless
  * they wrote that text themselves, too: whatever no draft of this review has said is their own.
  */
-export const fromOwnWords = async (
+export const fromOwnWords = (
   { own, text }: { own: string; text: string },
-  { reviewId, revision }: FormMeta,
-  { deps, person }: { deps: Pick<SlackDeskDeps, 'verbs'>; person: Person },
-): Promise<Words | { refusal: Refusal }> => {
-  const looked = await deps.verbs.look({ reviewId }, person.teammate);
-  if (!looked.ok || !looked.card.foreign || own === '') return { text };
-  const { card } = looked;
-  const draft = currentDraft(card.review);
+  revision: number,
+  card: Card | undefined,
+): Words | { translate: string; into: (text: string) => Words } => {
+  if (card?.foreign === undefined || own === '') return { text };
   // What they did not touch are not their words.
   if (own === readingOf(card)) return { text };
-  const both = { text, own: { language: card.foreign?.readIn ?? 'en', text: own } };
+  const both = { text, own: { language: card.foreign.readIn, text: own } };
   const theirs = text.trim() !== '' && !card.review.drafts.some((each) => each.text === text);
-  if (theirs || (draft?.revision ?? 0) !== revision) return both;
-  const put = await deps.verbs.translate({ reviewId }, own, person.teammate);
-  return put.ok ? { ...both, text: put.text } : { refusal: put.refusal };
+  if (theirs || (currentDraft(card.review)?.revision ?? 0) !== revision) return both;
+  return { translate: own, into: (translated) => ({ ...both, text: translated }) };
 };

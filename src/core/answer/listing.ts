@@ -1,18 +1,34 @@
-import type { types } from '@slack/bolt';
-import type { ListLine } from '../../../app/verbs.ts';
-import { card as cardWords } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { spanText } from '../../../core/catalogue/moment.ts';
-import type { Reader } from '../web-port.ts';
-import { severityMark } from '../../../core/card/head.ts';
-import { lines, plain, text } from '../../../core/card/rich.ts';
-import { oneLine } from '../../../core/card/text.ts';
+import type { DeskName, Teammate } from '../actor.ts';
+import type { Beside, Part } from '../card/part.ts';
+import { card as cardWords } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import { spanText } from '../catalogue/moment.ts';
+import type { Reader } from '../reader.ts';
+import { severityMark } from '../card/head.ts';
+import { lines, plain, text } from '../card/rich.ts';
+import { oneLine } from '../card/text.ts';
+import type { ReviewState } from '../review/review.ts';
+import type { Severity } from '../triage/triage.ts';
+
+/** A review as one line of a list. */
+export interface ListLine {
+  number: number;
+  reviewId: string;
+  state: ReviewState;
+  severity: Severity;
+  author: string;
+  source: string;
+  excerpt: string;
+  receivedAt: number;
+  assignee?: Teammate;
+  link?: { desk: DeskName; channel: string; messageId: string };
+}
 
 /** More lines than this nobody works through at once; the count says how many there are. */
 const mostLines = 10;
 
-const line = (blockId: string, of: ListLine, { language }: Reader, now: number): types.SectionBlock => {
+const line = (blockId: string, of: ListLine, { language }: Reader, now: number): Beside => {
   const about = [
     `${severityMark[of.severity]} #${of.number}`,
     label[language].severity[of.severity],
@@ -42,19 +58,19 @@ export const listing = (
   reader: Reader,
   now: number,
   most = mostLines,
-): types.KnownBlock[] => of.slice(0, most).map((one) => line(blockId, one, reader, now));
+): Part[] => of.slice(0, most).map((one) => line(blockId, one, reader, now));
 
 /** The answer to `list`. */
 export const listAnswer = (
   found: { lines: readonly ListLine[]; total: number },
   reader: Reader,
   now: number,
-): { words: string; blocks: types.KnownBlock[] } => {
+): { words: string; parts: Part[] } => {
   const words = catalogue[reader.language].list;
   const shown = Math.min(found.lines.length, mostLines);
   const title = found.total === 0 ? words.none : words.title({ shown, total: found.total });
   return {
     words: title,
-    blocks: [...lines('list', text(title, { bold: true })), ...listing('line', found.lines, reader, now)],
+    parts: [...lines('list', text(title, { bold: true })), ...listing('line', found.lines, reader, now)],
   };
 };

@@ -1,17 +1,26 @@
-import type { types } from '@slack/bolt';
-import type { AuditEntry } from '../../../app/ports/store.ts';
-import type { History } from '../../../app/verbs.ts';
-import { didText, history as catalogue } from '../../../core/catalogue/history.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import { lines, moment, quoted, small, text } from '../../../core/card/rich.ts';
-import type { Inline } from '../../../core/card/part.ts';
-import { oneLine } from '../../../core/card/text.ts';
+import type { Actor } from '../actor.ts';
+import type { Card } from '../card.ts';
+import type { Comment } from '../comment.ts';
+import type { Review } from '../review/review.ts';
+import { didText, history as catalogue } from '../catalogue/history.ts';
+import { label } from '../catalogue/label.ts';
+import type { UiLanguage } from '../language.ts';
+import { lines, moment, quoted, small, text } from '../card/rich.ts';
+import type { Inline, Part } from '../card/part.ts';
+import { oneLine } from '../card/text.ts';
+
+/** What happened to a review, step by step, and what its author wrote before. */
+export interface History {
+  card: Card;
+  audit: { actor: Actor; action: string; at: number }[];
+  earlier: { comment: Comment; review: Review }[];
+}
+type Step = History['audit'][number];
 
 const mostSteps = 30;
 const mostEarlier = 5;
 
-const step = ({ actor, action, at }: AuditEntry, language: UiLanguage): Inline[] => {
+const step = ({ actor, action, at }: Step, language: UiLanguage): Inline[] => {
   const by = actor.kind === 'teammate' ? oneLine(actor.teammate.name, 60) : catalogue[language].bySystem;
   return [moment(at), ...text(` · ${by} · ${didText(action, language)}`)];
 };
@@ -20,7 +29,7 @@ const earlierOne = (
   { comment, review }: History['earlier'][number],
   index: number,
   language: UiLanguage,
-): types.KnownBlock[] => {
+): Part[] => {
   const reply = review.reply?.text;
   return quoted(
     `earlier.${index}`,
@@ -39,11 +48,11 @@ const earlierOne = (
 };
 
 /** The title for where history stands without a frame of its own. */
-export const historyTitle = ({ card }: History, language: UiLanguage): types.RichTextBlock[] =>
+export const historyTitle = ({ card }: History, language: UiLanguage): Part[] =>
   lines('history', text(catalogue[language].title(card), { bold: true }));
 
 /** What happened to a review, latest steps last, and what its author wrote before; well below a message's limits. */
-export const historyBlocks = ({ audit, earlier }: History, language: UiLanguage): types.KnownBlock[] => {
+export const historyParts = ({ audit, earlier }: History, language: UiLanguage): Part[] => {
   const words = catalogue[language];
   const left = audit.length - mostSteps;
   return [

@@ -1,12 +1,12 @@
-import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Card } from '../../../core/card.ts';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { lines, plain, quoted, small, text } from '../../../core/card/rich.ts';
-import { authorName } from '../../../core/card/head.ts';
-import { commentReading } from '../../../core/card/reading.ts';
-import { pieces } from '../../../core/card/text.ts';
-import { modalView } from './frame.ts';
+import type { Card } from '../card.ts';
+import type { Actions, Button } from '../card/part.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import { lines, plain, quoted, small, text } from '../card/rich.ts';
+import { authorName } from '../card/head.ts';
+import { commentReading } from '../card/reading.ts';
+import { pieces } from '../card/text.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A page is what one reads at a stretch; a view has room for more, people have not. */
 const perPage = 9000;
@@ -23,11 +23,11 @@ export const pageValue = z.string().transform((value, issues) => {
 });
 
 /** The whole comment, page by page; a page that is not there is the nearest that is. */
-export const commentPages = (card: Card, wanted: number): types.ModalView => {
+export const commentPages = (card: Card, wanted: number): Sheet => {
   const words = catalogue[card.language];
   const pages = pieces(card.comment.text, perPage);
   const page = Math.max(0, Math.min(wanted, pages.length - 1));
-  const turn = (to: number, label: string): types.Button => ({
+  const turn = (to: number, label: string): Button => ({
     type: 'button',
     action_id: `page.${to < page ? 'back' : 'on'}`,
     text: plain(label),
@@ -37,18 +37,17 @@ export const commentPages = (card: Card, wanted: number): types.ModalView => {
     ...(page > 0 ? [turn(page - 1, words.previous)] : []),
     ...(page < pages.length - 1 ? [turn(page + 1, words.next)] : []),
   ];
-  return modalView({
-    callbackId: 'view.pages',
-    language: card.language,
+  return {
+    name: 'view.pages',
     title: words.read.comment(card),
-    blocks: [
+    parts: [
       ...lines('author', text(authorName(card), { bold: true })),
       ...pieces(pages[page] ?? '', perBlock).flatMap((piece, index) => quoted(`page.${index}`, text(piece))),
       ...(page === pages.length - 1 ? commentReading(card, perBlock) : []),
       ...(pages.length > 1 ? small('where', words.page({ page: page + 1, pages: pages.length })) : []),
       ...(turns.length > 0
-        ? [{ type: 'actions', block_id: `turn.${page}`, elements: turns } satisfies types.ActionsBlock]
+        ? [{ type: 'actions', block_id: `turn.${page}`, elements: turns } satisfies Actions]
         : []),
     ],
-  });
+  };
 };

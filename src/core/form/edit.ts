@@ -1,29 +1,30 @@
-import type { types } from '@slack/bolt';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { currentDraft } from '../../../core/review/review.ts';
-import type { Card } from '../../../core/card.ts';
-import { applied } from '../../../core/guard/apply.ts';
-import { chosenFindings } from '../../../core/card/apply.ts';
-import type { Pressed } from '../../../core/card/pressed.ts';
-import { beginning, oneLine, pieces } from '../../../core/card/text.ts';
-import { sources } from '../../../core/card/draft.ts';
-import { findings, markedText } from '../../../core/card/findings.ts';
-import { commentReading } from '../../../core/card/reading.ts';
-import { quoted, text } from '../../../core/card/rich.ts';
-import { longestInput, modalView, textInput } from './frame.ts';
-import type { Typed } from './frame.ts';
-import { metaOf, noticeBlocks } from './form.ts';
-import type { Drawing, Form } from './form.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import { currentDraft } from '../review/review.ts';
+import type { Card } from '../card.ts';
+import { applied } from '../guard/apply.ts';
+import { chosenFindings } from '../card/apply.ts';
+import type { Pressed } from '../card/pressed.ts';
+import { beginning, oneLine, pieces } from '../card/text.ts';
+import { sources } from '../card/draft.ts';
+import { findings, markedText } from '../card/findings.ts';
+import { commentReading } from '../card/reading.ts';
+import { quoted, text } from '../card/rich.ts';
+import type { Part } from '../card/part.ts';
+import { longestInput, textField } from '../sheet/sheet.ts';
+import type { TextField, Typed } from '../sheet/sheet.ts';
+import { formSheet } from './form.ts';
+import type { Decides, Drawing, Form } from './form.ts';
 import { fromOwnWords, outgoingLabel, ownField, ownInput } from './own-words.ts';
+import type { Words } from './own-words.ts';
 
-/** A draft longer than one of Slack's fields is edited in several; joined they are the text again. */
+/** A draft longer than one field is edited in several; joined they are the text again. */
 const mostFields = 20;
 const field = (index: number): string => `text.${index}`;
 
 const joined = (typed: Typed): string =>
   Array.from({ length: mostFields }, (_, index) => typed[field(index)] ?? '').join('');
 
-const fields = (initial: string, from: Drawing): types.KnownBlock[] => {
+const fields = (initial: string, from: Drawing): TextField[] => {
   const words = catalogue[from.person.language].edit;
   const parts = pieces(initial, longestInput);
   // What cannot be shown whole must not be saved short: such a text is written anew.
@@ -31,7 +32,7 @@ const fields = (initial: string, from: Drawing): types.KnownBlock[] => {
   const all = parts.length === 0 ? [''] : parts;
   const own = ownInput(from);
   const outgoing = all.map((part, index) =>
-    textInput(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
+    textField(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
       initial: part,
       multiline: true,
       // Any one part of several may be emptied; all of them together are checked when they come back.
@@ -44,7 +45,7 @@ const fields = (initial: string, from: Drawing): types.KnownBlock[] => {
   return [...own, ...outgoing];
 };
 
-const comment = ({ card, person }: Drawing): types.KnownBlock[] => {
+const comment = ({ card, person }: Drawing): Part[] => {
   const shown = beginning(card.comment.text, longestInput);
   return quoted(
     'edit_comment',
@@ -54,7 +55,7 @@ const comment = ({ card, person }: Drawing): types.KnownBlock[] => {
 };
 
 /** What the draft's facts were taken from, in its words, for whoever changes them. */
-const facts = ({ card, person }: Drawing): types.KnownBlock[] =>
+const facts = ({ card, person }: Drawing): Part[] =>
   (currentDraft(card.review)?.knowledge ?? [])
     .slice(0, 4)
     .flatMap((cited, nth) =>
@@ -62,7 +63,7 @@ const facts = ({ card, person }: Drawing): types.KnownBlock[] =>
     );
 
 /** The draft as it reads now, for somebody whose words are based on an older one. */
-const newer = ({ card, person, newer: changed }: Drawing): types.KnownBlock[] => {
+const newer = ({ card, person, newer: changed }: Drawing): Part[] => {
   const now = currentDraft(card.review)?.text ?? '';
   if (!changed || now === '') return [];
   const shown = beginning(now, longestInput);
@@ -73,7 +74,7 @@ const newer = ({ card, person, newer: changed }: Drawing): types.KnownBlock[] =>
   );
 };
 
-const found = (from: Drawing, typed: string): types.KnownBlock[] =>
+const found = (from: Drawing, typed: string): Part[] =>
   from.findings && from.findings.length > 0
     ? [
         ...quoted('edit_marked', markedText(beginning(typed, longestInput), from.findings)),
@@ -103,39 +104,30 @@ export const suggestedEdit = (
 export const editForm: Form = {
   name: 'edit',
   draw: (from) => {
-    const words = catalogue[from.person.language].edit;
+    const { title, submit, proposeAnyway } = catalogue[from.person.language].edit;
     const typed = from.typed && joined(from.typed);
-    return modalView({
-      callbackId: 'form.edit',
-      language: from.person.language,
-      title: words.title(from.card),
-      submit: from.newer ? words.proposeAnyway : words.submit,
-      meta: metaOf(from.card),
-      blocks: [
-        ...noticeBlocks(from),
-        ...newer(from),
-        ...found(from, typed ?? ''),
-        ...comment(from),
-        ...commentReading(from.card, longestInput, 'edit_reading'),
-        ...facts(from),
-        ...fields(typed ?? currentDraft(from.card.review)?.text ?? '', from),
-      ],
-    });
+    return formSheet('edit', { title, submit: from.newer ? proposeAnyway : submit }, from, [
+      ...newer(from),
+      ...found(from, typed ?? ''),
+      ...comment(from),
+      ...commentReading(from.card, longestInput, 'edit_reading'),
+      ...facts(from),
+      ...fields(typed ?? currentDraft(from.card.review)?.text ?? '', from),
+    ]);
   },
-  read: async (typed, meta, asked) => {
+  read: (typed, { revision }, { person, card }) => {
     const own = typed[ownField]?.trim() ?? '';
-    const said = joined(typed);
-    const words = own === '' ? { text: said } : await fromOwnWords({ own, text: said }, meta, asked);
-    if ('refusal' in words) return words;
-    if (words.text.trim() === '')
-      return { errors: { [field(0)]: catalogue[asked.person.language].edit.empty } };
-    return {
+    const decides = (words: Words): Decides => ({
       decision:
-        meta.revision === 0
-          ? { do: 'propose', ...words, approve: false }
-          : { do: 'edit', revision: meta.revision, ...words },
+        revision === 0 ? { do: 'propose', ...words, approve: false } : { do: 'edit', revision, ...words },
       typed: { [field(0)]: words.text, ...(own !== '' && { [ownField]: own }) },
-    };
+    });
+    const words = fromOwnWords({ own, text: joined(typed) }, revision, card);
+    if ('translate' in words)
+      return { translate: words.translate, decides: (text) => decides(words.into(text)) };
+    return words.text.trim() === ''
+      ? { errors: { [field(0)]: catalogue[person.language].edit.empty } }
+      : decides(words);
   },
   words: (typed) => [typed[ownField] ?? '', joined(typed)].filter((each) => each !== '').join('\n\n'),
 };

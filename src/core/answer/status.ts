@@ -1,20 +1,19 @@
-import type { types } from '@slack/bolt';
-import type { Status } from '../../../app/verbs.ts';
-import { card } from '../../../core/catalogue/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import { countText, moneyText, shareText } from '../../../core/catalogue/figure.ts';
-import { capabilitiesText } from '../../../core/catalogue/model.ts';
-import { momentText, namesText, spanText } from '../../../core/catalogue/moment.ts';
-import { refusal as refusalWords } from '../../../core/catalogue/refusal.ts';
-import { storeSays } from '../../../core/catalogue/store.ts';
-import { offlineFingerprint } from '../../../core/review/fate.ts';
-import { reviewStates } from '../../../core/review/review.ts';
-import { correctable } from '../../../core/triage/correction.ts';
-import type { Reader } from '../web-port.ts';
-import { lines, mark, moment, plain, sentence, text } from '../../../core/card/rich.ts';
-import type { Inline } from '../../../core/card/part.ts';
-import { oneLine } from '../../../core/card/text.ts';
+import { card } from '../catalogue/card.ts';
+import { label } from '../catalogue/label.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import { countText, moneyText, shareText } from '../catalogue/figure.ts';
+import { capabilitiesText } from '../catalogue/model.ts';
+import { momentText, namesText, spanText } from '../catalogue/moment.ts';
+import { refusal as refusalWords } from '../catalogue/refusal.ts';
+import { storeSays } from '../catalogue/store.ts';
+import { offlineFingerprint } from '../review/fate.ts';
+import { reviewStates } from '../review/review.ts';
+import { correctable } from '../triage/correction.ts';
+import type { Reader } from '../reader.ts';
+import type { Status } from '../status.ts';
+import { lines, mark, moment, plain, sentence, text } from '../card/rich.ts';
+import type { Beside, Inline, Part } from '../card/part.ts';
+import { oneLine } from '../card/text.ts';
 
 const mostGaveUp = 5;
 const mostSources = 20;
@@ -76,10 +75,10 @@ const source = (of: Status['sources'][number], { language }: Reader): Inline[] =
 };
 
 /** What gave up, and, for who may, the button that starts it again. */
-const gaveUp = ({ gaveUp: all, mayRetry }: Status, { language, timezone }: Reader): types.KnownBlock[] => {
+const gaveUp = ({ gaveUp: all, mayRetry }: Status, { language, timezone }: Reader): Part[] => {
   const words = catalogue[language].status;
   const hidden = all.length - mostGaveUp;
-  const shown = all.slice(0, mostGaveUp).map(({ id, kind, number, error, at }): types.SectionBlock => {
+  const shown = all.slice(0, mostGaveUp).map(({ id, kind, number, error, at }): Beside => {
     const gone = {
       what: words.work[kind],
       number,
@@ -130,7 +129,7 @@ const fared = ({ fared: all }: Status, { language }: Reader): Inline[][] => {
 };
 
 /** How the bot is doing, line by line; what gave up can be started again. */
-export const statusBlocks = (status: Status, reader: Reader, now: number): types.KnownBlock[] => {
+export const statusParts = (status: Status, reader: Reader, now: number): Part[] => {
   const { language } = reader;
   const words = catalogue[language].status;
   const states = reviewStates

@@ -1,13 +1,13 @@
-import type { types } from '@slack/bolt';
-import type { Card } from '../../../core/card.ts';
-import { label } from '../../../core/catalogue/label.ts';
-import { modal as catalogue } from '../../../core/catalogue/modal.ts';
-import type { Review } from '../../../core/review/review.ts';
-import { sources } from '../../../core/card/draft.ts';
-import { findings, markedText } from '../../../core/card/findings.ts';
-import { pressValue } from '../../../core/card/pressed.ts';
-import { lines, plain, quoted, text } from '../../../core/card/rich.ts';
-import { modalView } from './frame.ts';
+import type { Card } from '../card.ts';
+import { label } from '../catalogue/label.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import type { Review } from '../review/review.ts';
+import { sources } from '../card/draft.ts';
+import { findings, markedText } from '../card/findings.ts';
+import { pressValue } from '../card/pressed.ts';
+import { lines, plain, quoted, text } from '../card/rich.ts';
+import type { Part } from '../card/part.ts';
+import type { Sheet } from './sheet.ts';
 
 type Variant = NonNullable<Review['variants']>['drafts'][number];
 
@@ -20,7 +20,7 @@ export const variantChosen = (chosen: string | undefined): { at: number; variant
   return at === undefined ? undefined : { at: Number(at), variant: Number(nth) };
 };
 
-const oneOf = (card: Card, at: number, variant: Variant, nth: number): types.KnownBlock[] => {
+const oneOf = (card: Card, at: number, variant: Variant, nth: number): Part[] => {
   const { language } = card;
   const tone = variant.way ? label[language].way[variant.way] : '';
   return [
@@ -43,20 +43,19 @@ const oneOf = (card: Card, at: number, variant: Variant, nth: number): types.Kno
 };
 
 /** Several versions of a draft, one under the other, each whole, with its tone and what the guard says to it. */
-export const variantsView = (card: Card): types.ModalView => {
+export const variantsSheet = (card: Card): Sheet => {
   const { language } = card;
   const words = catalogue[language].variants;
   const { at = 0, drafts = [] } = card.review.variants ?? {};
-  return modalView({
-    callbackId: 'view.variants',
-    language,
+  return {
+    name: 'view.variants',
     title: words.title,
-    blocks:
+    parts:
       drafts.length === 0
         ? lines('none', text(words.none))
         : [
             ...lines('about', text(words.about)),
             ...drafts.flatMap((variant, nth) => oneOf(card, at, variant, nth)),
           ],
-  });
+  };
 };

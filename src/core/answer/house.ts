@@ -1,15 +1,15 @@
-import type { types } from '@slack/bolt';
-import { askText, house as catalogue, ruleText } from '../../../core/catalogue/house.ts';
-import type { Habit } from '../../../core/house/rule.ts';
-import type { UiLanguage } from '../../../core/language.ts';
-import { lines, plain, small, text } from '../../../core/card/rich.ts';
-import { oneLine } from '../../../core/card/text.ts';
+import { askText, house as catalogue, ruleText } from '../catalogue/house.ts';
+import type { Habit } from '../house/rule.ts';
+import type { UiLanguage } from '../language.ts';
+import { lines, plain, small, text } from '../card/rich.ts';
+import type { Beside, Button, Part } from '../card/part.ts';
+import { oneLine } from '../card/text.ts';
 
 /** A page of a few rules is read; a longer list is `count` more. Home has 100 blocks, a message 50. */
 const mostRules = 12;
 const mostAsked = 5;
 
-const button = (action: 'accept' | 'decline' | 'drop', { key }: Habit, words: string): types.Button => ({
+const button = (action: 'accept' | 'decline' | 'drop', { key }: Habit, words: string): Button => ({
   type: 'button',
   action_id: `house.${action}`,
   text: plain(words),
@@ -19,7 +19,7 @@ const button = (action: 'accept' | 'decline' | 'drop', { key }: Habit, words: st
 const idOf = ({ key }: Habit): string => `house.${key}`.slice(0, 200);
 
 /** One line, with its one button beside it. */
-const line = (habit: Habit, said: string, beside?: types.Button): types.SectionBlock => ({
+const line = (habit: Habit, said: string, beside?: Button): Beside => ({
   type: 'section',
   block_id: idOf(habit),
   text: plain(oneLine(said, 300), 400),
@@ -27,7 +27,7 @@ const line = (habit: Habit, said: string, beside?: types.Button): types.SectionB
 });
 
 /** The question about one habit, with its buttons for whoever may answer it. */
-export const askBlocks = (habit: Habit, may: boolean, language: UiLanguage): types.KnownBlock[] => {
+export const askParts = (habit: Habit, may: boolean, language: UiLanguage): Part[] => {
   const words = catalogue[language];
   const elements = [button('accept', habit, words.accept), button('decline', habit, words.decline)];
   const asked = line(habit, askText(habit, language));
@@ -35,15 +35,11 @@ export const askBlocks = (habit: Habit, may: boolean, language: UiLanguage): typ
 };
 
 /** What a yes would do, or who can say it. */
-export const askNote = (may: boolean, language: UiLanguage): types.KnownBlock[] =>
+export const askNote = (may: boolean, language: UiLanguage): Part[] =>
   small('house.note', may ? catalogue[language].effect : catalogue[language].forOthers);
 
 /** The rules that hold, each to be dropped, and the questions nobody has answered yet. */
-export const rulesBlocks = (
-  habits: readonly Habit[],
-  may: boolean,
-  language: UiLanguage,
-): types.KnownBlock[] => {
+export const rulesParts = (habits: readonly Habit[], may: boolean, language: UiLanguage): Part[] => {
   const words = catalogue[language];
   const holding = habits.filter(({ state }) => state === 'accepted').slice(0, mostRules);
   const asked = habits.filter(({ state }) => state === 'proposed').slice(0, mostAsked);
@@ -58,7 +54,7 @@ export const rulesBlocks = (
       ),
     ),
     ...(asked.length === 0 ? [] : lines('house.proposed', text(words.proposed, { bold: true }))),
-    ...asked.flatMap((habit) => askBlocks(habit, may, language)),
+    ...asked.flatMap((habit) => askParts(habit, may, language)),
     ...(asked.length === 0 ? [] : askNote(may, language)),
   ];
 };

@@ -1,19 +1,14 @@
-import type { Card } from '../../../core/card.ts';
-import { leaveReason, redraftWay } from '../../../core/review/draft.ts';
-import type { Decision } from '../../../core/review/event.ts';
-import { variantsChoice } from '../../../core/card/actions.ts';
-import { correctionChosen } from '../../../core/card/correct.ts';
-import type { Pressed } from '../../../core/card/pressed.ts';
-import { assignForm, escalateForm, leaveForm, snoozeForm } from '../views/care.ts';
-import { editForm, suggestedEdit } from '../views/edit.ts';
-import type { Drawing, Form } from '../views/form.ts';
-import { instructForm, languageForm } from '../views/redraft.ts';
-import { handoffForm, overruleForm, readForm } from '../views/release.ts';
-
-/** Every modal that ends in a decision, by the name in its callback id. */
-export const forms: readonly Form[] = [
-  editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, overruleForm, readForm,
-]; // prettier-ignore
+import type { Card } from '../card.ts';
+import { leaveReason, redraftWay } from '../review/draft.ts';
+import type { Decision } from '../review/event.ts';
+import { variantsChoice } from '../card/actions.ts';
+import { correctionChosen } from '../card/correct.ts';
+import type { Pressed } from '../card/pressed.ts';
+import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
+import { editForm, suggestedEdit } from './edit.ts';
+import type { Drawing, Form } from './form.ts';
+import { instructForm, languageForm } from './redraft.ts';
+import { handoffForm, readForm } from './release.ts';
 
 /** What a press leads to: a decision at once, a form to fill in, or something to read. */
 export type Step =

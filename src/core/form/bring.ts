@@ -1,0 +1,57 @@
+import { small } from '../card/rich.ts';
+import { beginning, safeUrl } from '../card/text.ts';
+import { modal as catalogue } from '../catalogue/modal.ts';
+import type { UiLanguage } from '../language.ts';
+import { longestInput, textField } from '../sheet/sheet.ts';
+import type { Sheet, Typed } from '../sheet/sheet.ts';
+
+/** A comment a teammate brings by hand. */
+export interface Brought {
+  author: string;
+  text: string;
+  url?: string;
+  place?: string;
+  postedAt?: number;
+}
+
+/** Bringing in a comment by hand; prefilled when it comes from a message, or was typed before. */
+export const bringSheet = (language: UiLanguage, known: Typed = {}): Sheet => {
+  const words = catalogue[language].bring;
+  const given = known['text'] ?? '';
+  const text = beginning(given, longestInput);
+  return {
+    name: 'bring',
+    title: words.title,
+    submit: words.submit,
+    parts: [
+      ...(text.length < given.length ? small('cut', words.cut) : []),
+      textField('author', words.author, { initial: known['author'] ?? '' }),
+      textField('text', words.text, { initial: text, multiline: true }),
+      textField('url', words.url, { initial: known['url'] ?? '', optional: true }),
+      textField('place', words.place, {
+        initial: known['place'] ?? '',
+        optional: true,
+        hint: words.placeHint,
+      }),
+    ],
+  };
+};
+
+/** The comment as it was typed, or which field is wrong. */
+export const readBrought = (
+  typed: Typed,
+  language: UiLanguage,
+): { brought: Brought } | { errors: Record<string, string> } => {
+  const url = typed['url']?.trim();
+  if (url !== undefined && safeUrl(url) === undefined)
+    return { errors: { url: catalogue[language].bring.badUrl } };
+  const place = typed['place']?.trim();
+  return {
+    brought: {
+      author: typed['author']?.trim() ?? '',
+      text: typed['text'] ?? '',
+      ...(url === undefined ? {} : { url }),
+      ...(place === undefined ? {} : { place }),
+    },
+  };
+};
