@@ -10,6 +10,7 @@ import { habitTables } from './migrations/005-habits.ts';
 import { correctionIndex } from './migrations/006-corrections.ts';
 import { clockColumns } from './migrations/007-clock.ts';
 import { fateTables } from './migrations/008-fates.ts';
+import { moderationTables } from './migrations/009-moderation.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -21,6 +22,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '006-corrections': { up: correctionIndex },
   '007-clock': { up: (db) => clockColumns(db, engine) },
   '008-fates': { up: (db) => fateTables(db, engine) },
+  '009-moderation': { up: (db) => moderationTables(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

@@ -18,6 +18,7 @@ import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
 import { bringForward } from './lease-clock.ts';
 import { migrate } from './migrations.ts';
+import { moderation } from './moderation.ts';
 import { deadProcesses, freeOf, refreshProcesses, registerProcess } from './processes.ts';
 import type { ThisProcess } from './processes.ts';
 import { reviews } from './reviews.ts';
@@ -44,6 +45,7 @@ const txOf = (scope: Scope): Tx => ({
   knowledge: knowledge(scope),
   habits: habits(scope),
   fates: fates(scope),
+  moderation: moderation(scope),
 });
 
 /** So long after a write failed the database counts as failing, whatever else succeeds. */

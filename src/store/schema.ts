@@ -16,6 +16,23 @@ export interface Database {
   habits: { key: string; state: string; data: string };
   draft_fates: FateTable;
   draft_opinions: OpinionTable;
+  moderation_cases: {
+    id: string;
+    number: number;
+    version: number;
+    place: string;
+    member: string | null;
+    data: string;
+  };
+  moderation_incidents: {
+    id: string;
+    version: number;
+    place: string;
+    key: string;
+    member: string | null;
+    data: string;
+  };
+  moderation_reports: { incident_id: string; reporter: string; at: number };
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };

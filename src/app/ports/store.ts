@@ -1,3 +1,4 @@
+import type { ModerationTables } from './moderation-store.ts';
 import type { Comment, IncomingComment } from '../../core/comment.ts';
 import type { Actor, DeskName, Teammate } from '../../core/actor.ts';
 import type { Review, ReviewState } from '../../core/review/review.ts';
@@ -44,6 +45,7 @@ export interface GaveUp {
 
 export interface AuditEntry {
   id: string;
+  /** The review, or the case or incident of moderation, that it is about. */
   reviewId: string;
   actor: Actor;
   action: string;
@@ -223,6 +225,7 @@ export interface Tx {
     /** By fingerprint, the most posted first. */
     since(at: number): Promise<Fared[]>;
   };
+  moderation: ModerationTables;
   settings: {
     get(key: string): Promise<unknown>;
     set(key: string, value: unknown): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Role, Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
 import type { Policy } from '../policy.ts';
+import { nextVersion } from '../versioned.ts';
 import type { Refusal } from './refusal.ts';
 import type { Review } from './review.ts';
 import type { Work } from './work.ts';
@@ -43,12 +44,7 @@ export type Outcome = Changed | Refused;
 export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
 /** `review` with `patch` laid over it, one version on; a key given as undefined is taken away. */
-export const patched = (review: Review, now: number, patch: Partial<Review>): Review => ({
-  ...review,
-  ...patch,
-  version: review.version + 1,
-  updatedAt: now,
-});
+export const patched: (review: Review, now: number, patch: Partial<Review>) => Review = nextVersion;
 
 export const changed = (
   review: Review,

@@ -1,6 +1,8 @@
 import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/app/ports/store.ts';
 import type { Comment } from '../../../src/core/comment.ts';
 import type { Habit } from '../../../src/core/house/rule.ts';
+import type { ModerationCase } from '../../../src/core/moderation/case.ts';
+import type { Incident } from '../../../src/core/moderation/incident.ts';
 import type { Kept, Snippet } from '../../../src/core/knowledge/snippet.ts';
 import type { Fate } from '../../../src/core/review/fate.ts';
 import type { Review } from '../../../src/core/review/review.ts';
@@ -56,6 +58,9 @@ export interface Tables {
   habits: Habit;
   fates: Fate & { at: number };
   opinions: { fingerprint: string; useful: boolean; at: number };
+  cases: ModerationCase;
+  incidents: Incident;
+  reports: { reporter: string; at: number };
   settings: { value: unknown };
   processes: ProcessRow;
 }
@@ -96,6 +101,9 @@ export const createDatabase = (isolation: Isolation): Database => {
       habits: new Map(),
       fates: new Map(),
       opinions: new Map(),
+      cases: new Map(),
+      incidents: new Map(),
+      reports: new Map(),
       settings: new Map(),
       processes: new Map(),
     },

@@ -11,6 +11,7 @@ import { freeOfTheDead, refreshProcesses, registerProcess } from './dead.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
 import { fates } from './fates.ts';
+import { moderation } from './moderation.ts';
 import { begin, snapshot } from './session.ts';
 import type { Session } from './session.ts';
 import { audit, habits, knowledge, settings, sources } from './small.ts';
@@ -56,6 +57,9 @@ class LazyTx implements Tx {
   }
   get habits() {
     return habits(this.#scope);
+  }
+  get moderation() {
+    return moderation(this.#scope);
   }
   get fates() {
     return fates(this.#scope);

@@ -54,6 +54,9 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   habits: laid(rows.habits, changes.habits),
   fates: laid(rows.fates, changes.fates),
   opinions: laid(rows.opinions, changes.opinions),
+  cases: laid(rows.cases, changes.cases),
+  incidents: laid(rows.incidents, changes.incidents),
+  reports: laid(rows.reports, changes.reports),
   settings: laid(rows.settings, changes.settings),
   processes: laid(rows.processes, changes.processes),
 });

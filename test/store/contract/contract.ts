@@ -11,6 +11,7 @@ import { insideContract } from './inside.ts';
 import { jobsContract } from './jobs.ts';
 import { knowledgeContract } from './knowledge.ts';
 import { lanesContract } from './lanes.ts';
+import { moderationContract } from './moderation.ts';
 import { processesContract } from './processes.ts';
 import { transactionsContract } from './transactions.ts';
 
@@ -26,6 +27,7 @@ export const portContract = (engine: Engine): void => {
   knowledgeContract(engine);
   fatesContract(engine);
   habitsContract(engine);
+  moderationContract(engine);
 };
 
 /**

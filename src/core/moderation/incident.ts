@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { teammate } from '../actor.ts';
+import { nextVersion } from '../versioned.ts';
+import { member } from './act.ts';
+
+const at = z.number().int();
+const count = z.number().int().nonnegative();
+
+/** A message at the place, as it was when somebody reported it. */
+export const reportedMessage = z.object({
+  channel: z.string().min(1),
+  id: z.string().min(1),
+  url: z.string().optional(),
+  author: member,
+  text: z.string(),
+});
+export type ReportedMessage = z.infer<typeof reportedMessage>;
+
+/** What asks for moderators. */
+export const matter = z.discriminatedUnion('about', [
+  /** Members reported a message: what they wrote, never who they are. */
+  z.object({
+    about: z.literal('report'),
+    message: reportedMessage,
+    count,
+    reasons: z.array(z.string()),
+  }),
+  /** A rule of the place's own caught something. */
+  z.object({
+    about: z.literal('automod'),
+    rule: z.string(),
+    member,
+    channel: z.string().optional(),
+    text: z.string(),
+    matched: z.string().optional(),
+  }),
+  /** Far more people come than usual. */
+  z.object({ about: z.literal('joins'), count, sinceMs: z.number().int() }),
+  /** The same words from many. */
+  z.object({
+    about: z.literal('flood'),
+    text: z.string(),
+    count,
+    people: count,
+    channel: z.string(),
+    sinceMs: z.number().int(),
+  }),
+  z.object({ about: z.literal('appeal'), caseId: z.string() }),
+  z.object({ about: z.literal('second'), caseId: z.string() }),
+]);
+export type Matter = z.infer<typeof matter>;
+export type MatterKind = Matter['about'];
+
+/** Whom it is about, where what they said is kept with it. */
+export const memberOf = (of: Matter): string | undefined => {
+  if (of.about === 'report') return of.message.author.id;
+  return of.about === 'automod' ? of.member.id : undefined;
+};
+
+/** One thing for the moderators to settle, with one card. */
+export const incident = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  place: z.string(),
+  /** What makes it the same thing when it comes again. */
+  key: z.string(),
+  matter,
+  state: z.enum(['open', 'settled']),
+  /** Numbers of the cases that answered it. */
+  cases: z.array(z.number().int()),
+  settled: z.object({ by: teammate, at }).optional(),
+  /** The message its card is, once it stands. */
+  card: z.string().optional(),
+  createdAt: at,
+  updatedAt: at,
+});
+export type Incident = z.infer<typeof incident>;
+
+export const newIncident = (
+  { id, place, key, matter: what }: Pick<Incident, 'id' | 'place' | 'key' | 'matter'>,
+  now: number,
+): Incident => ({
+  id,
+  version: 1,
+  place,
+  key,
+  matter: what,
+  state: 'open',
+  cases: [],
+  createdAt: now,
+  updatedAt: now,
+});
+
+/** A case answers it: the card closes with its number. */
+export const answered = (of: Incident, number: number, by: Incident['settled'] & {}): Incident =>
+  nextVersion(of, by.at, {
+    state: 'settled',
+    settled: of.settled ?? by,
+    cases: of.cases.includes(number) ? of.cases : [...of.cases, number],
+  });

@@ -1,0 +1,144 @@
+import { contentKey } from '../text/key.ts';
+
+/** When what happens is no longer ordinary. Times are milliseconds. */
+export interface RaidLimits {
+  /** So many new members in so long … */
+  joins: { most: number; inMs: number };
+  /** … or so many messages with the same words, from so many people. */
+  sameText: { most: number; people: number; inMs: number };
+  /** And so many times what is usual there, so that a busy server is not busy by itself. */
+  timesUsual: number;
+}
+
+export const defaultRaidLimits: RaidLimits = {
+  joins: { most: 10, inMs: 60_000 },
+  sameText: { most: 6, people: 3, inMs: 30_000 },
+  timesUsual: 4,
+};
+
+export interface RaidMessage {
+  author: string;
+  channel: string;
+  text: string;
+}
+
+export type RaidAlarm =
+  | { raid: 'joins'; key: string; count: number; sinceMs: number }
+  | {
+      raid: 'flood';
+      key: string;
+      text: string;
+      count: number;
+      people: number;
+      channel: string;
+      sinceMs: number;
+    };
+
+interface Said {
+  key: string;
+  author: string;
+  channel: string;
+  at: number;
+}
+interface Raised {
+  key: string;
+  /** What it counted when it was last told, and when. */
+  count: number;
+  at: number;
+}
+
+/** How many came in one minute. */
+interface Minute {
+  at: number;
+  count: number;
+}
+
+/** What is remembered of a place: who came just now and in the last hour, what was said just now, which alarms are on. */
+export interface RaidWatch {
+  joins: readonly number[];
+  hour: readonly Minute[];
+  said: readonly Said[];
+  raised: readonly Raised[];
+}
+export const quiet: RaidWatch = { joins: [], hour: [], said: [], raised: [] };
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** More than this is a raid whatever is usual; memory ends here. */
+const mostKept = 500;
+/** An alarm that is quiet for so long is over; the next one is another. */
+const overAfterMs = 900_000;
+/** Said by everybody everywhere: a greeting, a laugh. Many more of them are needed. */
+const shortText = 12;
+const shortTimes = 4;
+
+const within = (at: number, now: number, ms: number): boolean => at > now - ms && at <= now;
+const latest = <T>(all: readonly T[]): readonly T[] => all.slice(-mostKept);
+
+/** Tells it the first time, and each time it has doubled: a card that counts along is no flood of its own. */
+const raise = (
+  watch: RaidWatch,
+  kind: string,
+  count: number,
+  now: number,
+): { raised: readonly Raised[]; key: string; tell: boolean } => {
+  const on = watch.raised.filter(({ at }) => within(at, now, overAfterMs));
+  const known = on.find(({ key }) => key.startsWith(`${kind} `));
+  const others = on.filter((one) => one !== known);
+  const key = known?.key ?? `${kind} ${now}`;
+  const tell = known === undefined || count >= known.count * 2;
+  return { raised: [...others, { key, count: tell ? count : (known?.count ?? count), at: now }], key, tell };
+};
+
+/** One more in this minute; what is older than an hour is forgotten. */
+const counted = (hour: readonly Minute[], now: number): readonly Minute[] => {
+  const at = now - (now % minuteMs);
+  const last = hour.at(-1);
+  if (last?.at === at) return [...hour.slice(0, -1), { at, count: last.count + 1 }];
+  return [...hour.filter((one) => within(one.at, now, hourMs)), { at, count: 1 }];
+};
+
+/** Somebody came. Pure and deterministic: the same arrivals give the same alarms. */
+export const joined = (
+  watch: RaidWatch,
+  now: number,
+  { joins: { most, inMs }, timesUsual }: RaidLimits,
+): { watch: RaidWatch; alarm?: RaidAlarm } => {
+  const joins = latest([...watch.joins.filter((at) => within(at, now, inMs)), now]);
+  const hour = counted(watch.hour, now);
+  const count = joins.length;
+  const before = hour.reduce((sum, one) => sum + one.count, 0) - count;
+  const usual = (before * inMs) / (hourMs - inMs);
+  if (count < Math.max(most, usual * timesUsual)) return { watch: { ...watch, joins, hour } };
+  const { raised, key, tell } = raise(watch, 'joins', count, now);
+  const next = { ...watch, joins, hour, raised };
+  return tell ? { watch: next, alarm: { raid: 'joins', key, count, sinceMs: inMs } } : { watch: next };
+};
+
+/** Somebody said something. The same words are the same whatever the case and white space. */
+export const saidSomething = (
+  watch: RaidWatch,
+  message: RaidMessage,
+  now: number,
+  { sameText: { most, people, inMs } }: RaidLimits,
+): { watch: RaidWatch; alarm?: RaidAlarm } => {
+  const key = contentKey(message.text).toLowerCase();
+  if (key === '') return { watch };
+  const { author, channel } = message;
+  const said = latest([
+    ...watch.said.filter(({ at }) => within(at, now, inMs)),
+    { key, author, channel, at: now },
+  ]);
+  const same = said.filter((one) => one.key === key);
+  const persons = new Set(same.map((one) => one.author)).size;
+  const times = key.length < shortText ? shortTimes : 1;
+  if (same.length < most * times || persons < people * times) return { watch: { ...watch, said } };
+  const up = raise(watch, `flood ${key.slice(0, 80)}`, same.length, now);
+  const next = { ...watch, said, raised: up.raised };
+  if (!up.tell) return { watch: next };
+  const { text } = message;
+  return {
+    watch: next,
+    alarm: { raid: 'flood', key: up.key, text, count: same.length, people: persons, channel, sinceMs: inMs },
+  };
+};
