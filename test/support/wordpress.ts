@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startFaultProxy } from './fault-proxy.ts';
+import { peerMissing, peers } from './peers.ts';
 import type { Place } from './place.ts';
 import { unzip } from './unzip.ts';
 
-const peers = join(import.meta.dirname, '..', 'peers');
 const playground = join(peers, 'node_modules', '@wp-playground');
 const cli = join(playground, 'cli', 'wp-playground.js');
 const VERSION = '6.5';
@@ -18,7 +18,7 @@ const VERSION = '6.5';
 export const wordPressMissing = (): string | undefined => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 24 || (major === 24 && minor < 18)) return 'the real WordPress needs Node 24.18 or later';
-  return existsSync(cli) ? undefined : 'the real WordPress is not installed: npm ci --prefix test/peers';
+  return peerMissing('@wp-playground/cli', 'the real WordPress');
 };
 
 export interface WordPress extends Place {

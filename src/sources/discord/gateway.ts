@@ -1,15 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { WebSocketManager } from '@discordjs/ws';
+import type { Client } from 'discord.js';
 import type { Line, Told } from '../../app/ports/line.ts';
 import type { Log, World } from '../../app/ports/world.ts';
+import { buildClient } from './client.ts';
 import { identifyBudget } from './identify-budget.ts';
 import { CONNECTED } from './connected.ts';
 
-/** docs: events/gateway#gateway-intents. Neither is privileged: what was said is read over REST. */
-const GUILDS = 1 << 0;
-const GUILD_MESSAGES = 1 << 9;
-/** After these Discord wants a person to act; asking again at once would be refused again. */
-const fatalCodes: ReadonlySet<number> = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
 /** A start that failed is tried again after this, doubled each time. */
 const firstPauseMs = 5_000;
 const longestPauseMs = 300_000;
@@ -35,46 +31,47 @@ export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gate
   const closing = new AbortController();
   const up = new Set<number>();
   const budget = identifyBudget(world);
-  let manager: WebSocketManager | undefined;
+  let client: Client | undefined;
   let running: Promise<void> | undefined;
 
   const tell = (told: Told): void => {
     for (const hear of hearers) hear(told);
   };
-  const build = async (): Promise<{ made: WebSocketManager; ended: Promise<void> }> => {
-    // Only where Discord is used: it takes a start half a second and a process some forty megabytes.
-    const { REST } = await import('@discordjs/rest');
-    const { WebSocketManager: Manager, WebSocketShardEvents } = await import('@discordjs/ws');
-    const rest = new REST({ version: '10', api: apiUrl, retries: 0, rejectOnRateLimit: () => true });
-    const made = new Manager({
-      token,
-      intents: GUILDS | GUILD_MESSAGES,
-      rest: rest.setToken(token),
-      buildIdentifyThrottler: () => budget,
-    });
+  const isUp = (shard: number): void => {
+    up.add(shard);
+    log.info('discord.connected', { shard });
+    tell({ name: CONNECTED, data: undefined });
+  };
+  const isDown = (shard: number, code?: number): void => {
+    up.delete(shard);
+    if (!closing.signal.aborted) log.warn('discord.disconnected', { shard, code });
+  };
+  const build = async (): Promise<{ made: Client; ended: Promise<void> }> => {
+    const library = await import('discord.js');
+    const { Events, GatewayDispatchEvents } = library;
+    const stumbled = (): void => log.warn('discord.event_odd');
+    const made = buildClient(library, { apiUrl, identifies: budget, stumbled });
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-    const isUp = (shard: number): void => {
-      up.add(shard);
-      log.info('discord.connected', { shard });
-      tell({ name: CONNECTED, data: undefined });
-    };
-    made.on(WebSocketShardEvents.Ready, (_, shard) => isUp(shard));
-    made.on(WebSocketShardEvents.Resumed, isUp);
-    made.on(WebSocketShardEvents.Dispatch, ({ t: name, d: data }) => tell({ name, data }));
-    made.on(WebSocketShardEvents.Closed, (code, shard) => {
-      up.delete(shard);
-      if (!closing.signal.aborted) log.warn('discord.disconnected', { shard, code });
-      if (fatalCodes.has(code)) end();
+    for (const name of Object.values(GatewayDispatchEvents))
+      made.ws.on(name, (data: unknown, shard) => {
+        if (name === GatewayDispatchEvents.Ready || name === GatewayDispatchEvents.Resumed) isUp(shard);
+        tell({ name, data });
+      });
+    made.on(Events.ShardReconnecting, (shard) => isDown(shard));
+    // Discord wants a person to act; asking again at once would be refused again.
+    made.on(Events.ShardDisconnect, ({ code }, shard) => {
+      isDown(shard, code);
+      end();
     });
-    // Each is followed by a close, which is told; without a listener it would be thrown.
-    made.on(WebSocketShardEvents.Error, () => undefined);
-    made.on(WebSocketShardEvents.SocketError, () => undefined);
+    // Each is followed by one of the above; without a listener it would be thrown.
+    made.on(Events.ShardError, () => undefined);
+    made.on(Events.Error, () => undefined);
     return { made, ended };
   };
 
   const destroy = async (): Promise<void> => {
-    await manager?.destroy({ code: 1000, reason: 'stopping' });
-    manager = undefined;
+    await client?.destroy();
+    client = undefined;
     up.clear();
   };
   const stopped = (): Promise<void> =>
@@ -86,8 +83,8 @@ export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gate
   /** Until it is stopped, or Discord says that trying again is useless. */
   const hold = async (): Promise<void> => {
     const { made, ended } = await build();
-    manager = made;
-    const refused = made.connect().then(
+    client = made;
+    const refused = made.login(token).then(
       () => undefined,
       (error: unknown) => error,
     );

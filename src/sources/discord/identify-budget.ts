@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { IIdentifyThrottler } from '@discordjs/ws';
+import type { IIdentifyThrottler } from 'discord.js';
 import type { World } from '../../app/ports/world.ts';
 
 /** Discord takes a bot's token away after 1,000 in a day (docs: events/gateway#session-start-limit). */

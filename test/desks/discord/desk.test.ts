@@ -5,7 +5,7 @@ import { aCard } from '../../support/cards.ts';
 import { writtenIn } from '../../support/discord/components.ts';
 import { startFakeDiscord } from '../../support/discord/place.ts';
 
-/** The desk over the real @discordjs/rest, before the strict stand-in. */
+/** The desk over the real discord.js, before the strict stand-in. */
 const atWork = async () => {
   const place = await startFakeDiscord();
   onTestFinished(() => place.close());

@@ -1,12 +1,15 @@
 import { detectLanguage } from '../../../src/core/triage/language/detect.ts';
 import { eldDetect, eldSure, francDetect } from '../baselines/language.ts';
-import type { Figure } from '../figure.ts';
+import type { Baseline, Figure } from '../figure.ts';
 import type { Row } from '../rows.ts';
 import { sixLanguages } from '../sets.ts';
 import type { Sets } from '../sets.ts';
 import { shareOf } from '../stats.ts';
 
 type Detect = (text: string) => string;
+/** A figure of a library that may not be installed. */
+const baseline = (of: string, detect: Detect | undefined, value: (detect: Detect) => number): Baseline[] =>
+  detect ? [{ of, value: value(detect) }] : [];
 const ours: Detect = (text) => detectLanguage(text).language;
 
 const lengthOf = ({ text }: Row): number => Array.from(text).length;
@@ -38,7 +41,7 @@ export const languageFigures = (sets: Sets): Figure[] => {
     better: 'higher',
     ...(target !== undefined && { target }),
     baselines: [
-      { of: 'eld', value: shareOf(list, correct(eldDetect)).value },
+      ...baseline('eld', eldDetect, (detect) => shareOf(list, correct(detect)).value),
       { of: 'franc', value: shareOf(list, correct(francDetect)).value },
     ],
   });
@@ -53,7 +56,11 @@ export const languageFigures = (sets: Sets): Figure[] => {
       unit: 'share',
       better: 'higher',
       target: 0.95,
-      baselines: [{ of: 'eld, reliable', value: shareOf(sureOf(brief, eldSure), correct(eldSure)).value }],
+      baselines: baseline(
+        'eld, reliable',
+        eldSure,
+        (detect) => shareOf(sureOf(brief, detect), correct(detect)).value,
+      ),
     },
     {
       key: 'language_coverage',
@@ -63,9 +70,11 @@ export const languageFigures = (sets: Sets): Figure[] => {
       unit: 'share',
       better: 'higher',
       target: 0.6,
-      baselines: [
-        { of: 'eld, reliable', value: shareOf(brief, ({ text }) => eldSure(text) !== 'und').value },
-      ],
+      baselines: baseline(
+        'eld, reliable',
+        eldSure,
+        (detect) => shareOf(brief, ({ text }) => detect(text) !== 'und').value,
+      ),
     },
   ];
 };

@@ -10,7 +10,7 @@ import { testContext } from '../../support/source-context.ts';
 import { until } from '../../support/until.ts';
 import { atDiscord, signal } from './support.ts';
 
-/** The real @discordjs/ws before the stand-in's gateway. */
+/** The real discord.js client before the stand-in's gateway. */
 const connect = (place: FakeDiscord, token = place.token): { gateway: Gateway; heard: string[] } => {
   const { world, log } = testContext();
   const gateway = openGateway({ token, apiUrl: `${place.line.url}/api`, world, log });
@@ -46,6 +46,17 @@ describe('the line to Discord', () => {
     place.gateway.forget();
     await until('another session', () => heard.filter((name) => name === CONNECTED).length > 1);
     expect(place.gateway.counts).toMatchObject({ identified: 2, resumed: 0 });
+  });
+
+  test('an event that the client itself stumbles over is told all the same, and ends nothing', async () => {
+    const place = await somewhere();
+    const { gateway, heard } = connect(place);
+    await until('a connection', () => gateway.connected());
+    place.state.tell('GUILD_ROLE_UPDATE', { guild_id: place.state.guildId });
+    place.state.say({ channel: place.channel.id, author: place.teammate, content: 'afterwards' });
+    await until('what came after', () => heard.includes('MESSAGE_CREATE'));
+    expect(heard).toContain('GUILD_ROLE_UPDATE');
+    expect(gateway.connected()).toBe(true);
   });
 
   test('a token that is refused is not tried again at once', async () => {

@@ -1,6 +1,7 @@
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import { createJson } from './json.ts';
 import type { State } from './state.ts';
 
 /** docs: topics/opcodes-and-status-codes#gateway */
@@ -23,6 +24,7 @@ const frame = z.discriminatedUnion('op', [
   }),
 ]);
 
+const GUILDS = 1 << 0;
 const GUILD_MESSAGES = 1 << 9;
 const MESSAGE_CONTENT = 1 << 15;
 
@@ -56,6 +58,7 @@ export const startGateway = async (state: State, token: string): Promise<FakeGat
   await new Promise<void>((resolve) => server.once('listening', () => resolve()));
   const address = server.address();
   const url = `ws://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const json = createJson(state);
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
   let refusing = false;
@@ -68,7 +71,7 @@ export const startGateway = async (state: State, token: string): Promise<FakeGat
   state.onEvent((name, data) => {
     for (const session of sessions.values())
       if (!name.startsWith('MESSAGE_') || (session.intents & GUILD_MESSAGES) !== 0)
-        dispatch(session, name, data);
+        dispatch(session, name, json.eventJson(name, data));
   });
 
   const identify = (socket: WebSocket, given: { token: string; intents: number }): Session | undefined => {
@@ -84,9 +87,16 @@ export const startGateway = async (state: State, token: string): Promise<FakeGat
     counts.identified += 1;
     const session: Session = { id: `session-${counts.identified}`, intents: given.intents, told: [], socket };
     sessions.set(session.id, session);
-    const user = { id: state.bot.id, username: state.bot.username, discriminator: '0', bot: true };
-    const guilds = [{ id: state.guildId, unavailable: true }];
-    dispatch(session, 'READY', { v: 10, user, guilds, session_id: session.id, resume_gateway_url: url });
+    dispatch(session, 'READY', {
+      v: 10,
+      user: json.userJson(state.bot),
+      guilds: [{ id: state.guildId, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: url,
+      shard: [0, 1],
+      application: { id: state.bot.id, flags: state.contentIntent ? 1 << 19 : 0 },
+    });
+    if ((given.intents & GUILDS) !== 0) dispatch(session, 'GUILD_CREATE', json.wholeGuildJson());
     return session;
   };
   const resume = (socket: WebSocket, { session_id, seq }: { session_id: string; seq: number }) => {

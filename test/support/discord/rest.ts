@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusals } from './components.ts';
-import type { FakeChannel, FakeMessage, FakeUser, State } from './state.ts';
+import { createJson, inChannel, isThread } from './json.ts';
+import type { FakeChannel, FakeMessage, State } from './state.ts';
 import { kinds } from './state.ts';
 
 export interface Asked {
@@ -83,66 +84,7 @@ export const createRest = (
   { token, gateway, knowsNonces }: { token: string; gateway: () => string; knowsNonces: boolean },
 ) => {
   const { bot, guildId } = state;
-  const userJson = ({ id, username, global_name, bot: isBot }: FakeUser) => ({
-    id,
-    username,
-    global_name,
-    ...(isBot && { bot: true }),
-  });
-  const isVisible = (message: FakeMessage): boolean =>
-    state.contentIntent || message.author === bot || message.mentions.includes(bot.id);
-
-  const messageJson = (message: FakeMessage, withAnswered = true): object => {
-    const answered = message.answers === undefined ? undefined : state.find(message.answers);
-    return {
-      id: message.id,
-      channel_id: message.channel_id,
-      type: message.answers === undefined ? 0 : 19,
-      author: userJson(message.author),
-      content: isVisible(message) ? message.content : '',
-      mentions: message.mentions.flatMap((id) => {
-        const user = state.users.get(id);
-        return user ? [userJson(user)] : [];
-      }),
-      mention_roles: [],
-      timestamp: new Date(message.at).toISOString(),
-      edited_timestamp: message.editedAt === undefined ? null : new Date(message.editedAt).toISOString(),
-      attachments: [],
-      embeds: [],
-      flags: message.flags,
-      components: message.components,
-      ...(message.webhook && { webhook_id: state.guildId }),
-      ...(message.answers !== undefined && {
-        message_reference: {
-          type: 0,
-          message_id: message.answers,
-          channel_id: message.channel_id,
-          guild_id: guildId,
-        },
-        ...(withAnswered && { referenced_message: answered ? messageJson(answered, false) : null }),
-      }),
-    };
-  };
-
-  const inChannel = (id: string): FakeMessage[] => state.messages.filter((one) => one.channel_id === id);
-  const isThread = ({ type }: FakeChannel): boolean => type === kinds.publicThread;
-  const channelJson = (channel: FakeChannel): object => ({
-    id: channel.id,
-    type: channel.type,
-    guild_id: guildId,
-    name: channel.name,
-    parent_id: channel.parent_id,
-    permission_overwrites: channel.permission_overwrites,
-    // Discord goes on naming a message that was deleted.
-    last_message_id: inChannel(channel.id).at(-1)?.id ?? null,
-    ...(isThread(channel) && {
-      thread_metadata: {
-        archived: channel.archivedAt !== undefined,
-        archive_timestamp: new Date(channel.archivedAt ?? Date.now()).toISOString(),
-        locked: channel.locked,
-      },
-    }),
-  });
+  const { userJson, messageJson, channelJson, guildJson, memberJson } = createJson(state);
 
   const may = (channel: FakeChannel, bit: bigint): boolean => {
     const parent = state.channels.get(channel.parent_id ?? '');
@@ -167,7 +109,7 @@ export const createRest = (
     // Without the right to read history Discord gives nothing, and says nothing.
     if (!may(channel, bits.history)) return { status: 200, json: [] };
     const { after, before, limit } = parsed.data;
-    const all = inChannel(channel.id)
+    const all = inChannel(state, channel.id)
       .filter(({ id }) => before === undefined || BigInt(id) < BigInt(before))
       .toSorted((a, b) => (BigInt(a.id) > BigInt(b.id) ? 1 : -1));
     const found =
@@ -261,11 +203,9 @@ export const createRest = (
 
   const server = (path: string[]): Said => {
     if (path[0] !== guildId) return no.guild;
-    const roles = [{ id: guildId, name: '@everyone', permissions: String(state.everyone) }];
     const [, what, id] = path;
     const all = [...state.channels.values()];
-    if (what === undefined)
-      return { status: 200, json: { id: guildId, name: 'Maison Noisette', owner_id: '1', roles } };
+    if (what === undefined) return { status: 200, json: guildJson() };
     if (what === 'channels')
       return { status: 200, json: all.filter((one) => !isThread(one)).map(channelJson) };
     if (what === 'threads' && id === 'active') {
@@ -273,10 +213,7 @@ export const createRest = (
       return { status: 200, json: { threads: active.map(channelJson), members: [] } };
     }
     const user = what === 'members' ? state.users.get(id ?? '') : undefined;
-    if (what === 'members')
-      return user
-        ? { status: 200, json: { user: userJson(user), nick: null, roles: user.roles } }
-        : no.member;
+    if (what === 'members') return user ? { status: 200, json: memberJson(user) } : no.member;
     return no.route;
   };
 

@@ -70,6 +70,8 @@ export interface State {
   edit(id: string, content: string): void;
   remove(id: string): void;
   find(id: string): FakeMessage | undefined;
+  /** Has the gateway tell of something. */
+  tell(name: string, data: object): void;
   /** Told of everything the gateway would tell. */
   onEvent(hear: (name: string, data: object) => void): void;
 }
@@ -124,7 +126,8 @@ export const createState = (): State => {
         locked: false,
       };
       channels.set(id, made);
-      if (type === kinds.publicThread) tell('THREAD_CREATE', { guild_id: guildId, id, parent_id: parent });
+      if (type === kinds.publicThread)
+        tell('THREAD_CREATE', { guild_id: guildId, id, parent_id: parent, type, name });
       return made;
     },
     say({
@@ -176,6 +179,7 @@ export const createState = (): State => {
       tell('MESSAGE_DELETE', { ...where(message.channel_id), id });
     },
     find,
+    tell,
     onEvent: (hear) => void hearers.push(hear),
   };
 };

@@ -1,20 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { peerMissing, peers } from '../peers.ts';
 import { startFaultProxy } from '../fault-proxy.ts';
 import type { FaultProxy } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { displayed } from './markup.ts';
 
-const peers = join(import.meta.dirname, '..', '..', 'peers');
-
 /** Why there is no twin of Discord here and how to have it; undefined when there is one. */
 export const twinMissing = (): string | undefined =>
-  existsSync(join(peers, 'node_modules', 'discord-digital-twin'))
-    ? undefined
-    : 'the twin of Discord is not installed: npm ci --prefix test/peers';
+  peerMissing('discord-digital-twin', 'the twin of Discord');
 
 const started = z.object({
   url: z.string(),
