@@ -23,6 +23,12 @@ const briefly = ({ chance }: Stage): number | undefined => {
   const odds = chance.next();
   return odds < 0.5 ? undefined : odds < 0.75 ? 0 : chance.int(250);
 };
+/**
+ * Between the answer to one call and the next call a process only does what nobody else sees. So whether the first takes
+ * longer to come back or the second to arrive is one and the same, and these are under way on their way back alone. What
+ * goes to a place or the chat is under way both ways: it may arrive although its sender died.
+ */
+const arriveAtOnce: ReadonlySet<Call> = new Set(['store', 'statement']);
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 /** `crash` ends the process at once; what it waited for never comes. */
@@ -90,7 +96,7 @@ export const createLine = (stage: Stage, life: Life, crash: () => void): Line =>
             (error: unknown) => answer(() => reject(error)),
           );
         };
-        const ms = travelMs?.(own) ?? briefly(stage);
+        const ms = travelMs?.(own) ?? (arriveAtOnce.has(call) ? undefined : briefly(stage));
         if (ms === undefined) arrive();
         else scheduler.after(ms, arrive, lost ? undefined : life);
       });

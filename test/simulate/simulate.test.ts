@@ -27,6 +27,6 @@ test('without any one of its guards a promise is broken', async () => {
   const names = quick.filter((_, index) => index % part === from);
   const run = { seed: 8, threads: 2, schedules: 1_500, names };
   const result = await putToTheTest(run, () => undefined);
-  say(mutantsLine(result, run));
+  say(`${mutantsLine(result, run)}, part ${from + 1} of ${part}`);
   expect(result).toEqual({ survivors: [], asItIs: [] });
 });
