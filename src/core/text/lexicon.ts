@@ -28,7 +28,9 @@ interface Entry<Name extends string> {
   /** Counts only in a text that is certainly in its language. */
   careful: boolean;
   language: Written;
-  matches: Matcher;
+  row: readonly Node[];
+  /** Built when a text first may hold the phrase: most phrases are never met. */
+  matches?: Matcher;
   /** Which sets of words must be present for it to match at all. */
   needs: readonly number[];
 }
@@ -53,8 +55,9 @@ interface Listed<T> {
 interface Draft<Name extends string> {
   words: Map<number, Entry<Name>[]>;
   stems: Map<number, Entry<Name>[]>;
-  /** Sets of words by their words. */
+  /** Sets of words by their words, and as phrases share them. */
   needs: Map<string, number>;
+  needsShared: Map<readonly Start[], number>;
   needsOfWord: Map<number, number[]>;
   needsOfStem: Map<number, number[]>;
 }
@@ -88,6 +91,11 @@ const known = dictionary();
 /** Adds a phrase to an index. */
 const adding = <Name extends string>(index: Draft<Name>) => {
   const needFor = (need: readonly Start[]): number => {
+    const id = index.needsShared.get(need) ?? needByWords(need);
+    index.needsShared.set(need, id);
+    return id;
+  };
+  const needByWords = (need: readonly Start[]): number => {
     const key = need.join(' ');
     const before = index.needs.get(key);
     if (before !== undefined) return before;
@@ -104,8 +112,7 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     row: readonly Node[],
     of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
   ): void => {
-    const matches = matcher(row, known, of.undo);
-    const entry = { ...of, matches, needs: needsOf(row).map(needFor) };
+    const entry = { ...of, row, needs: needsOf(row).map(needFor) };
     for (const start of new Set(startsOf(row).first)) {
       const at = known.start(start);
       if ('word' in at) put(index.words, at.word, entry);
@@ -147,6 +154,7 @@ const indexOf = <Name extends string>(
     words: new Map(),
     stems: new Map(),
     needs: new Map(),
+    needsShared: new Map(),
     needsOfWord: new Map(),
     needsOfStem: new Map(),
   };
@@ -194,10 +202,19 @@ const scanWith = <Name extends string>(
 ): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
-  const text = known.read(tokens);
+  let text = known.read(tokens);
+  const built = (entry: Entry<Name>): Matcher => {
+    const matches = matcher(entry.row, known, entry.undo);
+    entry.matches = matches;
+    // It may know words that nothing before it knew: they have numbers now.
+    text = known.read(tokens);
+    return matches;
+  };
   const attempt = (entries: readonly Entry<Name>[], at: number): void => {
-    for (const { name, undo, careful, language, matches, needs } of entries) {
+    for (const entry of entries) {
+      const { name, undo, careful, language, needs } = entry;
       if ((careful && language !== certain) || !allFollow(needs, index.last, index.seen + at)) continue;
+      const matches = entry.matches ?? built(entry);
       const to = matches(text, at);
       if (to > at) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, at, to), from: at, to });
     }

@@ -8,12 +8,15 @@ export type Start = string;
  * may begin with a gap, and so with any word.
  */
 export interface Starts {
-  first: Start[];
+  first: readonly Start[];
   open: boolean;
   anywhere: boolean;
 }
 
 export const startsOf = (row: readonly Node[]): Starts => {
+  const [head] = row;
+  const alone = head && startsOfNode(head);
+  if (alone && !alone.open) return alone;
   const first: Start[] = [];
   let anywhere = false;
   for (const node of row) {
@@ -26,10 +29,20 @@ export const startsOf = (row: readonly Node[]): Starts => {
 };
 
 const digits = Array.from('0123456789', (digit) => `${digit}*`);
-const certain = (first: Start[]): Starts => ({ first, open: false, anywhere: false });
+const certain = (first: readonly Start[]): Starts => ({ first, open: false, anywhere: false });
 
 const edge: Starts = { first: [], open: true, anywhere: false };
-const groupStarts = new WeakMap<Node, Starts>();
+/** A group is shared by many phrases, and each part of a phrase is asked for several times. */
+const remembered = <Out>(work: (node: Node & { of: Node[][] }) => Out) => {
+  const known = new WeakMap<Node, { out: Out }>();
+  return (node: Node & { of: Node[][] }): Out => {
+    const before = known.get(node);
+    if (before) return before.out;
+    const out = work(node);
+    known.set(node, { out });
+    return out;
+  };
+};
 
 const startsOfRows = (rows: readonly Node[][]): Starts => {
   const each = rows.map(startsOf);
@@ -40,15 +53,12 @@ const startsOfRows = (rows: readonly Node[][]): Starts => {
   };
 };
 
+const startsOfAlternatives = remembered(({ of }) => startsOfRows(of));
+
 const startsOfNode = (node: Node): Starts => {
   switch (node.is) {
     case 'edge':
       return edge;
-    case 'group': {
-      const starts = groupStarts.get(node) ?? startsOfRows(node.of);
-      groupStarts.set(node, starts);
-      return starts;
-    }
     case 'word':
       return certain([node.word]);
     case 'stem':
@@ -58,7 +68,8 @@ const startsOfNode = (node: Node): Starts => {
     case 'maybe':
       return { ...startsOf(node.of), open: true };
     case 'any':
-      return startsOfRows(node.of);
+    case 'group':
+      return startsOfAlternatives(node);
     default:
       return { first: [], open: true, anywhere: true };
   }
@@ -66,40 +77,44 @@ const startsOfNode = (node: Node): Starts => {
 
 /** Short words are in every text: a set of them sorts nothing out. */
 const commonness = (start: Start): number => (start.length <= 3 ? 1 : start.length === 4 ? 0.3 : 0.1);
-const weight = (need: readonly Start[]): number =>
+const weigh = (need: readonly Start[]): number =>
   need.reduce((sum, start) => sum + commonness(start) + 0.01, 0);
+const heavy = new WeakMap<readonly Start[], number>();
+/** Long sets are those of groups, which many phrases share. */
+const weight = (need: readonly Start[]): number => {
+  if (need.length < 8) return weigh(need);
+  const known = heavy.get(need) ?? weigh(need);
+  heavy.set(need, known);
+  return known;
+};
 
 /**
  * Sets of words of which a text that the row matches must have one each, those first that are rarest in everyday texts.
  * Parts that may be missing need nothing.
  */
-export const needsOf = (row: readonly Node[]): Start[][] =>
+export const needsOf = (row: readonly Node[]): (readonly Start[])[] =>
   row
     .map(needOfNode)
     .filter((need) => need !== undefined)
     .sort((one, other) => weight(one) - weight(other));
 
 /** The rarest of a row's needs; undefined where nothing is certain. */
-const needOf = (row: readonly Node[]): Start[] | undefined => needsOf(row)[0];
+const needOf = (row: readonly Node[]): readonly Start[] | undefined => needsOf(row)[0];
 
-const groupNeeds = new WeakMap<Node, Start[] | undefined>();
-
-const needOfRows = (rows: readonly Node[][]): Start[] | undefined => {
-  const needs = rows.map(needOf);
+const needOfAlternatives = remembered(({ of }): readonly Start[] | undefined => {
+  const needs = of.map(needOf);
   return needs.every((need) => need !== undefined) ? [...new Set(needs.flat())] : undefined;
-};
+});
 
-const needOfNode = (node: Node): Start[] | undefined => {
+const needOfNode = (node: Node): readonly Start[] | undefined => {
   switch (node.is) {
     case 'maybe':
     case 'gap':
     case 'edge':
       return undefined;
     case 'any':
-      return needOfRows(node.of);
     case 'group':
-      if (!groupNeeds.has(node)) groupNeeds.set(node, needOfRows(node.of));
-      return groupNeeds.get(node);
+      return needOfAlternatives(node);
     default:
       return startsOfNode(node).first;
   }
