@@ -10,6 +10,7 @@ import { done } from './app/job.ts';
 import type { JobHandlers } from './app/job.ts';
 import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
+import { moderateJob } from './app/moderation/job.ts';
 import type { Log, World } from './app/ports/world.ts';
 import { readJob } from './app/reading/read-job.ts';
 import { createRights } from './app/rights.ts';
@@ -101,6 +102,7 @@ const handlersFor = (kit: Kit, slack: SlackDesk): JobHandlers => ({
   deliver: deliverJob(kit),
   wake: wakeJob(kit),
   tell: tellJob(kit),
+  moderate: moderateJob(kit),
   event: async (job) => {
     if (!slack.ready()) return { job: 'later', at: kit.world.now() + replayWaitMs };
     await slack.replay(job.payload);

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities } from '../app/ports/source.ts';
 import { createApi } from './discord/api.ts';
+import { createAsk } from './discord/ask.ts';
 import { createChanges } from './discord/changes.ts';
 import { createCheck } from './discord/check.ts';
 import { createContentIntent } from './discord/content-intent.ts';
 import { createListen } from './discord/listen.ts';
+import { createModeration } from './discord/moderation/place.ts';
+import { moderationSettings, settingsOf } from './discord/moderation/settings.ts';
 import { createPoll } from './discord/poll.ts';
 import { createReplies, MOST } from './discord/replies.ts';
 import { createRestraint } from './discord/restraint.ts';
@@ -39,6 +42,7 @@ const config = z
       .max(86_400)
       .default(30)
       .describe('How often to look for news that Discord did not tell of at once.'),
+    moderation: moderationSettings(id).optional().describe('Moderation of this server by the team.'),
     apiUrl: z
       .url({ protocol: /^https?$/ })
       .optional()
@@ -94,7 +98,8 @@ export const discord = defineSource({
     const line = context.line?.('discord', token, apiUrl ?? DISCORD);
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
     const root = new URL(`${(apiUrl ?? DISCORD).replace(/\/+$/, '')}/v10/`);
-    const api = createApi({ root, token, http, restraint: createRestraint(world), now });
+    const ask = createAsk({ root, token, http, restraint: createRestraint(world), now });
+    const api = createApi(ask);
     const watch = { guildId, channels: new Set(settings.channels), mentions };
     const team = createTeam(api, { guildId, userIds: teamMembers, roleIds: teamRoles }, { now });
     const changes = createChanges(api, { language, now, told: () => line?.connected() === true });
@@ -108,6 +113,9 @@ export const discord = defineSource({
       poll: createPoll({ name, guildId, api, survey, team, intent, changes, language, now, log }),
       ...(line && { listen: createListen({ line, watch, reads, me, changes }) }),
       ...createReplies({ api, guildId, team, names, context }),
+      ...(settings.moderation && {
+        moderation: createModeration({ ask, api, guildId, language, now }, settingsOf(settings.moderation)),
+      }),
       check: createCheck({ name, api, watch, language }),
     };
   },

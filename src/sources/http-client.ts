@@ -5,7 +5,7 @@ import { troubleOfError } from './network-error.ts';
 import type { HttpAnswer, HttpTrouble } from './trouble.ts';
 
 export interface HttpRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   url: URL;
   headers?: Record<string, string>;
   body?: string;

@@ -14,6 +14,7 @@ const kinds: { [K in JobKind]: K } = {
   deliver: 'deliver',
   wake: 'wake',
   tell: 'tell',
+  moderate: 'moderate',
   event: 'event',
 };
 export const jobKind = z.enum(kinds);

@@ -56,8 +56,11 @@ const cases = (
     nextNumber: () => nextNumber(scope),
     case: async (id) => caseOf(await all().where('id', '=', id).executeTakeFirst()),
     caseByNumber: async (number) => caseOf(await all().where('number', '=', number).executeTakeFirst()),
-    insertCase: async (made) =>
-      void (await db.insertInto('moderation_cases').values(caseRow(made)).execute()),
+    async insertCase(made) {
+      const insert = db.insertInto('moderation_cases').values(caseRow(made));
+      const once = insert.onConflict((on) => on.column('id').doNothing());
+      return (await once.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
+    },
     async saveCase(next) {
       const { numUpdatedRows } = await db
         .updateTable('moderation_cases')

@@ -3,6 +3,7 @@ import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
 import { done } from '../../src/app/job.ts';
 import type { JobHandlers } from '../../src/app/job.ts';
 import type { Kit } from '../../src/app/kit.ts';
+import { moderateJob } from '../../src/app/moderation/job.ts';
 import { readJob } from '../../src/app/reading/read-job.ts';
 import { tellJob } from '../../src/app/tell-job.ts';
 
@@ -13,5 +14,6 @@ export const jobHandlers = (kit: Kit): JobHandlers => ({
   deliver: deliverJob(kit),
   wake: wakeJob(kit),
   tell: tellJob(kit),
+  moderate: moderateJob(kit),
   event: async () => done,
 });

@@ -1,5 +1,6 @@
 import type { DeskName, Role, Teammate } from '../../core/actor.ts';
 import type { Card } from '../../core/card.ts';
+import type { Part } from '../../core/card/part.ts';
 
 /** What became of drawing a card. */
 export type DrawOutcome =
@@ -28,6 +29,11 @@ export interface Desk {
   readonly slotMs: number;
   /** Posts the card, or changes the one that stands. `key` is found again after a crash by `findCard`. */
   draw(card: Card, at: { channel: string; messageId?: string; key: string }): Promise<DrawOutcome>;
+  /** The same for what is no review: its parts, as they are now. Absent at a desk that has nothing but reviews. */
+  drawParts?(
+    parts: readonly Part[],
+    at: { channel: string; messageId?: string; key: string; version: number },
+  ): Promise<DrawOutcome>;
   /** After a crash between post and record: the message that carries `key`, if it stands. */
   findCard(at: {
     channel: string;

@@ -7,7 +7,8 @@ export interface ModerationTables {
   nextNumber(): Promise<number>;
   case(id: string): Promise<ModerationCase | undefined>;
   caseByNumber(number: number): Promise<ModerationCase | undefined>;
-  insertCase(made: ModerationCase): Promise<void>;
+  /** False when it is there already. */
+  insertCase(made: ModerationCase): Promise<boolean>;
   /** Compare-and-set: `next.version` must be the stored one plus 1. */
   saveCase(next: ModerationCase): Promise<boolean>;
   /** A member's cases at a place, newest first. */

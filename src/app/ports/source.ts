@@ -1,4 +1,5 @@
 import type { SourceEvent } from '../../core/comment.ts';
+import type { ModeratedPlace } from './moderation.ts';
 import type { LengthUnit } from '../../core/guard/finding.ts';
 
 /** What a place can do, so that nobody asks it for what it cannot. */
@@ -138,5 +139,7 @@ export interface Source {
     order: { deliveryId: string; parent: ParentRef; text: string; since: number },
     signal: AbortSignal,
   ): Promise<Lookup>;
+  /** Where the place's own community is moderated; absent where it cannot be, or the team has not asked for it. */
+  readonly moderation?: ModeratedPlace;
   check(signal: AbortSignal): Promise<SourceCheck[]>;
 }

@@ -9,7 +9,7 @@ import type { Fared, Fate } from '../../core/review/fate.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
-export const jobKinds = ['draft', 'read', 'deliver', 'wake', 'tell', 'event'] as const;
+export const jobKinds = ['draft', 'read', 'deliver', 'wake', 'tell', 'moderate', 'event'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /**

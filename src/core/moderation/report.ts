@@ -20,10 +20,9 @@ export const reportKey = ({ channel, id }: Pick<ReportedMessage, 'channel' | 'id
 export const reportRefusal = (
   message: ReportedMessage,
   reporterId: string,
-  { lately, already }: { lately: number; already: boolean },
+  lately: number,
 ): ModerationRefusal | undefined => {
   if (message.author.id === reporterId) return { refused: 'report_own' };
-  if (already) return { refused: 'reported_already' };
   return lately >= reportLimits.most ? { refused: 'too_many_reports' } : undefined;
 };
 

@@ -1,5 +1,6 @@
-import { actText } from '../catalogue/moderation.ts';
+import { actText, moderation } from '../catalogue/moderation.ts';
 import { moderationSaid } from '../catalogue/moderation-said.ts';
+import { moderationCard } from '../catalogue/moderation-card.ts';
 import { spanText } from '../catalogue/moment.ts';
 import { oneLine } from '../card/text.ts';
 import type { UiLanguage } from '../language.ts';
@@ -7,6 +8,7 @@ import { lengthOf } from './act.ts';
 import type { Act, Member } from './act.ts';
 import type { ModerationCase } from './case.ts';
 import type { Logged, Told } from './change.ts';
+import type { Matter } from './incident.ts';
 
 const longestName = 80;
 
@@ -61,6 +63,13 @@ const whoOf = ({ member, act }: ModerationCase): string => {
   return 'channel' in act ? ` · ${act.channel}` : '';
 };
 
+/** Why it could not be done: in words where it is ours, else the place's own code. */
+const failureText = (code: string, language: UiLanguage): string => {
+  const known: Readonly<Record<string, unknown>> = moderation[language].refused;
+  const words = Object.hasOwn(known, code) ? known[code] : undefined;
+  return typeof words === 'string' ? words : code;
+};
+
 /** One line of the moderators' log; the same case and event always give the same line, by which it is found again. */
 export const logText = (of: ModerationCase, what: Logged, language: UiLanguage): string => {
   const words = moderationSaid[language];
@@ -79,21 +88,32 @@ export const logText = (of: ModerationCase, what: Logged, language: UiLanguage):
     by,
     reason: oneLine(of.reason, 500),
   };
-  return words.log[what]({ ...line, code: of.failure?.code ?? '' });
+  return words.log[what]({ ...line, code: failureText(of.failure?.code ?? '', language) });
+};
+
+/** Why a place was calmed, as its card says it. */
+export const moderationReason = (of: Matter, language: UiLanguage): string => {
+  const words = moderationCard[language].calmReason;
+  if (of.about === 'joins') return words.joins({ count: of.count, span: spanText(of.sinceMs, language) });
+  return of.about === 'flood' ? words.flood({ ...of, span: spanText(of.sinceMs, language) }) : '';
 };
 
 /** The place's own log takes so many characters, as they are sent: docs reference#audit-log, X-Audit-Log-Reason. */
 export const longestAuditReason = 512;
 
-/** Who decided and why, encoded for a header, cut where it would be too long and never inside a letter. */
-export const auditReason = ({ number, by, reason }: ModerationCase): string => {
-  const name = by.kind === 'teammate' ? by.teammate.name : 'Aplomb';
-  const words = oneLine(`#${number} ${name}: ${reason}`, longestAuditReason);
+/** Words for a header, encoded, cut where it would be too long and never inside a letter. */
+export const encodedReason = (said: string): string => {
   let encoded = '';
-  for (const { segment } of new Intl.Segmenter().segment(words)) {
+  for (const { segment } of new Intl.Segmenter().segment(oneLine(said, longestAuditReason))) {
     const next = encodeURIComponent(segment.toWellFormed());
     if (encoded.length + next.length > longestAuditReason) break;
     encoded += next;
   }
   return encoded;
+};
+
+/** Who decided and why, for the place's own log. */
+export const auditReason = ({ number, by, reason }: ModerationCase): string => {
+  const name = by.kind === 'teammate' ? by.teammate.name : 'Aplomb';
+  return encodedReason(`#${number} ${name}: ${reason}`);
 };

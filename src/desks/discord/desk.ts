@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { APIContainerComponent } from 'discord-api-types/v10';
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
-import { cardComponents } from './components/card.ts';
+import { cardComponents, partsComponents } from './components/card.ts';
 import { calling } from './components/mentions.ts';
 import { madeAt } from './snowflake.ts';
 import type { DiscordNo, DiscordWeb } from './web-port.ts';
@@ -32,19 +33,27 @@ const notDrawn = ({ error, retryAt }: DiscordNo): DrawOutcome => ({
   ...(gone.has(error) ? { lost: true } : {}),
 });
 
+/** Posts what is shown, or changes the message that stands; its mark is how it is found again. */
+const put = async (
+  web: DiscordWeb,
+  shown: APIContainerComponent,
+  { channel, messageId, key, version }: { channel: string; messageId?: string; key: string; version: number },
+): Promise<DrawOutcome> => {
+  const components = [{ ...shown, id: markOf(key) }];
+  const answer =
+    messageId === undefined
+      ? await web.postComponents({ channel, nonce: nonceOf(`${key} ${version}`) }, components)
+      : await web.editComponents({ channel, messageId }, components);
+  return answer.ok ? { drawn: true, messageId: answer.value } : notDrawn(answer);
+};
+
 /** Discord as a place where the team decides. One call per attempt; what failed is said, never retried here. */
 export const discordDesk = (web: DiscordWeb): Desk => ({
   name: 'discord',
   slotMs,
 
-  async draw(card, { channel, messageId, key }) {
-    const components = [{ ...cardComponents(card), id: markOf(key) }];
-    const answer =
-      messageId === undefined
-        ? await web.postComponents({ channel, nonce: nonceOf(`${key} ${card.version}`) }, components)
-        : await web.editComponents({ channel, messageId }, components);
-    return answer.ok ? { drawn: true, messageId: answer.value } : notDrawn(answer);
-  },
+  draw: (card, at) => put(web, cardComponents(card), { ...at, version: card.version }),
+  drawParts: (parts, at) => put(web, partsComponents(parts), at),
 
   async findCard({ channel, key, since }) {
     const me = await web.me();

@@ -61,18 +61,35 @@ export const channel = z.object({
   parent_id: snowflake.nullish(),
   last_message_id: snowflake.nullish(),
   permission_overwrites: z.array(overwrite).default([]),
-  thread_metadata: z.object({ archive_timestamp: moment }).optional(),
+  thread_metadata: z.object({ archive_timestamp: moment, locked: z.boolean().default(false) }).optional(),
+  rate_limit_per_user: z.int().default(0),
 });
 export type Channel = z.output<typeof channel>;
 
 export const threads = z.object({ threads: z.array(channel), has_more: z.boolean().default(false) });
 export type Threads = z.output<typeof threads>;
 
-export const role = z.object({ id: snowflake, name: z.string(), permissions: z.string() });
+export const role = z.object({
+  id: snowflake,
+  name: z.string(),
+  permissions: z.string(),
+  position: z.int().default(0),
+});
 export type Role = z.output<typeof role>;
 
-export const guild = z.object({ id: snowflake, name: z.string(), owner_id: snowflake, roles: z.array(role) });
+export const guild = z.object({
+  id: snowflake,
+  name: z.string(),
+  owner_id: snowflake,
+  roles: z.array(role),
+  incidents_data: z.object({ invites_disabled_until: moment.nullish() }).nullish(),
+});
 export type Guild = z.output<typeof guild>;
 
-export const member = z.object({ nick: z.string().nullish(), roles: z.array(snowflake) });
+export const member = z.object({
+  nick: z.string().nullish(),
+  roles: z.array(snowflake),
+  joined_at: moment.nullish(),
+  communication_disabled_until: moment.nullish(),
+});
 export type Member = z.output<typeof member>;

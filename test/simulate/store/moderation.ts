@@ -22,7 +22,10 @@ const cases = ({ session, pace }: Scope): Pick<ModerationTables, Cases> => ({
   },
   async insertCase(made) {
     await pace();
+    await session.lock(`cases ${made.id}`);
+    if (session.get('cases', made.id)) return false;
     session.put('cases', made.id, made);
+    return true;
   },
   async saveCase(changed) {
     await pace();

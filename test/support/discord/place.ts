@@ -6,6 +6,8 @@ import type { Place } from '../place.ts';
 import { startGateway } from './gateway.ts';
 import type { FakeGateway } from './gateway.ts';
 import { displayed } from './markup.ts';
+import { createModerated } from './moderation.ts';
+import type { ModerationState } from './moderation.ts';
 import { createRates } from './rates.ts';
 import { createRest, no } from './rest.ts';
 import { createState, kinds } from './state.ts';
@@ -13,6 +15,7 @@ import type { FakeChannel, FakeUser, State } from './state.ts';
 
 export interface FakeDiscord extends Place {
   state: State;
+  moderation: ModerationState;
   gateway: FakeGateway;
   line: FaultProxy;
   token: string;
@@ -46,11 +49,12 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   const forum = state.channel('help', kinds.forum);
   const teammate = state.user('Ana');
   const gateway = await startGateway(state, token);
-  const answer = createRest(state, {
+  const rest = createRest(state, {
     token,
     gateway: () => gateway.url,
     knowsNonces: options.forgetsNonces !== true,
   });
+  const { answer, moderation } = createModerated(state, rest);
   const rates = createRates(options.rates === true);
   let revoked = false;
 
@@ -62,6 +66,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
       authorization: request.headers.authorization,
       userAgent: request.headers['user-agent'],
       body,
+      auditReason: request.headers['x-audit-log-reason']?.toString(),
     };
     const limited = rates(asked);
     const { status, json, headers } = limited.refusal ?? (revoked ? no.unauthorized : answer(asked));
@@ -94,6 +99,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     },
     deadlineMs: 1_000,
     state,
+    moderation,
     gateway,
     line,
     token,

@@ -10,6 +10,8 @@ export interface Asked {
   authorization: string | undefined;
   userAgent: string | undefined;
   body: string;
+  /** Why, for the server's own log, as it was sent. */
+  auditReason?: string | undefined;
 }
 export interface Said {
   status: number;
@@ -39,6 +41,20 @@ export const no = {
 const wrongField = (field: string, code: string): Said =>
   refused(400, 50_035, 'Invalid Form Body', { [field]: { _errors: [{ code, message: code }] } });
 
+const buttonRow = z.strictObject({
+  type: z.literal(1),
+  components: z
+    .array(
+      z.strictObject({
+        type: z.literal(2),
+        style: z.int().min(1).max(4),
+        label: z.string().min(1).max(80),
+        custom_id: z.string().min(1).max(100),
+      }),
+    )
+    .min(1)
+    .max(5),
+});
 const COMPONENTS_V2 = 1 << 15;
 /** Strict: whatever the docs do not name is refused (resources/message#create-message). */
 const newMessage = z.strictObject({
@@ -67,7 +83,8 @@ const wrongContent = ({ content = '', components = [], flags = 0 }: NewMessage):
     const found = content === '' ? refusals(components) : ['content beside components'];
     return found.length === 0 ? undefined : wrongField('components', found.join('; '));
   }
-  if (components.length > 0) return no.form;
+  // Beside words only rows of buttons may stand.
+  if (!z.array(buttonRow).max(5).safeParse(components).success) return no.form;
   if (content.trim() === '') return no.empty;
   return length(content) > most ? wrongField('content', 'BASE_TYPE_MAX_LENGTH') : undefined;
 };

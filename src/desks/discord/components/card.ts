@@ -56,3 +56,13 @@ export const cardComponents = (card: Card): APIContainerComponent => ({
   accent_color: accent[card.review.triage.severity],
   components: componentsOf(fitting(cardParts(card, fits)), catalogue[card.language].button.more),
 });
+
+/** Beside what is no comment: moderators' cards. */
+const plainAccent = 0x6366f1;
+
+/** Parts that are no review's card, fitted in the same way. */
+export const partsComponents = (parts: readonly Part[], more = '…'): APIContainerComponent => ({
+  type: ComponentType.Container,
+  accent_color: plainAccent,
+  components: componentsOf(fitting(parts), more),
+});

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Actor } from '../../core/actor.ts';
+import type { ModerationCase } from '../../core/moderation/case.ts';
+import type { CaseWork, Changed } from '../../core/moderation/change.ts';
+import { newIncident } from '../../core/moderation/incident.ts';
+import type { Incident } from '../../core/moderation/incident.ts';
+import { happen } from '../../core/moderation/happen.ts';
+import type { CaseEvent } from '../../core/moderation/happen.ts';
+import { untilSaved } from '../happening.ts';
+import type { Kit } from '../kit.ts';
+import type { Tx } from '../ports/store.ts';
+
+const told = z.enum(['decided', 'lifted', 'upheld']);
+const logged = z.enum(['done', 'failed', 'lifted', 'over', 'appealed', 'upheld', 'declined']);
+/** What a job of moderation carries. */
+export const moderatePayload = z.discriminatedUnion('do', [
+  z.object({ do: z.enum(['carry_out', 'lift', 'end']), caseId: z.string() }),
+  z.object({ do: z.literal('tell'), caseId: z.string(), what: told }),
+  z.object({ do: z.literal('log'), caseId: z.string(), what: logged }),
+  z.object({ do: z.literal('show'), incidentId: z.string() }),
+]);
+export type ModeratePayload = z.infer<typeof moderatePayload>;
+
+/** Among everything that waits, what keeps people safe goes first. */
+const actPriority = 20;
+const wordPriority = 5;
+
+const add = (kit: Kit, tx: Tx, lane: string, at: number, payload: ModeratePayload): Promise<boolean> =>
+  tx.jobs.add({
+    id: kit.world.id(),
+    kind: 'moderate',
+    lane,
+    payload,
+    runAt: at,
+    priority: payload.do === 'tell' || payload.do === 'log' ? wordPriority : actPriority,
+  });
+
+/** The incident's card is out of date. */
+const show = (kit: Kit, tx: Tx, of: Incident): Promise<boolean> =>
+  add(kit, tx, of.id, of.updatedAt, { do: 'show', incidentId: of.id });
+
+const note = (
+  kit: Kit,
+  tx: Tx,
+  about: { id: string; updatedAt: number },
+  actor: Actor,
+  { did, data }: { did: string; data: Record<string, unknown> },
+): Promise<void> =>
+  tx.audit.append({ id: kit.world.id(), reviewId: about.id, actor, action: did, data, at: about.updatedAt });
+
+/** A new incident with its audit row and its card; false when the place has it already. */
+export const openIncident = async (kit: Kit, tx: Tx, made: Incident): Promise<boolean> => {
+  if (!(await tx.moderation.insertIncident(made))) return false;
+  await note(
+    kit,
+    tx,
+    made,
+    { kind: 'system' },
+    { did: 'incident_opened', data: { about: made.matter.about } },
+  );
+  await show(kit, tx, made);
+  return true;
+};
+
+/** A changed one; undefined when somebody else changed it meanwhile. */
+export const saveIncident = async (
+  kit: Kit,
+  tx: Tx,
+  next: Incident,
+  { actor, did, data = {} }: { actor: Actor; did: string; data?: Record<string, unknown> },
+): Promise<Incident | undefined> => {
+  if (!(await tx.moderation.saveIncident(next))) return undefined;
+  await note(kit, tx, next, actor, { did, data });
+  await show(kit, tx, next);
+  return next;
+};
+
+const queue = async (kit: Kit, tx: Tx, of: ModerationCase, work: CaseWork): Promise<void> => {
+  const caseId = of.id;
+  switch (work.work) {
+    case 'carry_out':
+    case 'lift':
+    case 'end':
+      await add(kit, tx, of.id, work.at, { do: work.work, caseId });
+      return;
+    case 'tell':
+      await add(kit, tx, of.id, work.at, { do: 'tell', caseId, what: work.what });
+      return;
+    case 'log':
+      await add(kit, tx, of.id, work.at, { do: 'log', caseId, what: work.what });
+      return;
+    case 'ask': {
+      const matter = { about: work.why, caseId } as const;
+      const key = `${work.why} ${of.id}`;
+      await openIncident(kit, tx, newIncident({ id: kit.world.id(), place: of.place, key, matter }, work.at));
+    }
+  }
+};
+
+/**
+ * Saves a case with its audit row and the work that follows, in the caller's transaction. False when somebody else changed
+ * it meanwhile: then nothing was written.
+ */
+export const applyCase = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Promise<boolean> => {
+  const next = change.case;
+  const kept = next.version === 1 ? tx.moderation.insertCase(next) : tx.moderation.saveCase(next);
+  if (!(await kept)) return false;
+  await note(kit, tx, next, actor, change);
+  for (const work of change.work) await queue(kit, tx, next, work);
+  return true;
+};
+
+/** Lets something happen to a case; the case as it is then, or undefined where it came too late to matter. */
+export const happenToCase = async (
+  kit: Kit,
+  caseId: string,
+  event: CaseEvent,
+): Promise<ModerationCase | undefined> => {
+  const result = await untilSaved(() =>
+    kit.store.transaction(async (tx) => {
+      const of = await tx.moderation.case(caseId);
+      const change = of && happen(of, event, kit.world.now());
+      if (!change) return { case: undefined };
+      return (await applyCase(kit, tx, change, { kind: 'system' })) ? { case: change.case } : undefined;
+    }),
+  );
+  kit.nudge();
+  if (!result) throw new Error(`case ${caseId} could not be saved`);
+  return result.case;
+};

@@ -1,0 +1,21 @@
+import type { ModeratedPlace, ModerationSettings } from '../../../app/ports/moderation.ts';
+import type { ActKind } from '../../../core/moderation/act.ts';
+import { createActs } from './acts.ts';
+import { createGrounds } from './grounds.ts';
+import type { Setup } from './grounds.ts';
+import { createMessages } from './messages.ts';
+import { createRules } from './rules.ts';
+
+const offers: ReadonlySet<ActKind> = new Set<ActKind>([
+  'warn', 'note', 'delete', 'timeout', 'kick', 'ban', 'unban', 'slow', 'lock', 'unlock', 'pause_invites',
+]); // prettier-ignore
+
+/** A Discord server as moderators work on it, over REST. */
+export const createModeration = (setup: Setup, settings: ModerationSettings): ModeratedPlace => ({
+  settings,
+  offers,
+  grounds: createGrounds(setup),
+  ...createActs(setup),
+  ...createMessages(setup, { log: settings.log }),
+  ...createRules(setup),
+});
