@@ -236,6 +236,9 @@ export const commitment: RulesOf = {
   conceding: {
     better: 'We are sorry about what you describe and will look into it.',
     phrases: `
+      (our|the) ..1 (product|oven|device|machine|battery|charger|cream|food|fish|meat|salad|toy|car|bike|helmet|heater|lamp|cable|software|update|app|medicine|dish|cake|seat|lift|elevator) ..1 (caused|started|triggered|provoked|led to|made|burned|burnt|injured|hurt|poisoned|set) ..1 (the|your|you|a|this|his|her|an) ..3
+      (because of|thanks to|due to) us ..1 (you|your|he|she|the|they) ..6
+      (we|i) (got|mixed up|muddled|confused|lost|forgot|missed|misread|overlooked|swapped|mislabelled|mislabeled|overcharged|double charged) (it wrong|your|the|this|you|up|them|his|her) ..3
       (we|i) (really |clearly |simply |badly |totally |completely |have |ve |obviously |certainly |definitely |just |did )?(failed|dropped the ball|let you down|let ourselves down|got (it|this|that) wrong|blundered|fell short|fell (well |far )?below|
         missed the mark|disappointed you|made (a|an|some|this|that|the|several)? (bad |big |terrible |huge |honest |silly |serious )?(mistakes?|errors?)|were (at times )?(slow|late|too slow|understaffed|overwhelmed|disorganised|disorganized|not good
         enough|unprofessional|unprepared|not prepared)|could have (done|handled|been|communicated|prevented|avoided)|should've|ought to have|did not (live up|meet|do|handle|deliver|keep|react|respond|communicate|check|inform|act|do

@@ -22,6 +22,7 @@ export const expertise: RulesOf = {
   advising: {
     better: 'Please ask a doctor or another professional; we cannot judge this from here.',
     phrases: `
+      (#|one|two|three|a few|half a|five|ten) (drops?|tablets?|pills?|capsules?|spoons?|spoonfuls?|teaspoons?|doses?|sachets?|puffs?) ..4 (cure|cures|heal|heals|treat|treats|help|helps|enough|against|relieve|relieves|will do|fix|works?|safe|harmless)
       (you should|you could|you can|you may|you might|we advise you to|we recommend|we suggest|just|please|try|you need to|simply|i suggest|i'd|i would|we'd|why not|best to|better to|he should|she should|
         he can|she can|your (child|daughter|son|mother|father|wife|husband|baby) (should|can|could)|it helps to|it's enough to|you must) ..2 (take|taking|apply|applying|use|using|stop|stopping|stop taking|drink|double|skip|
         increase|reduce|lower|halve|give (him|her|them|your (child|baby|son|daughter))|put|rub|swallow|inject|switch to|try|swap|mix|quit|come off|go off|keep taking|continue|start) ..4 (${remedy})
@@ -69,6 +70,9 @@ export const expertise: RulesOf = {
   confiding: {
     better: 'We share news here as soon as it is public.',
     phrases: `
+      (is|are|has been|was|went|are currently|is currently) ..1 (on (sick|parental|maternity|medical|stress) leave|off sick|burnt out|burned out|going through a divorce|being investigated|on probation)
+      (we|they|the company|management|head office|our group) (are|re|is|will be|plan|plans|intend|intends|decided|have decided|has decided|will) ..2 (about to |going to |soon |planning to |to )?(close|closing|shut|shutting|sell|selling|move|moving|relocate|replace|replacing|drop|dropping|withdraw|rebrand|outsource|outsourcing) ..1 (that|this|the|our|these|some|several|two|all) ..1 (store|shop|branch|site|plant|factory|office|range|line|product|brand|restaurant|warehouse|location|stores|shops|branches|sites|plants|factories|offices|ranges|lines|products|restaurants)
+      (our|the|one) ..1 (suppliers?|factory|subcontractor|manufacturer|producer|partner) ..3 (had|has had|has|have had|reported|is having|lost|failed|was|were) ..1 (a |an |another |some )?(contamination|recall|strike|fire|shortage|problem|quality (issue|problem)|bankruptcy|inspection|bankrupt|closed|sanctioned|hacked|data breach)
       (internally|internal (memo|document|documents|policy|guideline|guidelines|emails?|report|investigation|audit|discussions?|note|notes|data|numbers|figures|meeting|ticket|use|study|survey|tests?|sources?|system|roadmap|plans?|decision|instructions?|chat|deadline))
       (confidential|confidentially|off the record|between (us|you and me|ourselves)|not (yet )?(public|announced|official|been announced)|unreleased|before the (official )?announcement|
         (don't|do not) (tell|share|repeat|spread|post) ..3 (anyone|anybody|further|others|this|public|it)|keep (this|it|that) ..1 (to yourself|between us|quiet|a secret|under wraps|secret)|under (nda|embargo)|under an? (nda|embargo)|nda|trade secrets?|insider|not supposed to (say|tell|share|

@@ -5,6 +5,10 @@ import type { RulesOf } from '../table.ts';
 export const machine: RulesOf = {
   modelVoice: {
     phrases: `
+      as (an|your) ..1 assistant (trained|designed|built|programmed|created|developed|instructed|made) ..3
+      (let me know|tell me|just say|say so|please tell me) if ..1 (you (want|wish|need|would like|prefer)|you'd like) ..1 (me|us) ..1 to ..1 (adjust|change|rewrite|rephrase|shorten|soften|modify|adapt|revise|make|tweak|tone|translate|lengthen|expand) ..4
+      (i|we) (was|were|am|have|ve) ..1 (not )?(been )?(given|provided|supplied|told)? ..1 (with )?(enough|sufficient|not enough|insufficient|no|little|limited) (context|information about the (comment|post|brand)|background|instructions) ..4
+      (without|lacking|given the lack of|due to limited|insufficient|not enough|need more) ..1 (further |more |additional |enough )?context ..4
       (as|i'm|i am|being|just|am) ..1 (an |a )?(ai|artificial intelligence|large language model|language model|virtual assistant|ai assistant|ai model|chatbot|chat bot|ai language model|automated assistant|llm|bot|openai model|digital assistant|
         computer program|ai system|machine|text based (ai|assistant)|neural network)
       (i|we) (can't|cannot|am unable to|can not|am not able to|won't|will not|must decline to|have to decline|m unable to|m not able to|couldn't) ..1 (assist|help|comply|fulfil|fulfill|provide|generate|create|answer|produce|engage|respond|write|process) (with|to|in)? ..2 (that|this|your|such|

@@ -39,6 +39,7 @@ export const stance: RulesOf = {
   voiced: {
     better: 'Thank you for sharing your view with us.',
     phrases: `
+      (we|i) (love|loved|like|liked|hate|hated|admire|applaud|appreciate|enjoyed) (what|how|that) (he|she|they|the (minister|president|mayor|senator|candidate|government)) ..1 (said|says|did|does|stands for|spoke|talks?|thinks?|fights?) ..1 (about|on|for|against|in) ..1 (tax|taxes|immigration|abortion|guns|climate|the war|politics|the election|elections|migrants|refugees|healthcare|pensions|unions?|wages|the economy|women|religion|nuclear|vaccines?|energy|education|crime|drugs)
       we (are|re) (against|opposed to|in favou?r of) (the|this|that|a|any|all|such|these|those) ..3
       (council|city|mayor|court|government|ministry|minister|referee|jury|unions?|judge|parliament|president) ..1 (made|took|has made|have made|is making) (a|an|the) ..1 (terrible|awful|bad|wrong|right|good|great|stupid|poor|brilliant|shameful|mistake) ..1
       (everyone|everybody|people|parents|men|women|children) should ..5 (we|i) (think|believe|feel)
@@ -277,6 +278,13 @@ export const stance: RulesOf = {
   },
   comparing: {
     phrases: `
+      (most|many|half|some|all|the majority) (of )?(our|the|these)? (customers|clients|guests|users|people|buyers|visitors|patients|passengers) ..1 (never|don't|do not|can't|cannot|won't|refuse to|forget to|just don't) ..1 (read|listen|look|check|think|understand|follow|care|bother|know)
+      (customers|people|clients|guests|consumers|users) (these days|nowadays|today|everywhere|in general) ..2 (complain|complains|whine|moan|expect|want everything|have no|are never|are so|only|just|always|can't|lie)
+      (the|our|that|this|their|an?) ..1 (agency|carrier|courier|contractor|subcontractor|provider|supplier|partner|consultants?|developers?|post office|postal service|delivery (company|service|firm)|shipping company|haulier|printer|caterer|cleaning company|call centre) ..4 (is|was|are|were|has been) ..1 (incompetent|hopeless|useless|unreliable|terrible|awful|a joke|a disaster|notorious|rubbish|careless|to blame|overwhelmed as usual|always late|a nightmare)
+      (dhl|ups|fedex|dpd|hermes|evri|gls|usps|royal mail|amazon|yodel|tnt|paypal|klarna|google|apple|microsoft|samsung) ..1 (is|are|s|re) ..1 (hopeless|useless|terrible|awful|unreliable|always late|a joke|a disaster|rubbish|incompetent|the worst|a nightmare|notorious|not much better|worse)
+      (their|his|her|our competitors?|our competitor's|competitor's|the competition's|competitors|other) ..1 (app|apps|website|site|products?|phones?|service|support|prices|food|shoes|software|machines?|quality|staff) ..1 (crash|crashes|breaks?|fails?|falls? apart|stinks?|sucks?|lasts?|are|is|costs?|never|always|loses?|lags?|hardly|barely)
+      (if you want|if you (like|prefer)|those who want|looking for|you want) ..1 (cheap|cheaper|bad|poor|low)? ..1 (junk|rubbish|crap|trash|poor quality|bad quality|cheap stuff|second rate|fakes?) ..8
+      (the|that) ..1 (shop|store|competitor|brand|company|place|competition|restaurant|hotel|bakery) (next door|across|opposite|down the road|over there|round the corner) ..1
       (competitors?|rivals|the competition|other (shops|brands|companies|stores|providers|airlines|banks|hotels)) ..1 (would have|will|never|don't|do not|can't|cannot|couldn't|wouldn't|just|only) ..1 (left|leave|keep|kept|care|answer|rip|charge|charged|lie|cheat|bother|know|treat|ignore|ignored|poison|cut|match)
       (go|switch|move|turn|run|buy) ..1 (to|from|at) (our|the|a|your) ..1 (competitors?|rivals?|competition)
       (colleague|agent|employees?|staff|team|shift|warehouse|drivers?|courier|supplier|intern|trainee|manager|department|call centre|branch|technician|cashier|contractor|franchise) ..6 (not (very|that|so|too) (bright|clever|smart|good|careful|competent|reliable|the brightest)|useless|incompetent|hopeless|lazy|clueless|careless|(can't|cannot) (count|read|spell|do anything)|never (does|do|did) (its|their|his|her) (job|work)|(is|are) a (disaster|joke|mess|nightmare))

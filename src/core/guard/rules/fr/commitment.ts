@@ -189,6 +189,10 @@ export const commitment: RulesOf = {
   conceding: {
     better: 'Nous sommes désolés de ce que vous décrivez et allons vérifier.',
     phrases: `
+      (nous nous sommes|je me suis|notre equipe s'est|on s'est|l'equipe s'est|le service s'est) ..1 (trompee?s?|plantee?s?|emmelee?s?|melangee?s?|embrouillee?s?|mal comprise?s?|trompes) ..6
+      (notre|nos|le|la|cet|cette|ce) ..1 (produits?|four|appareil|machine|batterie|chargeur|creme|plat|poisson|viande|jouet|voiture|velo|casque|lampe|cable|logiciel|mise a jour|application|medicament|gateau|siege|ascenseur|radiateur) ..1 (a|ont|avait) ..1 (provoque|cause|declenche|brule|blesse|intoxique|rendu|abime|entraine|endommage) ..4
+      (c'est|ce fut|tout cela est) ..1 a cause de (nous|notre|nos) ..8
+      (a cause de (nous|notre|nos)|par notre (faute|negligence)) ..8
       (nous|on|je|j') ..1 (vous )?(avons|a|ai) ..2 (echoue|failli|manque (de|d') (vigilance|rigueur|serieux|reactivite|attention|professionnalisme|tact|reponse|organisation)|merde|foire|rate|bacle|decus?|decue?s?|laisse tomber|laissee? tomber|abandonnee?s?|mal (conseille|conseillee|servi|servie|informe|informee|traite|traitee|
         recu|recue|accueilli|accueillie|oriente|gere|communique|fait|renseigne|organise)|oublie|neglige|tarde|traine|fait (une|des|l') ..1 (erreurs?|fautes?|betises?|boulette)|commis (l'|une petite) erreur|ete (trop )?(lents?|depasses|debordes|maladroits?|defaillants?|mauvais|pas a la hauteur|insuffisants?|
         absents?|injoignables)|sous estime|mal|fait du tort|fait defaut|perdu (votre|le|la) (commande|colis|dossier|reservation|valise|courrier)|confondu|inverse|donne (une|de) (mauvaises?|fausses?) ..1)

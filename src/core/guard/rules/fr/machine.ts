@@ -5,6 +5,11 @@ import type { RulesOf } from '../table.ts';
 export const machine: RulesOf = {
   modelVoice: {
     phrases: `
+      (j'espere|nous esperons|en esperant) ..1 que ..1 (ce|cette|le|la|cela|ma|mon) ..1 (brouillon|reponse|version|proposition|texte|message|formulation|reformulation|suggestion) ..1 (vous |te )?(convient|conviendra|conviendrait|plait|plaira|aide|aidera|correspond|correspondra|est utile|sera utile)
+      (je ne suis|je suis|nous ne sommes) ..1 (qu'un|qu'une|juste un|juste une|un simple|une simple|un|une) (robot|machine|programme|ia|intelligence artificielle|chatbot|assistant virtuel|assistante virtuelle|algorithme|bot|logiciel|modele)
+      (dites moi|faites moi savoir|dis moi|n'hesitez pas a me dire) si ..1 (vous|tu) ..1 (souhaitez|voulez|preferez|desirez|veux|souhaites) ..1 (que (je|j')|une autre|un autre|une version|quelque chose) ..6
+      (je|nous) (n'ai|n'avons|ne dispose|ne disposons|ne possede) ..1 (pas|que peu) ..1 (assez|suffisamment|de suffisamment|d'assez|de|d'informations?) (de |d')?(contexte|elements? de contexte|informations? sur le (commentaire|contexte)) ..4
+      (sans|faute de|par manque de|il me manque) ..1 (plus de |davantage de |autre )?contexte ..4
       (n'ai|ne dispose) pas (acces a|d'acces a|acces aux|d') ..1 (informations? en temps reel|internet|donnees en temps reel|web|liens?|opinions? personnelles?|sentiments?)
       (en tant qu'|en tant que|comme|je suis|n'etant qu'|je ne suis qu'|etant|je ne suis que|suis) ..1 (une |un |qu'une |qu'un )?(ia|i a|intelligence artificielle|modele (de langage|linguistique)|assistant (virtuel|numerique|ia|automatise)|assistante virtuelle|chatbot|programme informatique|robot conversationnel|agent conversationnel|
         grand modele de langage|bot|algorithme|machine|llm|systeme (d'ia|automatise))

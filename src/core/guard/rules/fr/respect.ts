@@ -99,6 +99,15 @@ export const respect: RulesOf = {
   },
   rude: {
     phrases: `
+      (vous etes|tu es|t'es|c'est|votre (avis|commentaire) est) ..1 (une|un|la) ..1 (blague|farce|plaisanterie|risee|honte ambulante|perte de temps|erreur de la nature)
+      (cerveau|qi|intelligence|memoire|maturite|cervelle|politesse) (d'une|d'un|de) ..1 (huitre|poisson rouge|moineau|amibe|enfant|gamin|moule|mouche|poule|dinde|pois chiche|bulot|limace|moustique)
+      (le|la|les) ..1 (commentaire|remarque|question|plainte|critique|avis|reflexion|chose|excuse|message) (le|la|les) plus ..1 (stupides?|betes?|ridicules?|idiote?s?|debiles?|absurdes?|pitoyables?|idiots)
+      (arretez|arrete|cessez|assez|stop) (un peu )?(de|d'|vos|avec vos|les) ..1 (pleurnicher|pleurer|geindre|chouiner|ralage|raler|jeremiades|pleurnicheries|mentir|inventer|delirer|fantasmer|troller|gemir|mensonges)
+      (vous devez|tu dois|il faut|faut) ..1 etre ..1 (aveugle|sourde?|bouche|bouchee|ivre|saoule?|bourree?|desoeuvree?s?|en manque|seule?|tombee? sur la tete|sacrement|gonflee?)
+      (quel age avez vous|t'as quel age|tu as quel age|vous avez quel age|vous avez (douze|cinq|dix|#) ans|t'as (douze|cinq|dix|#) ans|tes parents (savent|sont au courant)|demandez a (votre|maman))
+      (mythomanes?|mythos?|menteurs? compulsifs?|menteuse compulsive|rageux|boulet|aigris?|trolls?|bouffons?|pleureuses?|pleurnichards?|frustres?) ..1 (va|!|comme vous|professionnels?|de service|du dimanche|en puissance|pathologiques?|notoires?)
+      ^ (mythomane|mytho|menteur|menteuse|bouffon|bouffonne|rageux|boulet|aigri|troll|pleureuse|pleurnichard|minable|guignol|tocard|abruti|cretin|debile|idiot|imbecile) $
+      (va|allez) (donc )?(voir ailleurs|vous faire voir|jouer ailleurs|raler ailleurs|vous plaindre ailleurs) ..3
       (un|ton|votre) cerveau (pareil|comme|de cette taille|si petit|aussi petit)
       (quelle|une telle|pareille) ..1 (ignorance|betise|stupidite|idiotie|arrogance|insolence|hypocrisie|lachete|grossierete)
       (sert|servons|nourrissons|nourrit|repond|repondons|parle|parlons|discute|discutons) ..1 (pas|plus) ..2 (clowns?|idiots?|trolls?|imbeciles?|menteurs?|laches|cons|pleurnich*)
@@ -172,6 +181,10 @@ export const respect: RulesOf = {
   blaming: {
     better: 'Regardons cela ensemble.',
     phrases: `
+      (soyez|sois|il faudra etre|faites) ..1 (un peu |donc |bien )?(plus |davantage )?(attentifs?|attentive|prudente?|prudents|vigilante?|rigoureux|rigoureuse|patiente?|soigneux|soigneuse|attention) ..1 (la prochaine fois|a l'avenir|a l'avenir|une autre fois|dorenavant|desormais)
+      (la prochaine fois|a l'avenir|une autre fois) ,? ..1 (soyez|pensez|lisez|verifiez|faites|regardez|essayez|tachez|reflechissez|ecoutez|prevenez|anticipez) ..3
+      (vous|tu) (ne|n') (nous )?(avez|as|aviez) (pas|jamais) ..1 (donne|fourni|indique|envoye|transmis|communique|precise|rempli|signale|prevenu|averti|confirme|repondu|mentionne) ..5
+      (on|nous) (vous|te) ..1 (l'avons|l'a|avons|a|avions|avait) ..1 (deja|pourtant|bien) ..1 (dit|explique|ecrit|repondu|prevenu|precise|signale|indique) ..3
       (c'est|ce fut|entierement|est|etait|c'etait|uniquement|clairement) ..2 (de votre|de ta|votre|ta|de la votre) (propre |seule |entiere )?(faute|erreur|responsabilite|probleme|negligence|choix|decision|faire|fait|cote que|manipulation)
       (votre|ta) (propre |seule )?(faute|negligence|erreur de (saisie|manipulation|commande|lecture)|etourderie|inattention|imprudence|mauvaise (utilisation|manipulation|lecture|adresse|saisie)|oubli|manque d'attention|maladresse|retard|impatience)
       (la )?(faute|responsabilite|erreur|tort) ..1 (vous revient|vous incombe|est a vous|est la votre|de votre cote|vous est imputable|repose sur vous|est votre)

@@ -9,6 +9,8 @@ export const stance: RulesOf = {
       <we> ..2 (<side>) ..5 (<public>)
       <we> ..2 (<wish>) ..5 (<politics>|gouvernement|president|ministre|premier ministre|maire|la gauche|la droite)
       <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
+      (partageons|partage|rejoignons|rejoins) ..4 (avis|opinion|point de vue|position|analyse|colere|indignation|combat|engagement) ..3 (<public>)
+      (regrettons|regrette|deplorons|deplore|approuvons|approuve|condamnons|condamne|rejouissons|felicitons) que ..2 (<state>) ..4
       (<wish>) que ..3 (<politics>|gouvernement|president|ministre|maire|politiques|elus) ..4
       (<quarrel>|<politics>) ,? ..2 (nous|on|je) ..2 (n'y|ne|y) ..1 (croyons|crois|croit|sommes|suis|voulons|veux|veut|tenons|soutenons)
       (d'accord|en desaccord|en phase|solidaires?|fiers? (de soutenir|d'etre)|aux cotes) ..4 (<public>)
@@ -44,6 +46,7 @@ export const stance: RulesOf = {
   voiced: {
     better: 'Merci de partager votre point de vue avec nous.',
     phrases: `
+      (est|reste|sera|c'est|sont) (le|la|les) ..1 (seule?s?|unique) ..1 (choix|solution|voie|option|reponse|issue|politique|energie|position) ..1 (raisonnables?|possible|sensee?|viable|serieuse|responsable|credible|acceptable|juste|tenable|defendable)
       nous sommes (contre|opposee?s a|en faveur de|aux cotes (de|des|du)|solidaires (de|des|du)) ..3
       (cet|ce|cette|ces|le|la) (elus?|elue|maire|ministre|depute|deputee|president|presidente|politicien|politicienne|prefet) (devrait|devraient|doit|doivent) ..3
       notre (entreprise|societe|marque|maison|groupe|direction) (estime|juge|considere|pense|croit|trouve) que ..3
@@ -244,6 +247,15 @@ export const stance: RulesOf = {
   },
   comparing: {
     phrases: `
+      (la plupart|beaucoup|la moitie|certains|une partie|trop|tant|la majorite) (de|d'|des) ..1 (nos|clients|les)? (clients?|gens|utilisateurs|visiteurs|acheteurs|patients|passagers|voyageurs|consommateurs) ..1 (ne|n') ..2 (lisent|ecoutent|regardent|verifient|reflechissent|comprennent|suivent|savent|pensent|font) ..2
+      (les (clients|gens|consommateurs|usagers)) ..2 (se plaignent|ralent|exigent|veulent tout|ne respectent|mentent|ne sont jamais|critiquent|abusent|croient que tout) ..6
+      (les autres|les grandes|ces|certaines|toutes les autres) (marques|enseignes|boutiques|entreprises|magasins|compagnies|banques|chaines|societes|fabricants) ..2 (sont|vendent|ne|n'|trichent|mentent|copient|font|se moquent|proposent) ..1 (nulle?s?|nuls|mauvaise?s?|pires?|malhonnetes|chere?s?|mediocres?|la camelote|pas|rien|jamais|que|n'importe quoi|de la|bas de gamme)
+      (le|la|les|notre|ce|cette) ..1 (agence|transporteur|livreur|prestataire|sous traitant|fournisseur|partenaire|la poste|poste|imprimeur|traiteur|service de livraison|centre d'appels?|societe de (livraison|nettoyage)) ..4 (est|sont|etait|etaient) ..1 (incompetente?s?|nulle?s?|un desastre|incapables?|pas fiables?|peu fiables?|catastrophiques?|une catastrophe|lamentables?|deplorables?|toujours en retard|une plaie|connue? pour|en cause comme toujours)
+      (colissimo|chronopost|la poste|dhl|ups|fedex|dpd|gls|mondial relay|relais colis|amazon|paypal|klarna|orange|free|sfr|sncf) ,? ..2 (est|sont|perdent|perd|ne|n'|fait|font|c'est) ..2 (nulle?s?|nuls|tout|incapables?|n'importe quoi|toujours|jamais|lamentables?|catastrophiques?|une catastrophe|un desastre|pas fiables?|pire|rien|la catastrophe|comme d'habitude)
+      (service|support|qualite|produits?|application|appli|site|prix|personnel|livraison) ..1 (de|chez|du|des) ..1 (la concurrence|concurrents?|nos concurrents|autres|voisin|ailleurs) ..1 (est|sont|plante|plantent|casse|ne|n'|tombe) ..3
+      (la concurrence|nos concurrents|les concurrents|les autres|le voisin|ailleurs c') ..1 (est|sont|fait|font) ..1 (bien |encore |beaucoup |nettement |largement )?(pire|pires|moins bien|moins bons?|plus chere?s?|nuls?|nulle?s?|mauvais)
+      (si vous (voulez|cherchez|preferez)|pour) ..2 (du|de la|le|des) (bas de gamme|camelote|mauvaise qualite|pacotille|toc|low cost|produits? jetables?|copies|contrefacons?) ..6
+      (allez|voyez|essayez|retournez) ..2 (en face|a cote|chez (le voisin|la concurrence|nos concurrents|les autres|eux))
       (concurrents?|rivaux|concurrence|autres (marques|magasins|enseignes|operateurs|boutiques|banques|compagnies)) ..2 (auraient|aurait|mentent|trichent|laissent|laisseraient|s'en moquent|arnaquent|ignorent|empoisonnent|n'en font pas)
       (allez|va|achetez|adressez vous|partez|courez|tournez vous) ..1 (chez|a|vers) (nos|la|un|les|vos|le) ..1 (concurrents?|concurrence|rivaux)
       (collegue|agent|employee?|employe|equipe|preparateurs?|livreurs?|transporteur|fournisseur|stagiaire|responsable|standard|entrepot|prestataire|technicien|magasin) ..6 (pas (tres|bien|si|trop) (malin|maline|fute|futee|doue|douee|competent|competente|serieux|serieuse|fiable)|incompetent*|nuls?|nulle|paresseux|paresseuse|feignant*|ne (sait|savent) pas (compter|lire|travailler|faire)|ne (fait|font) jamais ..1 (son|leur) (travail|boulot)|(est|sont) une catastrophe|pas une lumiere)
