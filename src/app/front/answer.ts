@@ -15,6 +15,8 @@ export interface Asked {
   press: string;
   /** When they did it, epoch ms; long ago after a crash. */
   at: number;
+  /** How much of a text this desk shows at a stretch, in characters. */
+  pageLength: number;
   /** Who an id of this desk is; undefined for what is nobody's. */
   teammate(id: string): Promise<Teammate | undefined>;
 }

@@ -1,10 +1,12 @@
 import type { Command, Misuse } from '../../core/command.ts';
+import { formNamed } from '../../core/form/forms.ts';
 import type { Press } from '../../core/press.ts';
 import type { FormMeta, Typed } from '../../core/sheet/sheet.ts';
 import type { Previewed } from '../../core/thread.ts';
+import type { Which } from '../verbs.ts';
 import type { Answer, Asked } from './answer.ts';
 import { command } from './commands.ts';
-import { bring, submit } from './forms.ts';
+import { bring, formOn, submit } from './forms.ts';
 import type { FrontDeps } from './deps.ts';
 import { offer, propose } from './offer.ts';
 import type { Offered } from './offer.ts';
@@ -17,6 +19,8 @@ import { press } from './presses.ts';
 export interface Front {
   command(given: Command | Misuse, asked: Asked): Promise<Answer>;
   press(given: Exclude<Press, { on: 'proposal' }>, asked: Asked): Promise<Answer>;
+  /** The sheet of this name, about a review as it is now. */
+  form(sheet: string, which: Which, asked: Asked): Promise<Answer>;
   /** A sheet was sent, with what was typed into it. */
   submit(sent: { name: string; meta?: FormMeta; typed: Typed }, asked: Asked): Promise<Answer>;
   /** `>> …` was said in the thread of a card. */
@@ -31,6 +35,10 @@ export interface Front {
 export const createFront = (deps: FrontDeps): Front => ({
   command: (given, asked) => command(given, deps, asked),
   press: (given, asked) => press(given, deps, asked),
+  form: (sheet, which, { person }) => {
+    const form = formNamed(sheet);
+    return form ? formOn(deps, which, form, person) : Promise.resolve({ answer: 'nothing' });
+  },
   submit: ({ name, meta, typed }, asked) => {
     if (name === 'bring') return bring(deps, typed, asked);
     return meta ? submit(deps, { name, meta, typed }, asked) : Promise.resolve({ answer: 'nothing' });

@@ -36,7 +36,7 @@ const show = async (
   { verbs }: FrontDeps,
   which: Which,
   what: Shown,
-  { person }: Asked,
+  { person, pageLength }: Asked,
   page = 0,
 ): Promise<Answer> => {
   if (what === 'history') {
@@ -53,7 +53,10 @@ const show = async (
   if (!found.ok) return refused(found.refusal, person);
   const card = cardFor(found.card, person);
   if (what === 'card') return { answer: 'card', card };
-  return { answer: 'sheet', sheet: what === 'variants' ? variantsSheet(card) : commentPages(card, page) };
+  return {
+    answer: 'sheet',
+    sheet: what === 'variants' ? variantsSheet(card) : commentPages(card, page, pageLength),
+  };
 };
 
 const onCard = (

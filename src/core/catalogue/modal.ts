@@ -11,6 +11,10 @@ export const modal = section({
     notice: 'Notice',
     kept: 'What you wrote, to copy:',
     theComment: 'The comment',
+    open: 'Go on',
+    ready: 'This took a moment. It is ready now:',
+    tooMany: 'This text is too long to be edited here. A shorter one can be asked for with Redraft.',
+    otherServer: 'Decisions are taken on the team’s own server only.',
     page: (v: { page: number; pages: number }) => `Page ${v.page} of ${v.pages}`,
     previous: 'Previous',
     next: 'Next',
@@ -21,7 +25,7 @@ export const modal = section({
       hint: 'It is checked like every text; it goes out only once it is approved.',
       own: (v: { language: string }) => `Your words in ${v.language}`,
       ownHint: (v: { into: string }) =>
-        `Write here and leave the other field as it is: saving puts your words into ${v.into}, and the card shows both.`,
+        `Leave the other field as it is: saving puts your words into ${v.into}; the card shows both.`,
       outgoing: (v: { into: string }) => `Reply in ${v.into}: this is what goes out`,
       submit: 'Save draft',
       newer: 'The draft was changed while you wrote. It now reads:',
@@ -106,6 +110,8 @@ export const modal = section({
     },
     thread: {
       preview: (v: { number: number }) => `This would be the reply to #${v.number}. Only you see this.`,
+      offer: 'Shall this be a reply? Whoever wrote it sees first how it would go out.',
+      look: 'Show me',
       propose: 'Propose',
       proposeApprove: 'Propose and approve',
       clean: 'The guard found nothing.',
@@ -204,6 +210,10 @@ export const modal = section({
     notice: 'Information',
     kept: 'Ce que vous aviez écrit, à copier :',
     theComment: 'Le commentaire',
+    open: 'Continuer',
+    ready: 'Il a fallu un instant. C’est prêt :',
+    tooMany: 'Ce texte est trop long pour être modifié ici. Demandez-en un plus court avec Reformuler.',
+    otherServer: 'Les décisions ne se prennent que sur le serveur de l’équipe.',
     page: (v) => `Page ${v.page} sur ${v.pages}`,
     previous: 'Précédent',
     next: 'Suivant',
@@ -214,7 +224,7 @@ export const modal = section({
       hint: 'Elle est contrôlée comme tout texte ; elle ne part qu’une fois approuvée.',
       own: (v) => `Vos mots en ${v.language}`,
       ownHint: (v) =>
-        `Écrivez ici et laissez l’autre champ tel quel : à l’enregistrement, vos mots passent en ${v.into}, et la carte montre les deux.`,
+        `Laissez l’autre champ tel quel : vos mots passeront en ${v.into} ; la carte montre les deux.`,
       outgoing: (v) => `Réponse en ${v.into} : c’est elle qui part`,
       submit: 'Enregistrer',
       newer: 'Le brouillon a changé pendant que vous écriviez. Il dit maintenant :',
@@ -272,7 +282,7 @@ export const modal = section({
     overrule: {
       title: (v) => `Passer outre n° ${v.number}`,
       introduction: 'Le contrôle dit stop. Qui passe outre donne un motif ; il figure sur la carte.',
-      reason: 'Pourquoi le texte peut-il partir malgré tout ?',
+      reason: 'Pourquoi peut-il partir malgré tout ?',
       submit: 'Passer outre, approuver',
     },
     read: {
@@ -297,6 +307,8 @@ export const modal = section({
     thread: {
       preview: (v) =>
         `Voici ce que serait la réponse au n° ${v.number}. Cet aperçu n’est visible que par vous.`,
+      offer: 'Est-ce une réponse ? La personne qui l’a écrite voit d’abord comment elle partirait.',
+      look: 'Voir',
       propose: 'Proposer',
       proposeApprove: 'Proposer et approuver',
       clean: 'Le contrôle n’a rien relevé.',

@@ -8,8 +8,6 @@ import { commentReading } from '../card/reading.ts';
 import { pieces } from '../card/text.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A page is what one reads at a stretch; a view has room for more, people have not. */
-const perPage = 9000;
 const perBlock = 3000;
 
 /** What a page button carries: the review and the page to turn to. */
@@ -22,8 +20,8 @@ export const pageValue = z.string().transform((value, issues) => {
   return { page: Number(found[1]), reviewId: found[2] };
 });
 
-/** The whole comment, page by page; a page that is not there is the nearest that is. */
-export const commentPages = (card: Card, wanted: number): Sheet => {
+/** The whole comment in pages of so many characters; a page that is not there is the nearest that is. */
+export const commentPages = (card: Card, wanted: number, perPage: number): Sheet => {
   const words = catalogue[card.language];
   const pages = pieces(card.comment.text, perPage);
   const page = Math.max(0, Math.min(wanted, pages.length - 1));

@@ -21,6 +21,8 @@ export interface Posted {
   /** At most 25 characters; the same within a few minutes is the same message. */
   nonce: string;
   channel: string;
+  /** The message it stands below as an answer. */
+  answers?: string;
 }
 
 /** What the desk asks of Discord. Each is one attempt. */
@@ -36,6 +38,11 @@ export interface DiscordWeb {
     words: string,
     calls: { users: string[]; roles: string[] },
   ): Promise<DiscordAnswer<string>>;
+  /** One message as it stands now; undefined when it is gone. Its words are empty without the privileged intent. */
+  readWords(at: {
+    channel: string;
+    messageId: string;
+  }): Promise<DiscordAnswer<{ text: string; by: string } | undefined>>;
   /** Newest first; `before` reads on from there. */
   readHistory(at: { channel: string; before?: string }): Promise<DiscordAnswer<StandingMessage[]>>;
   /** Opens the thread of a message; one that is open already is as good. */

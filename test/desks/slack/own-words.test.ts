@@ -47,7 +47,7 @@ const sent = async (own: string, text: string, put?: string) => {
   const meta = { reviewId: german().reviewId, number: 128, revision: 1 };
   const answer = await front.submit(
     { name: 'form.edit', meta, typed: { own, 'text.0': text } },
-    { person, press: 'p', at: noon, teammate: () => Promise.resolve(undefined) },
+    { person, press: 'p', at: noon, pageLength: 9_000, teammate: () => Promise.resolve(undefined) },
   );
   const words = verbs.asked.find(({ verb }) => verb === 'decide')?.what;
   return { asked, answer, words };

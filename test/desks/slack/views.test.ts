@@ -95,8 +95,8 @@ test('what is only read keeps to them too', () => {
       const earlier = Array.from({ length: 40 }, () => ({ comment: card.comment, review: card.review }));
       const parts = historyParts({ card, audit, earlier }, language);
       const sheets = [
-        commentPages(card, 0),
-        commentPages(card, 99),
+        commentPages(card, 0, 9_000),
+        commentPages(card, 99, 9_000),
         variantsSheet(varied(words.slice(0, 1_500), language)),
         { name: 'view.history', title: 'History', parts },
         keptSheet(language, text('no'), words),

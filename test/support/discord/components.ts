@@ -22,6 +22,12 @@ const row = z.strictObject({
   components: z.union([z.array(button).min(1).max(5), z.array(select).length(1)]),
 });
 const text = z.strictObject({ type: z.literal(10), content: z.string().min(1) });
+/** A button beside words: components/reference#section */
+const section = z.strictObject({
+  type: z.literal(9),
+  components: z.array(text).min(1).max(3),
+  accessory: button,
+});
 const separator = z.strictObject({ type: z.literal(14), divider: z.boolean(), spacing: z.int() });
 const container = z.strictObject({
   type: z.literal(17),
@@ -32,7 +38,7 @@ const container = z.strictObject({
     .max(2 ** 31 - 1)
     .optional(),
   accent_color: z.int().min(0).max(0xffffff).nullish(),
-  components: z.array(z.discriminatedUnion('type', [row, text, separator])).min(1),
+  components: z.array(z.discriminatedUnion('type', [row, text, section, separator])).min(1),
 });
 export const messageComponents = z.array(z.discriminatedUnion('type', [container, row, text, separator]));
 
@@ -40,9 +46,12 @@ type Json = Record<string, unknown>;
 /** Every component, nested ones too. */
 export const everyComponent = (value: unknown): Json[] => {
   if (Array.isArray(value)) return value.flatMap(everyComponent);
-  const read = z.looseObject({ type: z.int(), components: z.unknown() }).partial().safeParse(value);
+  const read = z
+    .looseObject({ type: z.int(), components: z.unknown(), accessory: z.unknown() })
+    .partial()
+    .safeParse(value);
   if (!read.success || read.data.type === undefined) return [];
-  return [read.data, ...everyComponent(read.data.components)];
+  return [read.data, ...everyComponent(read.data.components), ...everyComponent(read.data.accessory)];
 };
 
 /** All text of a message, as written: markup and all. */

@@ -30,15 +30,21 @@ const row = (components: APIComponentInMessageActionRow[]): Row => ({
 const idOf = (actionId: string, value = ''): string => `${actionId} ${value}`.trimEnd();
 
 const styles = { primary: ButtonStyle.Success, danger: ButtonStyle.Danger } as const;
-const button = ({ action_id, text, value, url, style }: Button): APIButtonComponent => {
+const button = ({ action_id, text, value, url, style, confirm }: Button): APIButtonComponent => {
   const label = cut(text.text, longestLabel);
   if (url !== undefined) return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
   return {
     type: ComponentType.Button,
     style: style ? styles[style] : ButtonStyle.Secondary,
     label,
-    custom_id: idOf(action_id, value),
+    custom_id: idOf(confirm ? `ask.${action_id}` : action_id, value),
   };
+};
+
+/** The button, where Discord takes it: not with a longer address, nor with more to send back. */
+export const linked = (of: Button): APIButtonComponent | undefined => {
+  const fits = (of.url?.length ?? 0) <= longestUrl && idOf(of.action_id, of.value).length <= longestId;
+  return fits ? button(of) : undefined;
 };
 
 /** Headings of a menu, which Discord does not have, stand before each choice. */
@@ -72,9 +78,8 @@ export const rowsOf = (
   };
   for (const element of elements) {
     if (element.type === 'button') {
-      // The title of the comment's place links there too.
-      if ((element.url?.length ?? 0) > longestUrl) continue;
-      open.push(button(element));
+      // Where a long address is left out, the title of the comment's place links there too.
+      open.push(...[linked(element) ?? []].flat());
       if (open.length === mostButtons) close();
       continue;
     }

@@ -35,3 +35,10 @@ export const sizeOf = (components: readonly unknown[]): { components: number; ch
     },
     { components: 0, characters: 0 },
   );
+
+/** Of a modal: docs: interactions/receiving-and-responding#interaction-response-object-modal */
+export const longestTitle = 45;
+export const mostInModal = 5;
+/** docs: components/reference#label */
+export const longestFieldLabel = 45;
+export const longestFieldHint = 100;

@@ -1,13 +1,25 @@
 import { ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
-import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { Part } from '../../../core/card/part.ts';
-import { feedbackRow, rowsOf } from './actions.ts';
+import type { APIComponentInContainer, APITextDisplayComponent } from 'discord-api-types/v10';
+import type { Beside, Part } from '../../../core/card/part.ts';
+import { feedbackRow, linked, rowsOf } from './actions.ts';
+import { mostCharacters, mostComponents, sizeOf } from './limits.ts';
 import { wordsOf } from './markdown.ts';
 
-const textDisplay = (content: string): APIComponentInContainer => ({
+const textDisplay = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
   content,
 });
+
+/** A button stands beside its line, a menu below it. */
+const besides = (part: Beside, more: string): APIComponentInContainer[] => {
+  const { accessory } = part;
+  const words = textDisplay(wordsOf(part));
+  if (accessory === undefined) return [words];
+  const button = accessory.type === 'button' ? linked(accessory) : undefined;
+  return button === undefined
+    ? [words, ...rowsOf({ block_id: part.block_id, elements: [accessory] }, more)]
+    : [{ type: ComponentType.Section, components: [words], accessory: button }];
+};
 
 const rendered = (part: Part, more: string): APIComponentInContainer[] => {
   switch (part.type) {
@@ -18,10 +30,7 @@ const rendered = (part: Part, more: string): APIComponentInContainer[] => {
     case 'context_actions':
       return feedbackRow(part);
     case 'section':
-      return [
-        textDisplay(wordsOf(part)),
-        ...(part.accessory ? rowsOf({ block_id: part.block_id, elements: [part.accessory] }, more) : []),
-      ];
+      return besides(part, more);
     default:
       return [textDisplay(wordsOf(part))];
   }
@@ -39,3 +48,9 @@ const joined = (components: readonly APIComponentInContainer[]): APIComponentInC
 /** Parts of a card, or of an answer, as components; `more` names the menu of what is seldom pressed. */
 export const componentsOf = (parts: readonly Part[], more: string): APIComponentInContainer[] =>
   joined(parts.flatMap((part) => rendered(part, more)));
+
+/** Whether one message has room for these parts; the container around them is a component too. */
+export const fitsIn = (parts: readonly Part[]): boolean => {
+  const { components, characters } = sizeOf(componentsOf(parts, ''));
+  return components + 1 <= mostComponents && characters <= mostCharacters;
+};

@@ -12,6 +12,10 @@ import { attempt } from './web-call.ts';
 const made = z.object({ id: z.string() });
 const member = z.object({ roles: z.array(z.string()) });
 const unknownMember = '10007';
+const unknownMessage = '10008';
+const words = z
+  .object({ content: z.string(), author: z.object({ id: z.string() }) })
+  .transform(({ content, author }) => ({ text: content, by: author.id }));
 const standing = z.array(
   z
     .object({
@@ -54,9 +58,12 @@ export const createDiscordWeb = ({
     attempt(world, async () => made.parse(await rest.post(Routes.channelMessages(channel), { body })).id);
 
   return {
-    postComponents: ({ channel, nonce }, components) =>
+    postComponents: ({ channel, nonce, answers }, components) =>
       post(channel, {
         components,
+        ...(answers !== undefined && {
+          message_reference: { message_id: answers, fail_if_not_exists: false },
+        }),
         nonce,
         enforce_nonce: true,
         flags: MessageFlags.IsComponentsV2,
@@ -81,6 +88,12 @@ export const createDiscordWeb = ({
         flags: MessageFlags.SuppressEmbeds,
         allowed_mentions: { parse: [], ...calls },
       }),
+    async readWords({ channel, messageId }) {
+      const read = await attempt(world, async () =>
+        words.parse(await rest.get(Routes.channelMessage(channel, messageId))),
+      );
+      return !read.ok && read.error === unknownMessage ? { ok: true, value: undefined } : read;
+    },
     readHistory: ({ channel, before }) =>
       attempt(world, async () => {
         const query = new URLSearchParams({ limit: pageSize, ...(before !== undefined && { before }) });

@@ -23,6 +23,9 @@ export const personOf = async ({ locale }: SlackDeskDeps, userId: string): Promi
   return { ...reader, teammate: { desk: 'slack', id: userId, name: reader.name } };
 };
 
+/** A page is what one reads at a stretch; a view has room for more, people have not. */
+const pageLength = 9_000;
+
 /** What this person did, as the app hears it. */
 export const askedBy = (
   deps: SlackDeskDeps,
@@ -33,6 +36,7 @@ export const askedBy = (
   person,
   press,
   at,
+  pageLength,
   teammate: async (id) => {
     const known = knownAt('slack', id);
     return known && 'person' in known ? (await personOf(deps, id)).teammate : undefined;
