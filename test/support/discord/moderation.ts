@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { no } from './rest.ts';
-import type { Asked, Said } from './rest.ts';
+import { no } from './refusals.ts';
+import type { Asked, Said } from './refusals.ts';
 import type { FakeUser, State } from './state.ts';
 
 const bits = {

@@ -9,13 +9,18 @@ import { displayed } from './markup.ts';
 import { createModerated } from './moderation.ts';
 import type { ModerationState } from './moderation.ts';
 import { createRates } from './rates.ts';
-import { createRest, no } from './rest.ts';
+import { createInteractions } from './interactions.ts';
+import type { Interactions } from './interactions.ts';
+import { no } from './refusals.ts';
+import { createRest } from './rest.ts';
 import { createState, kinds } from './state.ts';
 import type { FakeChannel, FakeUser, State } from './state.ts';
 
 export interface FakeDiscord extends Place {
   state: State;
   moderation: ModerationState;
+  /** What people do with the bot. */
+  interactions: Interactions;
   gateway: FakeGateway;
   line: FaultProxy;
   token: string;
@@ -49,7 +54,9 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   const forum = state.channel('help', kinds.forum);
   const teammate = state.user('Ana');
   const gateway = await startGateway(state, token);
+  const interactions = createInteractions(state);
   const rest = createRest(state, {
+    interactions,
     token,
     gateway: () => gateway.url,
     knowsNonces: options.forgetsNonces !== true,
@@ -100,6 +107,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     deadlineMs: 1_000,
     state,
     moderation,
+    interactions,
     gateway,
     line,
     token,

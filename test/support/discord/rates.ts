@@ -1,4 +1,4 @@
-import type { Asked, Said } from './rest.ts';
+import type { Asked, Said } from './refusals.ts';
 
 const windowMs = 5_000;
 const most = 5;

@@ -1,45 +1,11 @@
 import { z } from 'zod';
 import { refusals } from './components.ts';
 import { createJson, inChannel, isThread } from './json.ts';
+import { no, refused, wrongField } from './refusals.ts';
+import type { Asked, Said } from './refusals.ts';
+import type { Interactions } from './interactions.ts';
 import type { FakeChannel, FakeMessage, State } from './state.ts';
 import { kinds } from './state.ts';
-
-export interface Asked {
-  method: string;
-  url: URL;
-  authorization: string | undefined;
-  userAgent: string | undefined;
-  body: string;
-  /** Why, for the server's own log, as it was sent. */
-  auditReason?: string | undefined;
-}
-export interface Said {
-  status: number;
-  json?: unknown;
-  headers?: Record<string, string>;
-}
-
-const refused = (status: number, code: number, message: string, errors?: object): Said => ({
-  status,
-  json: { code, message, ...(errors && { errors }) },
-});
-/** docs: topics/opcodes-and-status-codes#json */
-export const no = {
-  unauthorized: refused(401, 0, '401: Unauthorized'),
-  route: refused(404, 0, '404: Not Found'),
-  guild: refused(404, 10_004, 'Unknown Guild'),
-  channel: refused(404, 10_003, 'Unknown Channel'),
-  message: refused(404, 10_008, 'Unknown Message'),
-  member: refused(404, 10_007, 'Unknown Member'),
-  access: refused(403, 50_001, 'Missing Access'),
-  permission: refused(403, 50_013, 'Missing Permissions'),
-  empty: refused(400, 50_006, 'Cannot send an empty message'),
-  archived: refused(400, 50_083, 'Thread is archived'),
-  form: refused(400, 50_035, 'Invalid Form Body'),
-  voice: refused(400, 50_008, 'Cannot send messages in a non-text channel'),
-};
-const wrongField = (field: string, code: string): Said =>
-  refused(400, 50_035, 'Invalid Form Body', { [field]: { _errors: [{ code, message: code }] } });
 
 const buttonRow = z.strictObject({
   type: z.literal(1),
@@ -98,7 +64,12 @@ const most = 2_000;
 /** What the REST API answers, by the state alone; times, limits and the line are somebody else's. */
 export const createRest = (
   state: State,
-  { token, gateway, knowsNonces }: { token: string; gateway: () => string; knowsNonces: boolean },
+  {
+    token,
+    gateway,
+    knowsNonces,
+    interactions,
+  }: { token: string; gateway: () => string; knowsNonces: boolean; interactions: Interactions },
 ) => {
   const { bot, guildId } = state;
   const { userJson, messageJson, channelJson, guildJson, memberJson } = createJson(state);
@@ -240,6 +211,9 @@ export const createRest = (
       .filter(Boolean)
       .map(decodeURIComponent);
     if (api !== 'api' || version !== 'v10') return no.route;
+    // These carry a token of their own in their address, and want no other.
+    const answered = interactions.rest([first ?? '', ...path], asked);
+    if (answered) return answered;
     if (asked.authorization !== `Bot ${token}`) return no.unauthorized;
     if (asked.userAgent?.startsWith('DiscordBot (') !== true)
       return { status: 403, json: { code: 40_333, message: 'user agent' } };

@@ -12,6 +12,8 @@ export interface Credentials {
 export interface Incoming {
   interaction: Interaction;
   credentials: Credentials;
+  /** All that was taken of it: read again, it gives the same. */
+  taken: Known;
 }
 
 const EPHEMERAL = 1 << 6;
@@ -130,5 +132,5 @@ export const readInteraction = (data: unknown): Incoming | undefined => {
   const by = of.member?.user ?? of.user;
   const interaction = by && interactionOf(of, by);
   const credentials = { id: of.id, applicationId: of.application_id, token: of.token };
-  return interaction && { interaction, credentials };
+  return interaction && { interaction, credentials, taken: of };
 };

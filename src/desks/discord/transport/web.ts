@@ -1,4 +1,3 @@
-import { REST } from 'discord.js';
 import { MessageFlags, Routes } from 'discord-api-types/v10';
 import type {
   RESTPatchAPIChannelMessageJSONBody,
@@ -7,6 +6,7 @@ import type {
 import { z } from 'zod';
 import type { World } from '../../../app/ports/world.ts';
 import type { DiscordWeb } from '../web-port.ts';
+import { createRest } from './rest.ts';
 import { attempt } from './web-call.ts';
 
 const made = z.object({ id: z.string() });
@@ -30,14 +30,13 @@ const standing = z.array(
     })),
 );
 
-const timeoutMs = 10_000;
 const pageSize = '100';
 /** A day; Discord then folds the thread away, and the next word in it brings it back. */
 const foldAfterMinutes = 1_440;
 /** docs: topics/opcodes-and-status-codes#json: a thread has already been created for this message. */
 const threadThere = '160004';
 
-/** Discord's REST API through its own library, told to try nothing twice and to say when it has to wait. */
+/** What the desk asks of Discord, over its REST API. */
 export const createDiscordWeb = ({
   token,
   apiUrl,
@@ -47,13 +46,7 @@ export const createDiscordWeb = ({
   apiUrl: string;
   world: Pick<World, 'now'>;
 }): DiscordWeb => {
-  const rest = new REST({
-    version: '10',
-    api: apiUrl,
-    retries: 0,
-    timeout: timeoutMs,
-    rejectOnRateLimit: () => true,
-  }).setToken(token);
+  const rest = createRest(apiUrl, token);
   const post = (channel: string, body: RESTPostAPIChannelMessageJSONBody) =>
     attempt(world, async () => made.parse(await rest.post(Routes.channelMessages(channel), { body })).id);
 
