@@ -6,7 +6,7 @@ import type { Card } from '../core/card.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import { openStates } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
-import type { Status } from '../core/status.ts';
+import type { SourceStatus, Status } from '../core/status.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { correctable } from '../core/triage/correction.ts';
 import { severityRank } from '../core/triage/triage.ts';
@@ -150,6 +150,11 @@ const gaveUpIn = async (tx: Tx): Promise<Status['gaveUp']> => {
   return found;
 };
 
+const spendingOf = (kit: Kit, name: string): Pick<SourceStatus, 'spending'> => {
+  const spending = kit.sources.get(name)?.spending?.();
+  return spending ? { spending } : {};
+};
+
 export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
   const refusal = await needRole(kit, by, 'reader');
   if (refusal) return { ok: false, refusal };
@@ -165,7 +170,7 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
       byState: await tx.reviews.countByState(),
       ...(oldest.length > 0 && { oldestOpenAt: Math.min(...oldest) }),
       drafter,
-      sources: await tx.sources.all(),
+      sources: (await tx.sources.all()).map((state) => ({ ...state, ...spendingOf(kit, state.name) })),
       jobs: await tx.jobs.counts(kit.world.now()),
       gaveUp: await gaveUpIn(tx),
       mayRetry,

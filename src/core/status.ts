@@ -26,12 +26,22 @@ export interface DrafterStatus {
   found?: Capabilities;
 }
 
+/** What was used of what a place grants for a day, in the place's own units. */
+export interface Spending {
+  used: number;
+  of: number;
+  /** Epoch ms when the count begins anew. */
+  resetAt: number;
+}
+
 /** How a source is doing, as far as people are told. */
 export interface SourceStatus {
   name: string;
   lastOkAt?: number | undefined;
   lastError?: { at: number; detail: string } | undefined;
   backfill?: { state: 'running' | 'stopped' | 'done'; taken: number; remaining?: number | undefined };
+  /** Only where a place grants so much a day and no more. */
+  spending?: Spending;
 }
 
 /** Work that gave up, with the short number of the comment it was for, where it was for one. */

@@ -3,6 +3,7 @@ import { discord } from './discord.ts';
 import { manual } from './manual.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
+import { youtube } from './youtube.ts';
 
 /** Every kind of place there is. A new one is one file and one line here. */
-export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, discord, manual];
+export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, discord, youtube, manual];

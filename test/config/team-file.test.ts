@@ -140,7 +140,9 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
   [
     'no kind',
     `${brand}sources:\n  blog:\n    url: https://a.example\n`,
-    ['aplomb.yaml:3 sources.blog.kind — is missing. Allowed here: webhook, wordpress, discord, manual.'],
+    [
+      `aplomb.yaml:3 sources.blog.kind — is missing. Allowed here: ${sourceDefinitions.map(({ kind }) => kind).join(', ')}.`,
+    ],
   ],
   [
     'reserved name',

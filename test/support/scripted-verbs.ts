@@ -16,7 +16,11 @@ const status: Status = {
   oldestOpenAt: Date.UTC(2026, 10, 23, 10),
   drafter: { state: 'offline', today: { drafts: 4 } },
   sources: [
-    { name: 'blog', lastOkAt: Date.UTC(2026, 10, 23, 11) },
+    {
+      name: 'blog',
+      lastOkAt: Date.UTC(2026, 10, 23, 11),
+      spending: { used: 1_234, of: 10_000, resetAt: Date.UTC(2026, 10, 24, 8) },
+    },
     { name: 'forum', lastError: { at: 1, detail: '<b>401</b>' } },
   ],
   jobs: { waiting: 2, due: 1, gaveUp: 1 },

@@ -1,6 +1,7 @@
 import type { SourceEvent } from '../../core/comment.ts';
 import type { ModeratedPlace } from './moderation.ts';
 import type { LengthUnit } from '../../core/guard/finding.ts';
+import type { Spending } from '../../core/status.ts';
 
 /** What a place can do, so that nobody asks it for what it cannot. */
 export interface Capabilities {
@@ -142,4 +143,6 @@ export interface Source {
   /** Where the place's own community is moderated; absent where it cannot be, or the team has not asked for it. */
   readonly moderation?: ModeratedPlace;
   check(signal: AbortSignal): Promise<SourceCheck[]>;
+  /** Only where a place grants so much a day and no more; what this process knows of. */
+  spending?(): Spending;
 }

@@ -10,7 +10,8 @@ import { offlineFingerprint } from '../review/fate.ts';
 import { reviewStates } from '../review/review.ts';
 import { correctable } from '../triage/correction.ts';
 import type { Reader } from '../reader.ts';
-import type { Status } from '../status.ts';
+import type { UiLanguage } from '../language.ts';
+import type { Spending, Status } from '../status.ts';
 import { lines, mark, moment, plain, sentence, text } from '../card/rich.ts';
 import type { Beside, Inline, Part } from '../card/part.ts';
 import { oneLine } from '../card/text.ts';
@@ -59,6 +60,9 @@ const backfill = (
   words: (typeof catalogue)['en']['status'],
 ): string => (of.state === 'running' ? words.backfill(of) : words.backfillStopped(of));
 
+const spent = ({ used, of }: Spending, language: UiLanguage): string =>
+  catalogue[language].status.spent({ used: countText(used, language), of: countText(of, language) });
+
 const source = (of: Status['sources'][number], { language }: Reader): Inline[] => {
   const words = catalogue[language].status;
   const name = oneLine(of.name, 60);
@@ -71,7 +75,8 @@ const source = (of: Status['sources'][number], { language }: Reader): Inline[] =
       ? words.sourceSilent({ name })
       : words.source({ name, at: mark(0) });
   const reading = of.backfill && of.backfill.state !== 'done' ? ` · ${backfill(of.backfill, words)}` : '';
-  return sentence(`${said}${reading}`, put);
+  const used = of.spending ? ` · ${spent(of.spending, language)}` : '';
+  return sentence(`${said}${used}${reading}`, put);
 };
 
 /** What gave up, and, for who may, the button that starts it again. */

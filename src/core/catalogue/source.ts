@@ -44,6 +44,9 @@ export const source = section({
         `${v['source']}: there is no channel ${v['channel']} on the server.`,
       discord_permissions: (v: SourceValues) =>
         `${v['source']}: in #${v['channel']} the bot lacks: ${v['permissions']}.`,
+      youtube_channel: (v: SourceValues) =>
+        `${v['source']}: reads and answers for the channel "${v['channel']}".`,
+      youtube_refused: (v: SourceValues) => `${v['source']}: YouTube does not let us in. ${v['detail']}`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -63,6 +66,8 @@ export const source = section({
         `In Discord, open the settings of #${v['channel']} → Permissions and allow them for the bot or its role.`,
       webhook_reply: () =>
         'See "The webhook source" in the README: the address must verify the signature and answer GET with ?commentId= and POST.',
+      youtube_refused: () =>
+        'Make a new refresh token for the scope youtube.force-ssl and put it into .env; see "The YouTube source" in src/sources/README.md. While the consent screen is in "Testing", Google lets one live for seven days only.',
     },
     trouble: {
       dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
@@ -92,6 +97,10 @@ export const source = section({
         `The reply has more than the ${v['most']} characters the place allows, counting those that keep its signs from being taken for markup.`,
       no_content: () =>
         'Discord hands over messages without their words: the Message Content Intent is off. `npm run check` says where to switch it on; nothing is lost meanwhile.',
+      quota: (v: SourceValues) =>
+        `What ${v['host']} grants for a day is used up. It goes on by itself when the next day begins there.`,
+      closed: () => 'The place takes no replies to this comment.',
+      over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
       unsendable: () =>
         'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
     },
@@ -146,6 +155,9 @@ export const source = section({
         `${v['source']} : il n’y a pas de salon ${v['channel']} sur le serveur.`,
       discord_permissions: (v: SourceValues) =>
         `${v['source']} : dans #${v['channel']}, il manque au bot : ${v['permissions']}.`,
+      youtube_channel: (v: SourceValues) =>
+        `${v['source']} : lit et répond pour la chaîne « ${v['channel']} ».`,
+      youtube_refused: (v: SourceValues) => `${v['source']} : YouTube refuse l’accès. ${v['detail']}`,
     },
     fix: {
       wordpress_url: () =>
@@ -165,6 +177,8 @@ export const source = section({
         `Dans Discord, ouvrez les paramètres de #${v['channel']} → Permissions et accordez-les au bot ou à son rôle.`,
       webhook_reply: () =>
         'Voyez « The webhook source » dans le README : cette adresse doit vérifier la signature et répondre à GET avec ?commentId= ainsi qu’à POST.',
+      youtube_refused: () =>
+        'Créez un nouveau jeton d’actualisation pour la portée youtube.force-ssl et placez-le dans .env ; voir « The YouTube source » dans src/sources/README.md. Tant que l’écran de consentement est en « Testing », Google ne le laisse vivre que sept jours.',
     },
     trouble: {
       dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,
@@ -194,6 +208,11 @@ export const source = section({
         `La réponse dépasse les ${v['most']} caractères admis à cet endroit, en comptant ceux qui empêchent ses signes d’être pris pour de la mise en forme.`,
       no_content: () =>
         'Discord remet les messages sans leurs mots : Message Content Intent est désactivé. `npm run check` dit où l’activer ; rien ne se perd entre-temps.',
+      quota: (v: SourceValues) =>
+        `Ce que ${v['host']} accorde pour une journée est épuisé. La suite vient d’elle-même quand le jour suivant y commence.`,
+      closed: () => 'Ce commentaire n’accepte pas de réponse.',
+      over_limit: (v: SourceValues) =>
+        `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
       unsendable: () =>
         'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
     },

@@ -22,3 +22,8 @@ test('the status says how the drafts of each prompt fared', async () => {
     /Brouillons de la consigne 3fa9c1d, 30 derniers jours : 41 publiés, 71\s% tels quels, 88\s% de leurs mots gardés · utiles : 5, pas utiles : 1/u,
   );
 });
+
+test('the status says what was used of what a place grants for a day', async () => {
+  expect(await statusIn('en')).toMatch(/Source blog: last heard from .* · 1,234 of 10,000 units used today/);
+  expect(await statusIn('fr')).toMatch(/Source blog : .* · 1\s234 unités utilisées aujourd’hui sur 10\s000/u);
+});

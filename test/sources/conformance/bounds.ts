@@ -15,7 +15,7 @@ export const boundTests = (bench: Bench): void => {
   /** As after a crash: nothing survives between two pages but the cursor. */
   const page = async (from: { cursor: unknown; until?: number; limit?: number }) => {
     const { definition, place, since } = bench.at;
-    const source = definition.create(place.config, testContext({ deadlineMs: place.deadlineMs }));
+    const source = definition.create(place.config, testContext());
     const read = await source.poll?.({ since, ...from }, signal);
     if (read === undefined) throw new Error('the source does not poll');
     return { ...read, cursor: JSON.parse(JSON.stringify(read.cursor)) as unknown };

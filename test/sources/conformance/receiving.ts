@@ -79,10 +79,7 @@ export const receivingTests = (bench: Bench): void => {
     'a restart goes on from the stored cursor; a foreign cursor starts at since',
     async () => {
       const parent = await freshComment('Avant le redémarrage');
-      const again = bench.at.definition.create(
-        bench.at.place.config,
-        testContext({ deadlineMs: bench.at.place.deadlineMs }),
-      );
+      const again = bench.at.definition.create(bench.at.place.config, testContext());
       const page = await again.poll?.({ cursor: bench.at.cursor, since: bench.at.since }, signal);
       expect(about(page?.events ?? [], parent.externalId)).toEqual([]);
       const fresh = await again.poll?.({ cursor: { v: 0, other: true }, since: bench.at.since }, signal);

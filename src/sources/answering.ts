@@ -1,0 +1,147 @@
+import { source as sentences } from '../core/catalogue/source.ts';
+import { contentKey } from '../core/text/key.ts';
+import { fits } from '../core/text/measure.ts';
+import type { Capabilities, Ground, ParentRef, Posted, ReplyOutcome, Source } from '../app/ports/source.ts';
+import { comparable } from './html-text.ts';
+import { retryOf, wordProblem } from './json-api.ts';
+import type { Problem, Refusal, Result } from './json-api.ts';
+import { canBeSent, optional } from './plain-text.ts';
+import type { SourceContext } from './source.ts';
+
+/** What a place's no means to the team. */
+export type Meaning = 'gone' | 'closed' | 'too_long' | 'duplicate' | 'no_permission' | 'place_refused';
+
+/** A comment as the place has it now. */
+export interface Standing {
+  text: string;
+  /** The place takes replies to it. */
+  open: boolean;
+}
+
+/** An answer by the brand's own account. */
+export interface OwnAnswer extends Posted {
+  externalId: string;
+  text: string;
+  /** It answers this comment and no other; elsewhere a flat thread leaves that open. */
+  here: boolean;
+}
+
+/** How one place does what every place does. All calls make one attempt. */
+export interface Ways<Seen extends Standing> {
+  standing(parent: ParentRef, signal: AbortSignal): Promise<Result<Seen>>;
+  /** The brand's answers around a comment, oldest first; `all` is false where there may be more than were seen. */
+  answers(parent: ParentRef, signal: AbortSignal): Promise<Result<{ own: OwnAnswer[]; all: boolean }>>;
+  post(
+    order: { deliveryId: string; parent: ParentRef; text: string; frozenAt: number },
+    seen: Seen,
+    signal: AbortSignal,
+  ): Promise<Result<Posted>>;
+  meaning(refusal: Refusal): Meaning;
+  limits: Capabilities['text']['limits'];
+  /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
+  keepsOnce: boolean;
+}
+
+/** How far the place's clock and ours may be apart, and how old an equal answer in a flat thread may be to be this one. */
+const CLOCKS = 10 * 60_000;
+
+export const createAnswering = <Seen extends Standing>(
+  ways: Ways<Seen>,
+  { language }: Pick<SourceContext, 'language'>,
+): Pick<Source, 'reread' | 'reply' | 'findOwnReply'> => {
+  const word = (problem: Problem): string => wordProblem(language, problem);
+  const meaning = (problem: Problem): Meaning | undefined =>
+    problem.kind === 'refusal' ? ways.meaning(problem) : undefined;
+
+  /** The same words by us, here, or lately where nobody can say to whom. */
+  const same = (own: readonly OwnAnswer[], text: string, since: number): OwnAnswer | undefined =>
+    own.find((one) => (one.here || one.at >= since - CLOCKS) && comparable(one.text) === comparable(text));
+
+  const notReread = (problem: Problem): Ground => {
+    const means = meaning(problem);
+    if (means === 'gone' || means === 'closed') return { ground: means };
+    return means === 'no_permission'
+      ? { ground: 'refused', detail: word(problem) }
+      : { ground: 'unreachable', detail: word(problem), ...retryOf(problem) };
+  };
+
+  const reread: Source['reread'] = async (parent, signal): Promise<Ground> => {
+    const found = await ways.standing(parent, signal);
+    if (found.kind !== 'json') return notReread(found);
+    const { text, open } = found.value;
+    if (contentKey(text) !== contentKey(parent.contentText)) return { ground: 'edited', text };
+    const answers = await ways.answers(parent, signal);
+    if (answers.kind !== 'json') return notReread(answers);
+    // Places write times in seconds.
+    const since = Math.floor(parent.since / 1000) * 1000;
+    const answer = answers.value.own.find(({ here, at }) => here && at >= since);
+    if (answer !== undefined)
+      return { ground: 'answered', text: answer.text, ...optional('url', answer.url), at: answer.at };
+    return { ground: open ? 'same' : 'closed' };
+  };
+
+  const refused = (
+    code: Extract<ReplyOutcome, { outcome: 'refused' }>['code'],
+    detail: string,
+  ): ReplyOutcome => ({ outcome: 'refused', code, detail });
+
+  const notPosted = (problem: Problem): ReplyOutcome => {
+    const { trouble } = sentences[language];
+    if (problem.kind === 'trouble')
+      return problem.sent === 'no'
+        ? { outcome: 'not_sent', detail: word(problem), ...retryOf(problem) }
+        : { outcome: 'ambiguous', detail: word(problem) };
+    const detail = trouble.place_refused({ ...problem });
+    const means = ways.meaning(problem);
+    if (means === 'duplicate') return { outcome: 'duplicate' };
+    if (means === 'gone') return refused('parent_gone', trouble.parent_gone());
+    if (means === 'closed') return refused('replies_closed', detail);
+    return refused(means, detail);
+  };
+  /** A look that failed has posted nothing. */
+  const notLooked = (problem: Problem): ReplyOutcome =>
+    notPosted(problem.kind === 'trouble' ? { ...problem, sent: 'no' } : problem);
+
+  /** What speaks against the text itself. */
+  const unfit = (text: string): ReplyOutcome | undefined => {
+    const { trouble } = sentences[language];
+    if (!canBeSent(text)) return refused('place_refused', trouble.unsendable());
+    const over = ways.limits.find(({ unit, max }) => !fits(text, unit, max));
+    return over && refused('too_long', trouble.over_limit({ most: over.max }));
+  };
+
+  const reply: Source['reply'] = async (order, signal): Promise<ReplyOutcome> => {
+    const { parent, text, frozenAt } = order;
+    const bad = unfit(text);
+    if (bad) return bad;
+    const found = await ways.standing(parent, signal);
+    if (found.kind !== 'json') return notLooked(found);
+    if (!found.value.open) {
+      const detail = sentences[language].trouble.closed();
+      return refused('replies_closed', detail);
+    }
+    if (!ways.keepsOnce) {
+      const answers = await ways.answers(parent, signal);
+      if (answers.kind !== 'json') return notLooked(answers);
+      if (same(answers.value.own, text, frozenAt)) return { outcome: 'duplicate' };
+    }
+    const made = await ways.post(order, found.value, signal);
+    return made.kind === 'json' ? { outcome: 'posted', posted: made.value } : notPosted(made);
+  };
+
+  const findOwnReply: Source['findOwnReply'] = async ({ parent, text, since }, signal) => {
+    const answers = await ways.answers(parent, signal);
+    if (answers.kind !== 'json') return { state: 'unknown' };
+    const { own, all } = answers.value;
+    const found = same(own, text, since);
+    if (found !== undefined) {
+      const { externalId, url, at } = found;
+      return { state: 'found', posted: { externalId, ...optional('url', url), at } };
+    }
+    // Another text of ours since then may be this one, altered on the way: only a person can tell.
+    const unclear = own.some(({ here, at }) => here && at >= Math.floor(since / 1000) * 1000);
+    return { state: unclear || !all ? 'unknown' : 'absent' };
+  };
+
+  return { reread, reply, findOwnReply };
+};

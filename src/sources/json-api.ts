@@ -1,0 +1,153 @@
+import type { z } from 'zod';
+import { source as sentences } from '../core/catalogue/source.ts';
+import type { UiLanguage } from '../core/language.ts';
+import type { HttpClient } from './http-client.ts';
+import { optional } from './plain-text.ts';
+import { SourceError } from './source.ts';
+import { readJson, wordTrouble } from './trouble.ts';
+import type { HttpAnswer, HttpTrouble } from './trouble.ts';
+
+/** The place understood, and said no. */
+export interface Refusal {
+  kind: 'refusal';
+  host: string;
+  status: number;
+  /** The place's own word for why, such as `commentsDisabled`. */
+  code: string;
+}
+export type Problem = Refusal | HttpTrouble;
+export interface Json<Value> {
+  kind: 'json';
+  value: Value;
+  headers: Headers;
+}
+export type Result<Value> = Json<Value> | Problem;
+
+export const given = <Value>(value: Value, headers = new Headers()): Json<Value> => ({
+  kind: 'json',
+  value,
+  headers,
+});
+
+/** Parameters of an address; what is undefined is left out. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+export interface Sent {
+  query?: Query;
+  json?: unknown;
+  form?: Record<string, string>;
+  headers?: Record<string, string>;
+}
+export interface JsonApi {
+  get<Schema extends z.ZodType>(
+    path: string,
+    query: Query,
+    schema: Schema,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<Schema>>>;
+  /** One attempt, whatever becomes of it. */
+  post<Schema extends z.ZodType>(
+    path: string,
+    sent: Sent,
+    schema: Schema,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<Schema>>>;
+}
+
+/** What lets us in: the headers of a request, and, where it runs out, how to have it anew. */
+export interface Access {
+  headers(signal: AbortSignal): Promise<Result<Record<string, string>>>;
+  /** The place said 401: what we had is worth nothing any more. False when there is nothing else. */
+  forget(): boolean;
+}
+export const fixedAccess = (headers: Record<string, string>): Access => ({
+  headers: () => Promise.resolve(given(headers)),
+  forget: () => false,
+});
+
+export interface JsonApiSetup {
+  /** Ends with a slash; paths are below it. */
+  root: URL;
+  http: HttpClient;
+  access: Access;
+  /** What an answer other than 2xx, 3xx, 429 and 5xx means. */
+  refuse: (answer: HttpAnswer) => Problem;
+}
+
+const addressOf = (root: URL, path: string, query: Query = {}): URL => {
+  const url = new URL(path, root);
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  return url;
+};
+
+/** A place that speaks JSON. Reading is tried a second time only where the place did not know our token any more. */
+export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): JsonApi => {
+  const attempt = async <Schema extends z.ZodType>(
+    method: 'GET' | 'POST',
+    path: string,
+    { query, json, form, headers }: Sent,
+    schema: Schema,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<Schema>>> => {
+    const allowed = await access.headers(signal);
+    if (allowed.kind !== 'json') return allowed;
+    const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
+    const body = json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json);
+    const answer = await http.send(
+      {
+        method,
+        url: addressOf(root, path, query),
+        headers: {
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': type }),
+          ...allowed.value,
+          ...headers,
+        },
+        ...optional('body', body),
+      },
+      signal,
+    );
+    if (answer.kind === 'trouble') return answer;
+    if (answer.status < 200 || answer.status >= 300) return refuse(answer);
+    const read = readJson(answer, schema);
+    return read.kind === 'json' ? given(read.value, answer.headers) : read;
+  };
+  const isUnknown = (result: Result<unknown>): boolean => result.kind === 'refusal' && result.status === 401;
+  return {
+    get: async (path, query, schema, signal) => {
+      const first = await attempt('GET', path, { query }, schema, signal);
+      return isUnknown(first) && access.forget() ? attempt('GET', path, { query }, schema, signal) : first;
+    },
+    post: async (path, sent, schema, signal) => {
+      const result = await attempt('POST', path, sent, schema, signal);
+      if (isUnknown(result)) access.forget();
+      return result;
+    },
+  };
+};
+
+/** Whether a refused request may have been at work when somebody on the way gave up on it. */
+const gaveUpWaiting = (status: number): boolean => status === 408 || status === 499;
+
+/** A refusal whose word for why stands in the body, as `schema` finds it; another body is somebody else's than the place's. */
+export const refusalOf = (answer: HttpAnswer, schema: z.ZodType<string>): Problem => {
+  const error = readJson(answer, schema);
+  if (error.kind === 'trouble') return { ...error, sent: gaveUpWaiting(answer.status) ? 'maybe' : 'no' };
+  return { kind: 'refusal', host: answer.host, status: answer.status, code: error.value };
+};
+
+/** One sentence for an operator or a teammate. */
+export const wordProblem = (language: UiLanguage, problem: Problem): string =>
+  problem.kind === 'trouble'
+    ? wordTrouble(language, problem)
+    : sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({ ...problem });
+
+export const retryOf = (problem: Problem): { retryAt?: number } =>
+  problem.kind === 'trouble' ? optional('retryAt', problem.retryAt) : {};
+
+/** The value, or the end of this poll with the place's reason. */
+export const valueOf = <Value>(language: UiLanguage, result: Result<Value>): Value => {
+  if (result.kind === 'json') return result.value;
+  throw new SourceError(wordProblem(language, result), retryOf(result).retryAt);
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { HttpClient } from './http-client.ts';
+import { given, refusalOf } from './json-api.ts';
+import type { Access, Result } from './json-api.ts';
+import { readJson } from './trouble.ts';
+
+/** RFC 6749, section 5.1 and 5.2. */
+const granted = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.number().positive().default(3600),
+});
+const denied = z.object({ error: z.string() }).transform(({ error }) => error);
+
+/** Renewed this long before it runs out, so that no call meets its end. */
+const EARLY = 60_000;
+
+interface Setup {
+  http: HttpClient;
+  url: URL;
+  form: Record<string, string>;
+  now: () => number;
+}
+
+/** Bearer tokens from a refresh token that stays the same. One request is under way at a time, whoever asks. */
+export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
+  let held: { token: string; until: number } | undefined;
+  let asking: Promise<Result<string>> | undefined;
+
+  const ask = async (signal: AbortSignal): Promise<Result<string>> => {
+    const body = new URLSearchParams(form).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+    const answer = await http.send({ method: 'POST', url, headers, body }, signal);
+    // Asking for a token posts nothing anywhere.
+    if (answer.kind === 'trouble') return { ...answer, sent: 'no' };
+    if (answer.status !== 200) return refusalOf(answer, denied);
+    const read = readJson(answer, granted);
+    if (read.kind === 'trouble') return { ...read, sent: 'no' };
+    const { access_token: token, expires_in } = read.value;
+    held = { token, until: now() + expires_in * 1000 - EARLY };
+    return given(token);
+  };
+  const token = async (signal: AbortSignal): Promise<Result<string>> => {
+    if (held !== undefined && now() < held.until) return given(held.token);
+    asking ??= ask(signal).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  return {
+    headers: async (signal) => {
+      const result = await token(signal);
+      return result.kind === 'json' ? given({ authorization: `Bearer ${result.value}` }) : result;
+    },
+    forget: () => {
+      held = undefined;
+      return true;
+    },
+  };
+};

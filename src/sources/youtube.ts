@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { Capabilities, Source } from '../app/ports/source.ts';
+import { createHttpClient } from './http-client.ts';
+import { wordProblem } from './json-api.ts';
+import { refreshedAccess } from './oauth-refresh.ts';
+import { createQuota, spent } from './quota.ts';
+import type { Quota } from './quota.ts';
+import { defineSource, SourceError } from './source.ts';
+import type { SourceContext } from './source.ts';
+import { createTimeline } from './timeline.ts';
+import { wordTrouble } from './trouble.ts';
+import { createYtApi } from './youtube/api.ts';
+import type { YtApi } from './youtube/api.ts';
+import { createRead } from './youtube/read.ts';
+import { createReplies, MOST } from './youtube/replies.ts';
+
+const API = 'https://www.googleapis.com/youtube/v3';
+const TOKENS = 'https://oauth2.googleapis.com/token';
+/** The day of the quota begins at midnight there (developers.google.com/youtube/v3/getting-started#quota). */
+const ZONE = 'America/Los_Angeles';
+/** Kept back for replies: reading stops before everything is used up. */
+const readingShare = 0.8;
+
+const config = z.strictObject({
+  kind: z.literal('youtube').describe('A YouTube channel: the comments under its videos.'),
+  clientId: z
+    .string()
+    .min(1)
+    .describe('OAuth client of your Google Cloud project, as env:YOUTUBE_CLIENT_ID.'),
+  clientSecret: z.string().min(1).describe('Its secret, as env:YOUTUBE_CLIENT_SECRET.'),
+  refreshToken: z
+    .string()
+    .min(1)
+    .describe("Given by the channel's owner for the scope youtube.force-ssl, as env:YOUTUBE_REFRESH_TOKEN."),
+  ownChannels: z
+    .array(z.string().min(1))
+    .max(50)
+    .default([])
+    .describe('Ids of further channels (UC…) that answer for the brand: theirs are answers, not news.'),
+  pollEverySeconds: z
+    .number()
+    .int()
+    .min(5)
+    .max(86_400)
+    .default(90)
+    .describe('How often to look for news; each look costs at least one unit.'),
+  unitsPerDay: z
+    .number()
+    .int()
+    .min(100)
+    .default(10_000)
+    .describe('What Google grants your project a day; four fifths of it may go into reading.'),
+  apiUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Another YouTube API, for tests.'),
+  tokenUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another address for tokens than Google's, for tests."),
+});
+
+const capabilities: Capabilities = {
+  receive: ['poll'],
+  reply: 'api',
+  edit: false,
+  remove: false,
+  threadDepth: 1,
+  idempotency: 'none',
+  lookup: 'list',
+  edits: 'diff',
+  deletes: 'diff',
+  text: { limits: [{ unit: 'utf16', max: MOST }], markup: 'plain' },
+  visibilityLagMs: 60_000,
+};
+
+const kept = z.object({ timeline: z.unknown(), spent: spent.optional().catch(undefined) });
+
+/** Counts what reading costs, and stops it where replies would be left with nothing. */
+const metered =
+  (
+    read: NonNullable<Source['poll']>,
+    quota: Quota,
+    { language }: SourceContext,
+  ): NonNullable<Source['poll']> =>
+  async (from, signal) => {
+    const before = kept.safeParse(from.cursor).data;
+    quota.adopt(before?.spent);
+    const { used, of, resetAt } = quota.now();
+    if (used >= of * readingShare) {
+      const values = { host: 'YouTube', status: '' };
+      throw new SourceError(wordTrouble(language, { trouble: 'quota', values }), resetAt);
+    }
+    const page = await read({ ...from, cursor: before?.timeline }, signal);
+    return { ...page, cursor: { timeline: page.cursor, spent: quota.kept() } };
+  };
+
+const checker =
+  (name: string, api: YtApi, { language }: SourceContext): Source['check'] =>
+  async (signal) => {
+    const me = await api.me(signal, true);
+    if (me.kind === 'json')
+      return [{ ok: true, says: 'youtube_channel', values: { source: name, channel: me.value.title } }];
+    const detail = wordProblem(language, me);
+    const says = 'youtube_refused';
+    return [{ ok: false, says, values: { source: name, detail }, fix: says }];
+  };
+
+/** A YouTube channel. Everything is polled: YouTube tells nobody of comments. */
+export const youtube = defineSource({
+  kind: 'youtube',
+  config,
+  create: (settings, context) => {
+    const { clientId, clientSecret, refreshToken, ownChannels, unitsPerDay, apiUrl, tokenUrl } = settings;
+    const { name, world, language } = context;
+    const now = (): number => world.now();
+    const quota = createQuota({ perDay: unitsPerDay, timezone: ZONE, now });
+    const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
+    const access = refreshedAccess({
+      http,
+      url: new URL(tokenUrl ?? TOKENS),
+      form: {
+        grant_type: 'refresh_token',
+        client_id: clientId,
+        client_secret: clientSecret,
+        refresh_token: refreshToken,
+      },
+      now,
+    });
+    const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
+    const api = createYtApi({ root, http, access, quota, now });
+    const read = createRead({ source: name, api, ownChannels, language });
+    return {
+      name,
+      kind: 'youtube',
+      capabilities,
+      pollEveryMs: settings.pollEverySeconds * 1000,
+      poll: metered(createTimeline({ source: name, pageSize: 100, read, now }), quota, context),
+      spending: () => quota.now(),
+      ...createReplies(api, ownChannels, context),
+      check: checker(name, api, context),
+    };
+  },
+});
