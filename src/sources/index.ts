@@ -1,9 +1,21 @@
 import type { SourceDefinition } from './source.ts';
 import { discord } from './discord.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { manual } from './manual.ts';
+import { mastodon } from './mastodon.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
 import { youtube } from './youtube.ts';
 
 /** Every kind of place there is. A new one is one file and one line here. */
-export const sourceDefinitions: readonly SourceDefinition[] = [webhook, wordpress, discord, youtube, manual];
+export const sourceDefinitions: readonly SourceDefinition[] = [
+  webhook,
+  wordpress,
+  discord,
+  youtube,
+  facebook,
+  instagram,
+  mastodon,
+  manual,
+];

@@ -29,8 +29,8 @@ export const given = <Value>(value: Value, headers = new Headers()): Json<Value>
   headers,
 });
 
-/** Parameters of an address; what is undefined is left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
+/** Parameters of an address; what is undefined is left out, a list is one parameter for each. */
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 export interface Sent {
   query?: Query;
@@ -77,7 +77,7 @@ export interface JsonApiSetup {
 const addressOf = (root: URL, path: string, query: Query = {}): URL => {
   const url = new URL(path, root);
   for (const [name, value] of Object.entries(query))
-    if (value !== undefined) url.searchParams.set(name, String(value));
+    for (const one of [value ?? []].flat()) url.searchParams.append(name, String(one));
   return url;
 };
 

@@ -121,7 +121,8 @@ export interface Source {
     signal: AbortSignal,
   ): Promise<Page>;
   /**
-   * Rings whenever something happened at the place, until `stop`; only where `receive` has `stream`. A ring carries nothing:
+   * Rings whenever something happened at the place, until `stop`; only where `receive` has `stream`, or a `webhook` that
+   * tells no more than that. A ring carries nothing:
    * the next poll reads what happened, so that a ring that is lost, or comes twice, loses and doubles nothing.
    */
   listen?(ring: () => void, stop: AbortSignal): void;

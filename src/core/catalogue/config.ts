@@ -40,6 +40,7 @@ export const config = section({
       user_and_password: 'user and applicationPassword belong together: give both or neither.',
       discord_id: 'should be an id of 17 to 20 digits, in quotes.',
       discord_channels: 'name at least one channel, or set `mentions: true`.',
+      verify_and_secret: 'verifyToken needs appSecret: without it nobody could tell who sent a webhook.',
       https_only: 'should begin with https:// because a password is sent there.',
       other: 'is not written as it should be.',
     },
@@ -131,6 +132,8 @@ export const config = section({
       user_and_password: 'user et applicationPassword vont ensemble : donnez les deux, ou aucun.',
       discord_id: 'devrait être un identifiant de 17 à 20 chiffres, entre guillemets.',
       discord_channels: 'nommez au moins un salon, ou indiquez `mentions: true`.',
+      verify_and_secret:
+        'verifyToken exige appSecret : sans lui, personne ne saurait qui a envoyé un webhook.',
       https_only: 'devrait commencer par https://, car un mot de passe y est envoyé.',
       other: 'n’est pas écrit comme il faut.',
     },

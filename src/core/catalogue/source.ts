@@ -47,6 +47,19 @@ export const source = section({
       youtube_channel: (v: SourceValues) =>
         `${v['source']}: reads and answers for the channel "${v['channel']}".`,
       youtube_refused: (v: SourceValues) => `${v['source']}: YouTube does not let us in. ${v['detail']}`,
+      meta_account: (v: SourceValues) => `${v['source']}: reads and answers for "${v['account']}".`,
+      meta_webhook: (v: SourceValues) =>
+        `${v['source']}: Meta's webhooks at ${v['path']} tell when there is something to read.`,
+      meta_no_webhook: (v: SourceValues) =>
+        `${v['source']}: no verifyToken and appSecret, so comments are found by looking, a little later.`,
+      facebook_refused: (v: SourceValues) => `${v['source']}: Facebook does not let us in. ${v['detail']}`,
+      instagram_refused: (v: SourceValues) => `${v['source']}: Instagram does not let us in. ${v['detail']}`,
+      mastodon_account: (v: SourceValues) =>
+        `${v['source']}: reads and answers as @${v['account']} on ${v['host']}.`,
+      mastodon_refused: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
+      mastodon_limit: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} takes ${v['most']} characters, and \`maxCharacters\` says ${v['limit']}.`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -68,6 +81,13 @@ export const source = section({
         'See "The webhook source" in the README: the address must verify the signature and answer GET with ?commentId= and POST.',
       youtube_refused: () =>
         'Make a new refresh token for the scope youtube.force-ssl and put it into .env; see "The YouTube source" in src/sources/README.md. While the consent screen is in "Testing", Google lets one live for seven days only.',
+      facebook_refused: () =>
+        'Make a new Page token with pages_read_engagement, pages_read_user_content and pages_manage_engagement; see "Facebook and Instagram" in src/sources/README.md.',
+      instagram_refused: () =>
+        'Make a new token with instagram_business_basic and instagram_business_manage_comments; see "Facebook and Instagram" in src/sources/README.md.',
+      mastodon_refused: () =>
+        'On the server, open Preferences → Development → New application with the scopes read and write:statuses, and put its access token into .env.',
+      mastodon_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
     },
     trouble: {
       dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
@@ -158,6 +178,18 @@ export const source = section({
       youtube_channel: (v: SourceValues) =>
         `${v['source']} : lit et répond pour la chaîne « ${v['channel']} ».`,
       youtube_refused: (v: SourceValues) => `${v['source']} : YouTube refuse l’accès. ${v['detail']}`,
+      meta_account: (v: SourceValues) => `${v['source']} : lit et répond pour « ${v['account']} ».`,
+      meta_webhook: (v: SourceValues) =>
+        `${v['source']} : les webhooks de Meta, sur ${v['path']}, disent quand il y a quelque chose à lire.`,
+      meta_no_webhook: (v: SourceValues) =>
+        `${v['source']} : sans verifyToken ni appSecret, les commentaires sont trouvés en regardant, un peu plus tard.`,
+      facebook_refused: (v: SourceValues) => `${v['source']} : Facebook refuse l’accès. ${v['detail']}`,
+      instagram_refused: (v: SourceValues) => `${v['source']} : Instagram refuse l’accès. ${v['detail']}`,
+      mastodon_account: (v: SourceValues) =>
+        `${v['source']} : lit et répond comme @${v['account']} sur ${v['host']}.`,
+      mastodon_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
+      mastodon_limit: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} accepte ${v['most']} caractères, et \`maxCharacters\` dit ${v['limit']}.`,
     },
     fix: {
       wordpress_url: () =>
@@ -179,6 +211,13 @@ export const source = section({
         'Voyez « The webhook source » dans le README : cette adresse doit vérifier la signature et répondre à GET avec ?commentId= ainsi qu’à POST.',
       youtube_refused: () =>
         'Créez un nouveau jeton d’actualisation pour la portée youtube.force-ssl et placez-le dans .env ; voir « The YouTube source » dans src/sources/README.md. Tant que l’écran de consentement est en « Testing », Google ne le laisse vivre que sept jours.',
+      facebook_refused: () =>
+        'Créez un nouveau jeton de Page avec pages_read_engagement, pages_read_user_content et pages_manage_engagement ; voir « Facebook and Instagram » dans src/sources/README.md.',
+      instagram_refused: () =>
+        'Créez un nouveau jeton avec instagram_business_basic et instagram_business_manage_comments ; voir « Facebook and Instagram » dans src/sources/README.md.',
+      mastodon_refused: () =>
+        'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read et write:statuses, et placez son jeton d’accès dans .env.',
+      mastodon_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
     },
     trouble: {
       dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,

@@ -127,6 +127,7 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
       ...(found.place?.id !== undefined && { placeId: found.place.id }),
     };
   };
+  const frozen = new Map<string, number>();
   let deliveries = 0;
   const nextDelivery = (): string => {
     deliveries += 1;
@@ -144,8 +145,12 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
     comments,
     about,
     freshComment,
-    send: (parent, text, deliveryId = nextDelivery()) =>
-      at().source.reply({ deliveryId, parent, text, frozenAt: Date.now() }, signal),
+    send: (parent, text, deliveryId = nextDelivery()) => {
+      // As the app does: the moment of a delivery stays the same, however often it is sent.
+      const frozenAt = frozen.get(deliveryId) ?? Date.now();
+      frozen.set(deliveryId, frozenAt);
+      return at().source.reply({ deliveryId, parent, text, frozenAt }, signal);
+    },
     ground: (parent) =>
       at().source.reread({ ...parent, contentText: parent.text, since: at().since }, signal),
     strike: (method, fault) => {

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { ConfigRule } from '../core/catalogue/config.ts';
+import type { Source } from '../app/ports/source.ts';
+import { createHttpClient } from './http-client.ts';
+import { wordProblem } from './json-api.ts';
+import { createMastodonApi, PER_PAGE } from './mastodon/api.ts';
+import type { MastodonApi } from './mastodon/api.ts';
+import { createRead } from './mastodon/read.ts';
+import { createReplies } from './mastodon/replies.ts';
+import { defineSource } from './source.ts';
+import type { SourceContext } from './source.ts';
+import { createTimeline } from './timeline.ts';
+
+const HOUR = 3_600_000;
+
+const config = z
+  .strictObject({
+    kind: z.literal('mastodon').describe('A Mastodon account: public posts that mention it, or answer it.'),
+    server: z
+      .url({ protocol: /^https?$/ })
+      .describe('Address of its server, such as https://mastodon.social.'),
+    token: z
+      .string()
+      .min(1)
+      .describe('Access token of an application of the account, as env:MASTODON_TOKEN.'),
+    maxCharacters: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(500)
+      .describe('The longest post the server takes, as it counts; `npm run check` says it.'),
+    pollEverySeconds: z.number().int().min(5).max(86_400).default(30).describe('How often to look for news.'),
+    allowPrivateNetwork: z
+      .boolean()
+      .default(false)
+      .describe('Allow the server to be on this machine or in a private network, and without HTTPS.'),
+  })
+  .refine(({ server, allowPrivateNetwork }) => allowPrivateNetwork || server.startsWith('https:'), {
+    path: ['server'],
+    error: 'https_only' satisfies ConfigRule,
+  });
+
+const checker =
+  (api: MastodonApi, host: string, limit: number, { name, language }: SourceContext): Source['check'] =>
+  async (signal) => {
+    const me = await api.me(signal, true);
+    const most = me.kind === 'json' ? await api.mostCharacters(signal) : me;
+    const values = { source: name, host };
+    if (me.kind !== 'json' || most.kind !== 'json') {
+      const problem = me.kind === 'json' ? most : me;
+      const detail = problem.kind === 'json' ? '' : wordProblem(language, problem);
+      return [
+        { ok: false, says: 'mastodon_refused', values: { ...values, detail }, fix: 'mastodon_refused' },
+      ];
+    }
+    const works = { ok: true, says: 'mastodon_account', values: { ...values, account: me.value.acct } };
+    if (most.value === limit) return [works];
+    const length = { ...values, most: most.value, limit };
+    return [works, { ok: most.value > limit, says: 'mastodon_limit', values: length, fix: 'mastodon_limit' }];
+  };
+
+/** A Mastodon account. Federated servers that speak its API do too. */
+export const mastodon = defineSource({
+  kind: 'mastodon',
+  config,
+  create: ({ server, token, maxCharacters, pollEverySeconds, allowPrivateNetwork }, context) => {
+    const { name, world, language } = context;
+    const root = new URL(`${server.replace(/\/+$/, '')}/api/`);
+    const http = createHttpClient({ ...context, allowPrivateNetwork });
+    const api = createMastodonApi({ root, token, http });
+    const limits = [{ unit: 'mastodon' as const, max: maxCharacters }];
+    return {
+      name,
+      kind: 'mastodon',
+      capabilities: {
+        receive: ['poll'],
+        reply: 'api',
+        edit: false,
+        remove: false,
+        threadDepth: 'any',
+        // docs.joinmastodon.org/methods/statuses/#create: "stored for up to 1 hour".
+        idempotency: { kind: 'key', ttlMs: HOUR },
+        lookup: 'list',
+        edits: 'diff',
+        deletes: 'diff',
+        text: { limits, markup: 'plain' },
+        visibilityLagMs: 10_000,
+      },
+      pollEveryMs: pollEverySeconds * 1000,
+      poll: createTimeline({
+        source: name,
+        pageSize: PER_PAGE,
+        read: createRead({ source: name, api, language }),
+        now: () => world.now(),
+      }),
+      ...createReplies(api, limits, context),
+      check: checker(api, root.host, maxCharacters, context),
+    };
+  },
+});

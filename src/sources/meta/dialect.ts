@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { given } from '../json-api.ts';
+import type { JsonApi, Result } from '../json-api.ts';
+import type { Post, Spoken } from './shapes.ts';
+import { afterOf, edgeOf, fbComment, fbFields, fbPost, igComment, igFields, igMedia } from './shapes.ts';
+
+/** Pages of one post's comments that are read at a time. */
+const mostPages = 10;
+const PER_PAGE = 100;
+
+/** The brand's own account, as it stands beside what it wrote. */
+export interface Brand {
+  ids: ReadonlySet<string>;
+  name: string;
+  /** Nobody else can have its name: Instagram gives one account different ids in different places. */
+  nameIsUnique: boolean;
+}
+export const isBrand = ({ author }: Pick<Spoken, 'author'>, { ids, name, nameIsUnique }: Brand): boolean =>
+  ids.has(author.id ?? '') || (nameIsUnique && author.name === name);
+
+/** What Facebook and Instagram do differently. */
+export interface Dialect {
+  me(signal: AbortSignal): Promise<Result<Brand>>;
+  posts(
+    from: { size: number; after: string | undefined },
+    signal: AbortSignal,
+  ): Promise<Result<{ posts: Post[]; next: string | undefined }>>;
+  /** All that was said under a post; `all` is false where there is more than can be read. */
+  spoken(postId: string, signal: AbortSignal): Promise<Result<{ spoken: Spoken[]; all: boolean }>>;
+  comment(id: string, signal: AbortSignal): Promise<Result<Spoken>>;
+  /** What was said under a comment. */
+  under(id: string, signal: AbortSignal): Promise<Result<{ spoken: Spoken[]; all: boolean }>>;
+  answer(
+    id: string,
+    text: string,
+    signal: AbortSignal,
+  ): Promise<Result<{ id: string; url?: string; at?: number }>>;
+  /** The newest come first whatever they answer, so that what is listed reaches back to its oldest. */
+  newestFirst: boolean;
+}
+
+/** All pages of an edge, as far as they are read at a time. */
+const everything = async <Schema extends z.ZodType>(
+  graph: JsonApi,
+  path: string,
+  query: Record<string, string | number>,
+  item: Schema,
+  signal: AbortSignal,
+): Promise<Result<{ items: z.output<Schema>[]; all: boolean }>> => {
+  const items: z.output<Schema>[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const found = await graph.get(path, { ...query, after }, edgeOf(item), signal);
+    if (found.kind !== 'json') return found;
+    items.push(...found.value.data);
+    after = afterOf(found.value.paging);
+    if (after === undefined) return given({ items, all: true });
+  }
+  return given({ items, all: false });
+};
+const id = (one: string): string => encodeURIComponent(one);
+
+/** A Page, with its own token. */
+export const facebookDialect = (graph: JsonApi): Dialect => {
+  const order = { filter: 'stream', order: 'reverse_chronological' };
+  const comments = async (of: string, signal: AbortSignal) => {
+    const query = { fields: fbFields, limit: PER_PAGE, ...order };
+    const found = await everything(graph, `${id(of)}/comments`, query, fbComment, signal);
+    return found.kind === 'json' ? given({ spoken: found.value.items, all: found.value.all }) : found;
+  };
+  const nested = `comments.filter(stream).order(reverse_chronological).limit(25).summary(total_count){${fbFields}}`;
+  const page = z.object({ id: z.string(), name: z.string() });
+  const made = z.object({ id: z.string(), permalink_url: z.string().optional() });
+  return {
+    me: async (signal) => {
+      const found = await graph.get('me', { fields: 'id,name' }, page, signal);
+      if (found.kind !== 'json') return found;
+      const { id: own, name } = found.value;
+      return given({ ids: new Set([own]), name, nameIsUnique: false });
+    },
+    posts: async ({ size, after }, signal) => {
+      const query = { fields: `id,message,created_time,permalink_url,${nested}`, limit: size, after };
+      const found = await graph.get('me/feed', query, edgeOf(fbPost), signal);
+      if (found.kind !== 'json') return found;
+      return given({ posts: found.value.data, next: afterOf(found.value.paging) });
+    },
+    spoken: comments,
+    under: comments,
+    comment: (of, signal) => graph.get(id(of), { fields: fbFields }, fbComment, signal),
+    // Read after write: the answer to the POST has the fields that were asked for.
+    answer: async (of, message, signal) => {
+      const sent = { query: { fields: 'id,permalink_url' }, form: { message } };
+      const answer = await graph.post(`${id(of)}/comments`, sent, made, signal);
+      if (answer.kind !== 'json') return answer;
+      const { id: one, permalink_url: url } = answer.value;
+      return given({ id: one, ...(url !== undefined && { url }) });
+    },
+    newestFirst: true,
+  };
+};
+
+/** A professional account, with its token from Instagram's own login. */
+export const instagramDialect = (graph: JsonApi): Dialect => {
+  const comments = async (path: string, signal: AbortSignal) => {
+    const found = await everything(graph, path, { fields: igFields, limit: 50 }, igComment, signal);
+    return found.kind === 'json' ? given({ spoken: found.value.items.flat(), all: found.value.all }) : found;
+  };
+  const me = z.object({ id: z.string(), user_id: z.string(), username: z.string() });
+  return {
+    me: async (signal) => {
+      const found = await graph.get('me', { fields: 'id,user_id,username' }, me, signal);
+      if (found.kind !== 'json') return found;
+      const { id: scoped, user_id, username: name } = found.value;
+      return given({ ids: new Set([scoped, user_id]), name, nameIsUnique: true });
+    },
+    posts: async ({ size, after }, signal) => {
+      const nested = `comments.limit(25){${igFields}}`;
+      const fields = `id,caption,timestamp,permalink,comments_count,${nested}`;
+      const found = await graph.get('me/media', { fields, limit: size, after }, edgeOf(igMedia), signal);
+      if (found.kind !== 'json') return found;
+      return given({ posts: found.value.data, next: afterOf(found.value.paging) });
+    },
+    spoken: (of, signal) => comments(`${id(of)}/comments`, signal),
+    under: (of, signal) => comments(`${id(of)}/replies`, signal),
+    comment: async (of, signal) => {
+      const found = await graph.get(id(of), { fields: igFields }, igComment, signal);
+      if (found.kind !== 'json') return found;
+      const [one] = found.value;
+      return one === undefined ? { kind: 'refusal', host: '', status: 404, code: '100/33' } : given(one);
+    },
+    answer: (of, message, signal) =>
+      graph.post(`${id(of)}/replies`, { form: { message } }, z.object({ id: z.string() }), signal),
+    newestFirst: false,
+  };
+};

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { ConfigRule } from '../../core/catalogue/config.ts';
+import type { Capabilities, Source, SourceCheck } from '../../app/ports/source.ts';
+import { createHttpClient } from '../http-client.ts';
+import { wordProblem } from '../json-api.ts';
+import type { JsonApi } from '../json-api.ts';
+import type { SourceContext } from '../source.ts';
+import { createTimeline } from '../timeline.ts';
+import type { Dialect } from './dialect.ts';
+import { createGraph } from './graph.ts';
+import { createRead } from './read.ts';
+import { createReplies } from './replies.ts';
+import { metaWebhook } from './webhook.ts';
+
+/** Settings of both; each adds its own kind and token. */
+export const metaSettings = {
+  appSecret: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Secret of your Meta app (App settings › Basic): signs webhooks, and proves calls to be yours.',
+    ),
+  verifyToken: z
+    .string()
+    .min(8)
+    .optional()
+    .describe('A word of your choice that Meta gives back when it connects the webhook; needs appSecret.'),
+  posts: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(25)
+    .describe('How many of the newest posts to look through for comments.'),
+  pollEverySeconds: z.number().int().min(5).max(86_400).default(120).describe('How often to look for news.'),
+  apiUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another Graph API than Meta's, or another version of it."),
+};
+export const tokenNeedsSecret = {
+  path: ['appSecret'],
+  error: 'verify_and_secret' satisfies ConfigRule,
+};
+export const secretWhereVerified = (settings: {
+  appSecret?: string | undefined;
+  verifyToken?: string | undefined;
+}): boolean => settings.verifyToken === undefined || settings.appSecret !== undefined;
+
+export interface MetaPlace {
+  kind: 'facebook' | 'instagram';
+  root: string;
+  dialect: (graph: JsonApi) => Dialect;
+  limits: Capabilities['text']['limits'];
+  edits: Capabilities['edits'];
+}
+interface Settings {
+  token: string;
+  appSecret?: string | undefined;
+  verifyToken?: string | undefined;
+  posts: number;
+  pollEverySeconds: number;
+  apiUrl?: string | undefined;
+}
+
+const checker =
+  (
+    { kind }: MetaPlace,
+    dialect: Dialect,
+    rings: boolean,
+    { name, language }: SourceContext,
+  ): Source['check'] =>
+  async (signal) => {
+    const me = await dialect.me(signal);
+    const values = { source: name, path: `/webhooks/${name}` };
+    if (me.kind !== 'json') {
+      const says = `${kind}_refused`;
+      return [{ ok: false, says, values: { ...values, detail: wordProblem(language, me) }, fix: says }];
+    }
+    const works: SourceCheck = {
+      ok: true,
+      says: 'meta_account',
+      values: { ...values, account: me.value.name },
+    };
+    return [works, { ok: true, says: rings ? 'meta_webhook' : 'meta_no_webhook', values }];
+  };
+
+/** A place of Meta's: polled, and told by webhooks when to look. */
+export const createMetaSource = (place: MetaPlace, settings: Settings, context: SourceContext): Source => {
+  const { token, appSecret, verifyToken, apiUrl } = settings;
+  const { name, language, world } = context;
+  const now = (): number => world.now();
+  const root = new URL(`${(apiUrl ?? place.root).replace(/\/+$/, '')}/`);
+  const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
+  const dialect = place.dialect(createGraph({ root, http, token, appSecret, now }));
+  const bells = new Set<() => void>();
+  const told = appSecret !== undefined && verifyToken !== undefined;
+  return {
+    name,
+    kind: place.kind,
+    capabilities: {
+      receive: told ? ['poll', 'webhook'] : ['poll'],
+      reply: 'api',
+      edit: false,
+      remove: false,
+      threadDepth: 1,
+      idempotency: 'none',
+      lookup: 'list',
+      edits: place.edits,
+      deletes: 'diff',
+      text: { limits: place.limits, markup: 'plain' },
+      visibilityLagMs: 60_000,
+    },
+    pollEveryMs: settings.pollEverySeconds * 1000,
+    poll: createTimeline({
+      source: name,
+      pageSize: settings.posts,
+      read: createRead({ source: name, dialect, language }),
+      now,
+    }),
+    ...(told && {
+      webhook: metaWebhook({ appSecret, verifyToken, ring: () => bells.forEach((ring) => ring()) }),
+      listen: (ring: () => void, stop: AbortSignal): void => {
+        bells.add(ring);
+        stop.addEventListener('abort', () => bells.delete(ring));
+      },
+    }),
+    ...createReplies(dialect, place.limits, context),
+    check: checker(place, dialect, told, context),
+  };
+};

@@ -1,0 +1,198 @@
+/*
+ * A strict stand-in of ours for a Mastodon server, made from docs.joinmastodon.org: methods/{accounts,notifications,statuses,instance},
+ * entities/{Status,Notification,Account,Instance,Error}, api/{oauth-scopes,rate-limits}. Not the real thing.
+ */
+import { z } from 'zod';
+import { measure } from '../../../src/core/text/measure.ts';
+import type { FaultProxy, Passing } from '../fault-proxy.ts';
+import type { Place } from '../place.ts';
+import { startPlaceServer } from './server.ts';
+import type { Asked, Said } from './server.ts';
+
+interface Row {
+  id: string;
+  account: { id: string; acct: string; name: string };
+  text: string;
+  at: number;
+  visibility: string;
+  inReplyTo: string | undefined;
+  /** Whether our account is called in it, which is what makes a notification. */
+  mentions: boolean;
+  listedFrom: number;
+}
+export interface FakeMastodonOptions {
+  maxCharacters?: number;
+  scopes?: string[];
+  /** Has forgotten every key, as after an hour. */
+  forgetsKeys?: boolean;
+  passing?: (request: Passing) => void;
+}
+export interface FakeMastodon extends Place {
+  line: FaultProxy;
+  rows: Row[];
+  insert(row: Partial<Row>): Row;
+}
+
+const TOKEN = 'stand-in-token-of-no-mastodon-account';
+const BRAND = { id: '109', acct: 'maison', name: 'Maison Noisette' };
+const newStatus = z.strictObject({
+  status: z.string(),
+  in_reply_to_id: z.string().optional(),
+  visibility: z.enum(['public', 'unlisted', 'private', 'direct']),
+});
+const limit = z.coerce.number().int().min(1).max(80).default(40);
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** How a server shows plain text: paragraphs, line breaks, nothing else of it as markup. */
+const html = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((part) => `<p>${escaped(part).replaceAll('\n', '<br />')}</p>`)
+    .join('');
+
+export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Promise<FakeMastodon> => {
+  const { maxCharacters = 500, scopes = ['read', 'write:statuses'], forgetsKeys = false, passing } = options;
+  const rows: Row[] = [];
+  const keys = new Map<string, string>();
+  let lastId = 110_000;
+  let revoked = false;
+  let base = '';
+
+  const insert = (row: Partial<Row>): Row => {
+    lastId += 1;
+    const made: Row = {
+      id: String(lastId),
+      account: { id: '7', acct: 'marie@elsewhere.example', name: 'Marie' },
+      text: 'x',
+      at: Date.now(),
+      visibility: 'public',
+      inReplyTo: undefined,
+      mentions: true,
+      listedFrom: 0,
+      ...row,
+    };
+    rows.push(made);
+    return made;
+  };
+  const find = (id: string | undefined): Row | undefined => rows.find((row) => row.id === id);
+  const accountOf = ({ id, acct, name }: Row['account']): object => ({
+    id,
+    username: acct.split('@')[0],
+    acct,
+    display_name: name,
+    url: `${base}/@${acct}`,
+  });
+  const view = (row: Row): object => ({
+    id: row.id,
+    created_at: new Date(row.at).toISOString(),
+    edited_at: null,
+    account: accountOf(row.account),
+    content: html(row.text),
+    visibility: row.visibility,
+    in_reply_to_id: row.inReplyTo ?? null,
+    in_reply_to_account_id: find(row.inReplyTo)?.account.id ?? null,
+    url: `${base}/@${row.account.acct}/${row.id}`,
+    uri: `${base}/users/${row.account.acct}/statuses/${row.id}`,
+  });
+  const error = (status: number, message: string): Said => ({ status, json: { error: message } });
+  const shown = (row: Row): boolean => row.listedFrom <= Date.now();
+  /** Newest first, before `max_id`. */
+  const list = (url: URL, all: Row[], wrap: (row: Row) => object): Said => {
+    const most = limit.safeParse(url.searchParams.get('limit') ?? undefined);
+    if (!most.success) return error(422, 'limit is invalid');
+    const max = url.searchParams.get('max_id');
+    const found = all.filter(({ id }) => max === null || Number(id) < Number(max)).toReversed();
+    return { status: 200, json: found.slice(0, most.data).map(wrap) };
+  };
+  const under = (id: string): Row[] =>
+    rows.filter((row) => row.inReplyTo === id && shown(row)).flatMap((row) => [row, ...under(row.id)]);
+
+  const post = ({ body, headers }: Asked): Said => {
+    if (!scopes.includes('write:statuses')) return error(403, 'This action is outside the authorized scopes');
+    const key = headers['idempotency-key'];
+    const before = typeof key === 'string' && !forgetsKeys ? find(keys.get(key)) : undefined;
+    if (before) return { status: 200, json: view(before) };
+    const parsed = newStatus.safeParse(JSON.parse(body));
+    if (!parsed.success) return error(422, 'Validation failed');
+    const { status: text, in_reply_to_id: inReplyTo, visibility } = parsed.data;
+    if (inReplyTo !== undefined && !find(inReplyTo)) return error(404, 'Record not found');
+    if (text.trim() === '') return error(422, "Validation failed: Text can't be blank");
+    if (measure(text, 'mastodon') > maxCharacters)
+      return error(422, `Validation failed: Text character limit of ${maxCharacters} exceeded`);
+    const made = insert({ account: BRAND, text, visibility, inReplyTo, mentions: false });
+    if (typeof key === 'string') keys.set(key, made.id);
+    return { status: 200, json: view(made) };
+  };
+
+  const serve = (asked: Asked): Said => {
+    const { method, url, headers } = asked;
+    const path = url.pathname.replace(/^\/api\//, '');
+    if (path === 'v2/instance')
+      return { status: 200, json: { configuration: { statuses: { max_characters: maxCharacters } } } };
+    if (headers.authorization !== `Bearer ${TOKEN}` || revoked)
+      return error(401, 'The access token is invalid');
+    if (method === 'POST') return path === 'v1/statuses' ? post(asked) : error(404, 'Not Found');
+    if (path === 'v1/accounts/verify_credentials') return { status: 200, json: accountOf(BRAND) };
+    if (path === 'v1/notifications') {
+      if (url.searchParams.get('types[]') !== 'mention') return error(422, 'types is invalid');
+      const heard = rows.filter((row) => row.mentions && row.account.id !== BRAND.id && shown(row));
+      return list(url, heard, (row) => ({
+        id: row.id,
+        type: 'mention',
+        created_at: new Date(row.at).toISOString(),
+        account: accountOf(row.account),
+        status: view(row),
+      }));
+    }
+    if (path === `v1/accounts/${BRAND.id}/statuses`)
+      return list(
+        url,
+        rows.filter((row) => row.account.id === BRAND.id && shown(row)),
+        view,
+      );
+    const [, id, edge] = /^v1\/statuses\/(\d+)(?:\/(context))?$/.exec(path) ?? [];
+    const row = find(id);
+    if (!row) return error(404, 'Record not found');
+    return edge === undefined
+      ? { status: 200, json: view(row) }
+      : { status: 200, json: { ancestors: [], descendants: under(row.id).map(view) } };
+  };
+  const server = await startPlaceServer(serve, passing);
+  const { line } = server;
+  base = line.url;
+  const change = (id: string, text: string): Promise<void> => {
+    const row = find(id);
+    if (!row) return Promise.reject(new Error(`no status ${id}`));
+    row.text = text;
+    return Promise.resolve();
+  };
+  return {
+    label: 'fake Mastodon of ours',
+    config: { kind: 'mastodon', server: base, token: TOKEN, maxCharacters, allowPrivateNetwork: true },
+    deadlineMs: 1_000,
+    line,
+    rows,
+    insert,
+    revoke: () => {
+      revoked = true;
+    },
+    addComment: ({ author, text, parentId }) => {
+      const account = { id: `of-${author}`, acct: `${author.length}@elsewhere.example`, name: author };
+      return Promise.resolve(insert({ account, text, inReplyTo: parentId }).id);
+    },
+    edit: change,
+    remove: (id) => {
+      rows.splice(
+        rows.findIndex((row) => row.id === id),
+        1,
+      );
+      return Promise.resolve();
+    },
+    answerNatively: (parentId, text) =>
+      Promise.resolve(insert({ account: BRAND, text, inReplyTo: parentId, mentions: false }).id),
+    answers: (parentId) =>
+      Promise.resolve(rows.filter((row) => row.inReplyTo === parentId && row.account.id === BRAND.id)),
+    close: server.close,
+  };
+};
