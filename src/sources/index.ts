@@ -1,4 +1,5 @@
 import type { SourceDefinition } from './source.ts';
+import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
@@ -17,5 +18,6 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   facebook,
   instagram,
   mastodon,
+  bluesky,
   manual,
 ];

@@ -60,6 +60,8 @@ export const source = section({
         `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
       mastodon_limit: (v: SourceValues) =>
         `${v['source']}: ${v['host']} takes ${v['most']} characters, and \`maxCharacters\` says ${v['limit']}.`,
+      bluesky_account: (v: SourceValues) => `${v['source']}: reads and answers as @${v['account']}.`,
+      bluesky_refused: (v: SourceValues) => `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -88,6 +90,8 @@ export const source = section({
       mastodon_refused: () =>
         'On the server, open Preferences → Development → New application with the scopes read and write:statuses, and put its access token into .env.',
       mastodon_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
+      bluesky_refused: () =>
+        'In Bluesky, open Settings → Privacy and security → App passwords, make one, and put it into .env; `identifier` is the handle without @.',
     },
     trouble: {
       dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
@@ -190,6 +194,8 @@ export const source = section({
       mastodon_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
       mastodon_limit: (v: SourceValues) =>
         `${v['source']} : ${v['host']} accepte ${v['most']} caractères, et \`maxCharacters\` dit ${v['limit']}.`,
+      bluesky_account: (v: SourceValues) => `${v['source']} : lit et répond comme @${v['account']}.`,
+      bluesky_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
     },
     fix: {
       wordpress_url: () =>
@@ -218,6 +224,8 @@ export const source = section({
       mastodon_refused: () =>
         'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read et write:statuses, et placez son jeton d’accès dans .env.',
       mastodon_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
+      bluesky_refused: () =>
+        'Dans Bluesky, ouvrez Paramètres → Confidentialité et sécurité → Mots de passe d’application, créez-en un et placez-le dans .env ; `identifier` est le pseudo sans @.',
     },
     trouble: {
       dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,

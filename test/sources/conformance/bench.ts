@@ -80,6 +80,8 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
       definition.create(place.config, { ...context, deadlineMs }),
     );
     if (patient === undefined || hasty === undefined) throw new Error('unreachable');
+    // So that what it is struck with meets what a test sends, not the session it begins.
+    await hasty.check(signal).catch(() => []);
     const since = Date.now() - 1000;
     made = {
       definition,

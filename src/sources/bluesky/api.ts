@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { createJsonApi, given, refusalOf } from '../json-api.ts';
+import type { Access, Problem, Result } from '../json-api.ts';
+import type { HttpClient } from '../http-client.ts';
+import { readJson } from '../trouble.ts';
+import type { HttpAnswer } from '../trouble.ts';
+import { notification, ownRecord, post, session, xrpcError } from './shapes.ts';
+import type { OwnRecord, Post, Ref } from './shapes.ts';
+
+const POSTS = 'app.bsky.feed.post';
+/** The most at once: lexicons getPosts, listNotifications, listRecords. */
+const mostPosts = 25;
+export const PER_PAGE = 100;
+/** An access token lives for about two hours; the app password stays. */
+const sessionMs = 3_600_000;
+/** A session that is over is 400 to Bluesky, not 401. */
+const overWords = new Set(['ExpiredToken', 'InvalidToken']);
+
+type Heard = z.output<typeof notification>;
+export interface BlueskyApi {
+  /** Whom the app password belongs to. With `anew` the server itself is asked. */
+  me(signal: AbortSignal, anew?: boolean): Promise<Result<{ did: string; handle: string }>>;
+  heard(
+    from: { cursor: string | undefined; limit: number },
+    signal: AbortSignal,
+  ): Promise<Result<{ notifications: Heard[]; cursor?: string | undefined }>>;
+  /** What is there of these, in no order. */
+  posts(uris: readonly string[], signal: AbortSignal): Promise<Result<Post[]>>;
+  /** Our own records, newest first, as our own server keeps them: nothing lags behind. */
+  own(
+    cursor: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<{ records: OwnRecord[]; cursor?: string | undefined }>>;
+  /** Puts a record where none is: refused as `InvalidSwap` where this key stands already. */
+  put(
+    key: string,
+    said: { text: string; createdAt: string; root: Ref; parent: Ref },
+    signal: AbortSignal,
+  ): Promise<Result<Ref>>;
+}
+
+interface Setup {
+  root: URL;
+  identifier: string;
+  password: string;
+  http: HttpClient;
+  now: () => number;
+}
+
+const refuse = (answer: HttpAnswer): Problem => {
+  const problem = refusalOf(answer, xrpcError);
+  return problem.kind === 'refusal' && overWords.has(problem.code) ? { ...problem, status: 401 } : problem;
+};
+
+/** A session, begun when one is needed; one request for it is under way at a time. */
+const sessions = ({ root, identifier, password, http, now }: Setup) => {
+  let held: { session: z.output<typeof session>; until: number } | undefined;
+  let asking: Promise<Result<z.output<typeof session>>> | undefined;
+  const ask = async (signal: AbortSignal): Promise<Result<z.output<typeof session>>> => {
+    const url = new URL('com.atproto.server.createSession', root);
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const body = JSON.stringify({ identifier, password });
+    const answer = await http.send({ method: 'POST', url, headers, body }, signal);
+    if (answer.kind === 'trouble') return { ...answer, sent: 'no' };
+    if (answer.status !== 200) return refuse(answer);
+    const read = readJson(answer, session);
+    if (read.kind === 'trouble') return { ...read, sent: 'no' };
+    held = { session: read.value, until: now() + sessionMs };
+    return given(read.value);
+  };
+  const current = async (signal: AbortSignal): Promise<Result<z.output<typeof session>>> => {
+    if (held && now() < held.until) return given(held.session);
+    asking ??= ask(signal).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  const access: Access = {
+    headers: async (signal) => {
+      const got = await current(signal);
+      return got.kind === 'json' ? given({ authorization: `Bearer ${got.value.accessJwt}` }) : got;
+    },
+    forget: () => {
+      held = undefined;
+      return true;
+    },
+  };
+  return { current, access };
+};
+
+export const createBlueskyApi = (setup: Setup): BlueskyApi => {
+  const { root, http } = setup;
+  const { current, access } = sessions(setup);
+  const api = createJsonApi({ root, http, access, refuse });
+  const who = z.object({ did: z.string(), handle: z.string() });
+  return {
+    me: (signal, anew = false) =>
+      anew ? api.get('com.atproto.server.getSession', {}, who, signal) : current(signal),
+    heard: ({ cursor, limit }, signal) =>
+      api.get(
+        'app.bsky.notification.listNotifications',
+        { reasons: ['mention', 'reply', 'quote'], limit, cursor },
+        z.object({ notifications: z.array(notification), cursor: z.string().optional() }),
+        signal,
+      ),
+    posts: async (uris, signal) => {
+      const found: Post[] = [];
+      const wanted = [...new Set(uris)];
+      for (let from = 0; from < wanted.length; from += mostPosts) {
+        const part = await api.get(
+          'app.bsky.feed.getPosts',
+          { uris: wanted.slice(from, from + mostPosts) },
+          z.object({ posts: z.array(post) }),
+          signal,
+        );
+        if (part.kind !== 'json') return part;
+        found.push(...part.value.posts);
+      }
+      return given(found);
+    },
+    own: async (cursor, signal) => {
+      const me = await current(signal);
+      if (me.kind !== 'json') return me;
+      const query = { repo: me.value.did, collection: POSTS, limit: PER_PAGE, cursor };
+      const list = z.object({ records: z.array(ownRecord), cursor: z.string().optional() });
+      return api.get('com.atproto.repo.listRecords', query, list, signal);
+    },
+    put: async (rkey, { text, createdAt, root: top, parent }, signal) => {
+      const me = await current(signal);
+      if (me.kind !== 'json') return me;
+      const record = { $type: POSTS, text, createdAt, reply: { root: top, parent } };
+      const json = { repo: me.value.did, collection: POSTS, rkey, record, swapRecord: null };
+      const made = z.object({ uri: z.string(), cid: z.string() });
+      return api.post('com.atproto.repo.putRecord', { json }, made, signal);
+    },
+  };
+};
