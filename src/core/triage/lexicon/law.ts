@@ -43,6 +43,7 @@ export const legal: Wordlist = {
       (this|it|that|which) (is|are) (illegal|fraud|a crime|criminal|against the law|fraudulent|unlawful|wire fraud)
       (illegal|fraudulent|unlawful) (charge|charges|practice|practices|withdrawal|fees)`,
     fr: `
+      (deposer?|depose|deposee?|fait|faire|faite|inscrit|signe) ..1 (une)? ..1 main courante
       services? (d'hygiene|sanitaires?|veterinaires?) ..3
       (vole|volez|volee?|copie|copiez|plagie|plagiez) (mon|ma|mes|notre|nos) ..1 (dessins?|photos?|creations?|illustrations?|logo|musique|chanson|idee|modele|texte)
       (pas le droit|interdit|interdite|pouvais pas|peux pas|refuse|refusee|enlever|retirer|oter) ..8 (foulard|voile|hijab|turban|kippa|dreadlocks)
@@ -111,6 +112,8 @@ export const legal: Wordlist = {
       (become|becoming|being|i am|i'm|am) (a|an) (lawyer|attorney)
       the police (academy|band)`,
     fr: `
+      (avocat|avocats) ..5 (salade|toast|tartine|guacamole|wrap|poke|bowl|sandwich|recette|mur|murs)
+      tribunal ..3 (emission|jeu|concours|cuisine|recettes?|gout)
       (salade|salades|toast|toasts|tartine|tartines|puree|guacamole|huile|noyau|sandwich|burger|sushi|maki|bowl|wrap|crevette|crevettes|saumon|kilo|filet|masque|creme|chair|smoothie|pain) ..3 (avocat|avocats)
       (avocat|avocats) ..2 (mur|murs|mure|vert|verts|pourri|pourris|crevette|crevettes|saumon|bio|toast|mexique|kilo|kg|du perou|ecrase|en tranches|grille)
       (ami|amie|cousin|cousine|frere|soeur|mari|fille|fils|voisin|voisine|papa|maman|pere|mere|copain|copine) ..1 (avocat|avocate|notaire|juriste)
@@ -125,6 +128,10 @@ export const legal: Wordlist = {
 export const press: Wordlist = {
   phrases: {
     en: `
+      (programme|show|channel|podcast|newspaper|magazine|newsroom|broadcaster|our paper) ..3 (preparing|working on|producing|filming|investigating|planning|researching) ..2 (story|feature|piece|item|segment|episode|report|film|documentary|investigation)
+      (who is|who's|name|reach|need|to|with) ..2 (press|media) (contact|officer|spokesperson)
+      (wrote|written|write|writing|emailed|spoke|spoken|talked|talking|reported) ..4 (to|with) ..1 (the )?(bbc|itv|cnn|guardian|daily mail|sky news|channel 4|washington post|new york times|watchdog|consumer reports|telegraph|fox news|nbc|abc news|msnbc|reuters)
+      (bbc|itv|cnn|guardian|daily mail|sky news|channel 4 news|new york times|watchdog|consumer reports|reuters) ..2 (would|will|is going to|are going to|might) ..1 (love|like|be interested|want|enjoy) ..4
       (before|until|when) ..1 (we|it|this) (go|goes) to (print|press|air)
       (write|writing|report|reporting|work|freelance) for the ..1 (courier|times|post|herald|news|gazette|chronicle|tribune|echo|mail|telegraph|guardian|observer|standard|journal|star|argus|press|mirror|sun|independent|paper|newspaper|weekly|daily|evening)
       my (column|article|story|investigation|documentary|report) (on|about|into) (your|you|this|the ..2 (scandal|accident|layoffs|recall|leak))
@@ -138,6 +145,10 @@ export const press: Wordlist = {
       (press|media) (inquiry|enquiry|request|office|officer|deadline)
       (before|by) (our|my|publication) (deadline|publication)`,
     fr: `
+      (emission|chaine|magazine|redaction|podcast|documentaire|hebdo|quotidien|notre journal) ..3 (prepare|travaille|enquete|tourne|realise|consacre) ..2 (sujet|reportage|numero|enquete|documentaire|article|dossier|emission)
+      (60|soixante) millions de consommateurs
+      (que choisir|cash investigation|envoye special|mediapart|bfm|tf1|france 2|le parisien|julien courbet|ca peut vous arriver|complement d'enquete|canard enchaine) ..2 (va|vont|sera|seront|devrait|serait|adorera|adorerait) ..4
+      (ecrit|ecris|ecrirai|raconte|transmis|alerte|contacte|temoigne) ..4 (a|au|aux|chez|avec) ..1 (que choisir|cash investigation|mediapart|bfm|tf1|france 2|france 3|rtl|europe 1|le parisien|julien courbet|canard enchaine|konbini)
       (equipe|camera|cameras) de (tele|television|tournage|france)
       (redacteur|redactrice|pigiste|chroniqueur|chroniqueuse) (a|au|chez|pour|du) ..3
       mon (article|enquete|reportage|papier|documentaire) (sur|a propos de|concernant) (vous|vos|votre|cette|ce)

@@ -7,6 +7,16 @@ export const dangerEnglish = {
     ill: "sick|ill|hospital|hospitalized|hospitalised|vomiting|vomited|vomit|throwing up|threw up|choked|choking|choke|poisoned|poisoning|unconscious|fainted|passed out|convulsions|seizure|rash|hives|swelling|swollen|swelled|bleeding|blisters|blistered|burnt|burned|scalded|injured|electrocuted|stopped breathing|diarrhea|diarrhoea|collapsed|in the er|concussion|stitches|fever|difficulty breathing|cannot breathe|can't breathe|couldn't breathe|could not breathe|struggling to breathe",
   },
   phrases: `
+    smoke ..3 (coming|came|comes|pouring|poured|billowing|rising|rose) (out|from|up|off) ..4
+    (lid|cork|valve|pressure cooker|oven door|glass door|shower door|windscreen|gas bottle|canister) ..2 (blew|flew|shot|exploded|shattered|burst) ..1 (off|open|up|apart|out|in|into|all over|while|when|without) ..4
+    (scalded|burned|burnt|scalds|blinded|electrocuted|poisoned|crushed|gassed|injured) ..1 (my|our|his|her|a|two|three|several|some) ..2 (son|daughter|child|children|kid|kids|baby|toddler|wife|husband|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|sister|brother|friend|gran|grandmother|grandfather|dog|cat|girl|boy|hand|hands|face|arm|arms|leg|legs|foot|feet|guests?|people|workers?|colleagues?)
+    (railing|railings|banister|handrail|balustrade|guard rail|ladder|floorboard|manhole cover|bannister|scaffold|bunk bed|high chair|changing table) ..4 (loose|broken|missing|wobbly|gave way|came off|rotten|collapsed|unsecured|not fixed)
+    (son|daughter|child|kid|toddler|baby|boy|girl|mother|mum|gran|grandmother|wife|husband|dog|passenger|somebody|someone) (nearly|almost|just about) (fell|drowned|choked|slipped|suffocated|got hit|got run over|swallowed) ..4
+    (driver|delivery (man|guy|woman|driver)|courier|pilot|instructor|guide|guard|bus driver|chauffeur) ..2 (was|is|were|seemed|clearly|obviously|completely) ..1 (drunk|high|stoned|intoxicated|asleep|on drugs|drinking)
+    drunk (behind|at) the wheel
+    (shock|zapped|jolt) ..2 (from|off|touching|when (i|we|he|she) (touch*|plug*|switch*|unplug*)) ..3 (kettle|toaster|lamp|charger|plug|socket|machine|device|switch|heater|appliance|cable|oven|fridge|microphone|treadmill|dryer|dishwasher)
+    (employee|guard|driver|teacher|coach|trainer|instructor|waiter|manager|colleague|staff|porter|doctor|technician|courier|masseur) ..3 (touched|kissed|grabbed|undressed|filmed) (my|our|a|the|his|her) ..2 (daughter|son|child|kid|children|wife|sister|girlfriend|girl|boy|niece|granddaughter|teenager|minor|breasts?|bum|thighs?)
+    (groped|molested|sexually assaulted|exposed (himself|herself) to) ..2 (my|our|a|the|me|us|her|him) ..3
     (oxygen|ventilator|dialysis|nebuliser|incubator) ..4 (hours?|minutes) ..2 (battery|left|of)
     coli in ..5
     (asbestos|legionella|botulism|rat poison|lead paint|norovirus)

@@ -4,6 +4,11 @@ import type { Wordlist } from '../../text/lexicon.ts';
 export const selfHarm: Wordlist = {
   phrases: {
     en: `
+      (i'm going to|i am going to|gonna|i'll|i will|i want to|ready to|about to|decided to) end (it|it all|my life|my days) (tonight|today|tomorrow|all|once and for all)
+      (end|ending) it all
+      (what's|what is|whats) the point (in|of) (living|life|being here|staying alive|waking up)
+      (what's|what is|whats) the point (in|of) (going on|carrying on|continuing|anything) $
+      (see|there is|there's|find) no (reason|point) (to|in|for) ..1 (live|living|go on|going on|carry on|wake up|stay|continue|be here)
       (somebody|someone|man|woman|girl|boy|he's|she's|kid|lad) ..8 (going to jump|about to jump|threatening to jump|wants to jump|on the ledge)
       (he's|she's|he is|she is|they're) (going|about|threatening) to jump
       (took|swallowed|taken|overdosed on) ..2 (everything|all|whole|the lot) ..3 (cabinet|pills|tablets|box|packet|bottle|medicine)
@@ -34,6 +39,11 @@ export const selfHarm: Wordlist = {
       (lost|have no|no) (the)? (will|reason) to (live|go on)
       (tired|sick) of (living|being alive|life)`,
     fr: `
+      (a quoi bon|a quoi ca sert|a quoi cela sert) ..1 (de |d'|encore )?(vivre|rester en vie|me lever|exister)
+      (a quoi bon|a quoi ca sert|a quoi cela sert) ..1 (de |d'|encore )?(continuer|lutter) $
+      (vais|veux|voudrais|envie d'|pense a|prete? a|decide d') ..1 en finir (ce soir|cette nuit|demain|aujourd'hui|avec (la vie|tout ca|tout|moi)|une bonne fois|pour de bon|$)
+      (plus|aucune) (raison|raisons) (de|d') (vivre|continuer|me lever|rester|exister)
+      (ne|n'en|peux) ..2 (peux|supporte|tiens) plus ..1 (de vivre|la vie|cette vie|d'exister)
       (quelqu'un|homme|femme|il|elle|jeune|fille|garcon|type) ..8 (va|veut|menace de|s'apprete a) (sauter|se jeter|se pendre)
       (avale|pris|ingurgite|vide) ..1 (toute|tous|toutes|tout|la|une) ..2 (boite|cachets|comprimes|medicaments|plaquette|pharmacie|flacon)
       (vois|voit|trouve) plus ..1 (l'interet|le sens|de sens|l'utilite|de raison|pourquoi) (de|d'|a|je) ..1 (continuer|vivre|rester|me lever|la vie|tout ca|exister)
@@ -94,6 +104,7 @@ export const selfHarm: Wordlist = {
       (goodbye|farewell|sorry) ..3 (everyone|to everyone) ..3 (enjoy|see you|thanks|for the delay|waiting)
       (see|meet|catch) ..4 (bridge|roof|platform)`,
     fr: `
+      en finir avec (cet|cette|ce|ces|votre|vos|mon|ma|mes|les|la|le|l'|toutes?|tous) ..2
       (envie|vais) (de)? mourir (de rire|de faim|de chaud|de honte|de froid)
       tirer une balle dans le pied`,
   },

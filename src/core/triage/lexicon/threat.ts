@@ -10,6 +10,10 @@ export const threat: Wordlist = {
   },
   phrases: {
     en: `
+      (pay|paying|pays|answer) ..2 (with|in) (blood|your blood|your life|your lives|your teeth|broken bones)
+      (hope|hopes|hoping|wish|pray) ..3 (ceo|boss|manager|director|president|owner|staff|employees?|drivers?|team|family|kids|chairman|minister|mayor|editor|people) ..3 (gets?|is|are|ends up|dies|die|burns?|rots?) ..2 (shot|killed|stabbed|run over|hanged|beaten up|cancer|dead|raped|alive|in hell|in agony|painfully)
+      (i'll|i will|we'll|we will|i'm going to|gonna) ..2 (break|smash|snap|cut off|chop off|bash in|kick in) (his|her|your|their|somebody's|someone's) ..1 (legs?|arms?|neck|face|teeth|skull|head|fingers?|knees?|hands?|balls|jaw|nose|car|windows?|door)
+      (bring|come|coming|visit|turn up|show up|drive) ..6 with (a|an|my|the|some) ..1 (bat|gun|knife|axe|hammer|crowbar|machete|shotgun|rifle|pistol|baseball bat|petrol can|can of petrol|chainsaw|brick|sledgehammer)
       (get|lay) (hold of|my hands on) ..5 (who|whoever|him|her|them|you|manager|boss|clerk)
       (won't|will not|will never|never going to) (walk|talk|breathe|see|work) (again|straight|another)
       (see|find out|show you) what happens to (him|her|you|them|your)
@@ -48,6 +52,12 @@ export const threat: Wordlist = {
       (you|you'll|you will|they'll|they will) (be)? (dead|regret this with) (meat|man|soon)
       (physically|violently) (attack|hurt|harm) (you|your)`,
     fr: `
+      (payer|paierez|paieras|paiera|paieront) ..3 (de|avec) (votre|ton|son|leur) sang
+      (venir|viens|viendrai|viendrons|passer|passe|passerai|debarque|debarquer|arrive|rendre visite|descendre|attendre|attends) ..6 avec (une?|ma|mon|des|un|mes) ..1 (batte|flingue|couteau|hache|marteau|fusil|barre de fer|pied de biche|machette|bidon d'essence|jerrican|pistolet|tronconneuse)
+      (faut|faudrait|il faut|il faudrait|on devrait|quelqu'un devrait|devrait) ..2 (bruler|cramer|incendier|faire sauter|dynamiter|raser|detruire|exploser) ..1 (votre|vos|cette|ce|leur|leurs|la|le|les|tout|ton) ..2 (boutique|magasin|siege|bureaux?|usine|agence|entrepot|locaux|maison|boite|banque|restaurant|immeuble|batiment|camions?|voiture)
+      (j'espere|espere|esperons|je souhaite|souhaite|vivement) ..1 que ..4 (va|vont|allez|vas|finira|finirez|se|soit|soient) ..2 (descendre|descendu|flinguer|tuer|crever|buter|pendre|egorger|bruler vif|abattre|poignarder|cramer|pendu|abattu|lyncher|egorge|tue)
+      (je|on|nous|j') ..1 (lui|leur|te|vous|l'|les|le) ..1 (casse|casserai|cassera|pete|peterai|petera|brise|briserai|eclate|eclaterai|explose|exploserai|defonce|coupe|couperai|arrache|arracherai|fracasse) (la|les|le|un|une|sa|ses|tes|vos) ..1 (jambes?|bras|gueule|tete|dents?|genoux?|nez|doigts?|machoire|crane|mains?|cou|couilles|voiture|vitres?)
+      (on|nous) (vous|t'|l'|te|les|le|la) ..1 (attend|attendra|attendrons|attendons) ..2 (sortie|dehors|parking)
       (mets|mettre|mette|mis) la main sur ..4 (celui|lui|toi|vous|celle|responsable|coupable)
       (ne|n') ..1 (marchera|marcheras|parlera|verra|respirera) plus
       (voir|verra|verrez) ce qu'il (lui|leur|vous|t') ..1 arrive*
