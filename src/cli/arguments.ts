@@ -10,6 +10,7 @@ export const commands = [
   'triage',
   'guard',
   'topics',
+  'deploy',
   'schema',
   'help',
 ] as const;
@@ -21,6 +22,7 @@ export type Arguments =
   | { run: 'move'; from?: string; to?: string; reopen: boolean }
   | { run: 'guard'; lang?: string; commentField?: string }
   | { run: 'topics'; path?: string; words?: string }
+  | { run: 'deploy'; server?: string; yes: boolean }
   | { run: 'check' | 'pages' | 'triage' | 'schema' | 'help' | 'version' }
   | { lacksValue: string }
   | { wrong: string; option: boolean; meant: string | undefined };
@@ -35,6 +37,8 @@ const options = {
   lang: { type: 'string' },
   'comment-field': { type: 'string' },
   words: { type: 'string' },
+  server: { type: 'string' },
+  yes: { type: 'boolean' },
 } as const;
 type Option = keyof typeof options;
 
@@ -48,6 +52,7 @@ const takes: Record<CommandName, { options: readonly Option[]; word?: true }> = 
   triage: { options: [] },
   guard: { options: ['lang', 'comment-field'] },
   topics: { options: ['words'], word: true },
+  deploy: { options: ['server', 'yes'] },
   schema: { options: [] },
   help: { options: [] },
 };
@@ -87,6 +92,8 @@ const commandOf = (run: CommandName, values: Values, word: string | undefined): 
       return { run, ...given(values, { lang: 'lang', commentField: 'comment-field' }) };
     case 'topics':
       return { run, ...(word !== undefined && { path: word }), ...given(values, { words: 'words' }) };
+    case 'deploy':
+      return { run, ...given(values, { server: 'server' }), yes: values.yes === true };
     default:
       return { run };
   }

@@ -120,6 +120,18 @@ const run = async (asked: Arguments): Promise<number> => {
       const { checkCommand } = await import('./check.ts');
       return checkCommand(readEnvironment(), outside, screen);
     }
+    case 'deploy': {
+      // Only now: it loads Discord's library.
+      const { deployCommand } = await import('./deploy.ts');
+      const keyboard = process.stdin.isTTY ? { input: process.stdin, output: process.stdout } : undefined;
+      return deployCommand(
+        asked,
+        readEnvironment(),
+        language,
+        { say, complain },
+        { world: realWorld, keyboard },
+      );
+    }
     case 'pages':
       return pagesCommand(readEnvironment(), language, { say, complain }, outside.fetch);
     case 'backup':

@@ -33,6 +33,8 @@ Commands
              way). Compares number and content; killed, the same command goes on.
   pages      Saves the text of the web pages listed in pages.txt, in the folder of knowledge:, for
              drafts to state facts from. Run it again when they change.
+  deploy     Brings the commands of manifests/discord.json to Discord; shows first what changes:
+             deploy [--server ID] [--yes]. Done twice it changes nothing.
   schema     Prints the JSON Schema of aplomb.yaml.
   help       This page.
 
@@ -42,6 +44,7 @@ Options
   --comment-field NAME
                 With guard: the field that holds the comment, when it is not "comment".
   --words LIST  With topics: words to try, apart by commas, in place of the list.
+  --server, --yes With deploy: on this server alone; without asking.
   --from, --to  With move: the databases; --from is the one of DATABASE_URL by default.
   --reopen      With move: lets bots work again on the old database, where a move is given up.
   --help        This page.
@@ -138,6 +141,8 @@ Commandes
              Compare nombre et contenu ; interrompue, la même commande reprend.
   pages      Enregistre le texte des pages web listées dans pages.txt, dans le dossier de
              knowledge:, pour que les brouillons s’y réfèrent. À relancer quand elles changent.
+  deploy     Envoie les commandes de manifests/discord.json à Discord, après avoir montré ce qui
+             change : deploy [--server ID] [--yes]. Le refaire ne change rien.
   schema     Affiche le JSON Schema d’aplomb.yaml.
   help       Cette page.
 
@@ -147,6 +152,7 @@ Options
   --comment-field NOM
                 Avec guard : le champ du commentaire, s’il ne s’appelle pas « comment ».
   --words LISTE Avec topics : mots à essayer, séparés par des virgules, à la place de la liste.
+  --server, --yes Avec deploy : sur ce seul serveur ; sans demander.
   --from, --to  Avec move : les bases ; --from est par défaut celle de DATABASE_URL.
   --reopen      Avec move : rouvre l’ancienne base aux bots, quand on renonce à un déménagement.
   --help        Cette page.

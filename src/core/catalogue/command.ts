@@ -148,6 +148,8 @@ export const command = section({
       what: 'What becomes of it',
       command: 'One command, explained',
     },
+    /** What a field offers, where it is a word of the grammar. */
+    choice: { release: 'send them', return: 'back to the team', stop: 'stop', resume: 'resume' },
     helpThread:
       'In the thread of a card: “>> your text” offers it as a reply, to you alone first. Anything else is just talk.',
   },
@@ -305,6 +307,7 @@ export const command = section({
       what: 'Ce que cela devient',
       command: 'Une commande, expliquée',
     },
+    choice: { release: 'envoyer', return: 'rendre à l’équipe', stop: 'arrêter', resume: 'reprendre' },
     helpThread:
       'Dans le fil d’une carte : « >> votre texte » le propose comme réponse, d’abord visible uniquement par vous. Tout le reste n’est que conversation.',
   },

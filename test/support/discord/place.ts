@@ -9,6 +9,8 @@ import { displayed } from './markup.ts';
 import { createModerated } from './moderation.ts';
 import type { ModerationState } from './moderation.ts';
 import { createRates } from './rates.ts';
+import { createCommandStore } from './commands.ts';
+import type { CommandStore } from './commands.ts';
 import { createInteractions } from './interactions.ts';
 import type { Interactions } from './interactions.ts';
 import { no } from './refusals.ts';
@@ -21,6 +23,8 @@ export interface FakeDiscord extends Place {
   moderation: ModerationState;
   /** What people do with the bot. */
   interactions: Interactions;
+  /** The commands that were deployed. */
+  commands: CommandStore;
   gateway: FakeGateway;
   line: FaultProxy;
   token: string;
@@ -55,8 +59,10 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   const teammate = state.user('Ana');
   const gateway = await startGateway(state, token);
   const interactions = createInteractions(state);
+  const commands = createCommandStore(state.bot.id);
   const rest = createRest(state, {
     interactions,
+    commands,
     token,
     gateway: () => gateway.url,
     knowsNonces: options.forgetsNonces !== true,
@@ -108,6 +114,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     state,
     moderation,
     interactions,
+    commands,
     gateway,
     line,
     token,

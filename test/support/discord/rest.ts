@@ -3,6 +3,7 @@ import { refusals } from './components.ts';
 import { createJson, inChannel, isThread } from './json.ts';
 import { no, refused, wrongField } from './refusals.ts';
 import type { Asked, Said } from './refusals.ts';
+import type { CommandStore } from './commands.ts';
 import type { Interactions } from './interactions.ts';
 import type { FakeChannel, FakeMessage, State } from './state.ts';
 import { kinds } from './state.ts';
@@ -69,7 +70,14 @@ export const createRest = (
     gateway,
     knowsNonces,
     interactions,
-  }: { token: string; gateway: () => string; knowsNonces: boolean; interactions: Interactions },
+    commands,
+  }: {
+    token: string;
+    gateway: () => string;
+    knowsNonces: boolean;
+    interactions: Interactions;
+    commands: CommandStore;
+  },
 ) => {
   const { bot, guildId } = state;
   const { userJson, messageJson, channelJson, guildJson, memberJson } = createJson(state);
@@ -217,9 +225,11 @@ export const createRest = (
     if (asked.authorization !== `Bot ${token}`) return no.unauthorized;
     if (asked.userAgent?.startsWith('DiscordBot (') !== true)
       return { status: 403, json: { code: 40_333, message: 'user agent' } };
+    const ofCommands = commands.rest([first ?? '', ...path], asked);
+    if (ofCommands) return ofCommands;
     if (first === 'users' && path[0] === '@me') return { status: 200, json: userJson(bot) };
     if (first === 'applications' && path[0] === '@me')
-      return { status: 200, json: { id: bot.id, flags: state.contentIntent ? 1 << 19 : 0 } };
+      return { status: 200, json: { id: bot.id, name: 'Aplomb', flags: state.contentIntent ? 1 << 19 : 0 } };
     if (first === 'gateway' && path[0] === 'bot')
       return {
         status: 200,
