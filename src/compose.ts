@@ -6,7 +6,6 @@ import { draftJob, wakeJob } from './app/draft-job.ts';
 import { createFront } from './app/front/front.ts';
 import { health, metrics } from './app/health.ts';
 import { createInbox } from './app/inbox.ts';
-import { done } from './app/job.ts';
 import type { JobHandlers } from './app/job.ts';
 import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
@@ -21,8 +20,8 @@ import { tellJob } from './app/tell-job.ts';
 import type { Verbs } from './app/verbs.ts';
 import { receiveWebhook } from './app/webhook.ts';
 import { createLines } from './compose/lines.ts';
-import { joinSlack } from './compose/slack.ts';
-import type { SlackDesk } from './compose/slack.ts';
+import { byName, eventJob, joinDesks } from './compose/desks.ts';
+import type { JoinedDesk } from './compose/joined-desk.ts';
 import { buildSources } from './compose/sources.ts';
 import { sparingLog } from './compose/sparing-log.ts';
 import { thisProcess } from './compose/this-process.ts';
@@ -45,7 +44,7 @@ export interface Outside {
   fetch: typeof fetch;
   /** Answers what the bot itself does not: the rehearsal's page. */
   fallback?: Handler;
-  /** Ends a start that still waits for Slack; `start` then rejects with the signal's reason. */
+  /** Ends a start that still waits for a desk; `start` then rejects with the signal's reason. */
   stop?: AbortSignal;
 }
 
@@ -53,7 +52,7 @@ export interface Outside {
 export interface Running {
   /** Where the HTTP server listens, with a slash at the end. */
   url: string;
-  /** The workspace it is connected to. */
+  /** Where the team decides: the workspace it is connected to, Discord, or both. */
   workspace: string;
   verbs: Verbs;
   /** Finishes what is in flight within ten seconds and leaves the rest on disk. */
@@ -62,8 +61,6 @@ export interface Running {
 
 const flightMs = 7_500;
 const httpCloseMs = 5_000;
-/** How long a kept payload waits while Slack is not there yet. */
-const replayWaitMs = 5_000;
 const pruneEveryMs = 3_600_000;
 
 const rest: Sleep = (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined);
@@ -95,29 +92,25 @@ const askModel = ({ drafter, log }: Kit, closing: (() => Promise<unknown>)[]): v
   });
 };
 
-/** What a job of each kind does; an event that was kept and never finished goes back to the desk it came from. */
-const handlersFor = (kit: Kit, slack: SlackDesk): JobHandlers => ({
+/** What a job of each kind does. */
+const handlersFor = (kit: Kit, desks: readonly JoinedDesk[]): JobHandlers => ({
   draft: draftJob(kit),
   read: readJob(kit),
   deliver: deliverJob(kit),
   wake: wakeJob(kit),
   tell: tellJob(kit),
   moderate: moderateJob(kit),
-  event: async (job) => {
-    if (!slack.ready()) return { job: 'later', at: kit.world.now() + replayWaitMs };
-    await slack.replay(job.payload);
-    return done;
-  },
+  event: eventJob(desks, kit.world),
 });
 
-const serve = (kit: Kit, slack: SlackDesk, log: Log, fallback: Handler | undefined) => {
-  const desks = () => ({ slack: slack.connected() });
+const serve = (kit: Kit, joined: readonly JoinedDesk[], log: Log, fallback: Handler | undefined) => {
+  const desks = () => byName(joined, (one) => one.connected());
   return createHttpServer({
     routes: {
       health: () => health(kit, desks),
       metrics: () => metrics(kit, desks),
       webhook: (source, request) => receiveWebhook(kit, source, request),
-      mounts: slack.mounts,
+      mounts: Object.assign({}, ...joined.map(({ mounts }) => mounts)),
     },
     log,
     ...(fallback && { fallback }),
@@ -132,13 +125,13 @@ const followed = ({ world, elapsed }: Outside): World => {
 };
 
 /**
- * Builds everything and starts it: database, HTTP server, the loops, and last Slack. Webhooks are taken while Slack is
+ * Builds everything and starts it: database, HTTP server, the loops, and last the desks. Webhooks are taken while those are
  * still away. Throws when something required cannot be had; then nothing is left running.
  */
 export const start = async (settings: Settings, outside: Outside): Promise<Running> => {
   const { fetch, fallback, stop = new AbortController().signal } = outside;
   const world = followed(outside);
-  if (!settings.slack) throw new Error('start needs the settings of a desk');
+  if (!settings.slack && !settings.discord) throw new Error('start needs the settings of a desk');
   const log = sparingLog(outside.log, world);
   const store = await openStore({ url: settings.databaseUrl, world, log, me: thisProcess() });
   const closing: (() => Promise<unknown>)[] = [];
@@ -153,17 +146,21 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const lines = createLines({ world, log });
     const shared = { world, log, line: lines.line };
     const inbox = createInbox(store, world);
-    const slack = await joinSlack(settings.slack, settings.team.routes, { world, log, fetch, store, inbox });
+    const joined = await joinDesks(settings, { ...shared, fetch, store, inbox });
+    const { desks, routes } = joined;
     const kit: Kit = {
       store,
       world,
       log,
-      team: { ...settings.team, routes: slack.routes },
+      team: { ...settings.team, routes },
       drafter: draftsBy(settings, store, { ...outside, log }),
       knowledge: settings.knowledge === undefined ? undefined : knowledgeFolder(settings.knowledge, log),
-      rights: createRights(slack.routes, { slack: slack.membership }),
+      rights: createRights(
+        routes,
+        byName(desks, ({ membership }) => membership),
+      ),
       sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language }),
-      desks: [slack.desk],
+      desks: desks.map(({ desk }) => desk),
       slots: createSlots(() => world.now()),
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       deadline: (end, ms) => AbortSignal.any([end, AbortSignal.timeout(ms)]),
@@ -171,18 +168,18 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     };
     const verbs = makeVerbs(kit);
 
-    const server = serve(kit, slack, log, fallback);
+    const server = serve(kit, desks, log, fallback);
     const { url } = await server.listen(settings.host, settings.port);
     closing.push(() => server.close(httpCloseMs));
     log.info('listening', { url });
 
     const since = new Map(settings.sources.map(({ name, since: from }) => [name, from]));
-    const runtime = startRuntime(kit, handlersFor(kit, slack), (source) => since.get(source), rest);
+    const runtime = startRuntime(kit, handlersFor(kit, desks), (source) => since.get(source), rest);
     loops.runtime = runtime;
     closing.push(
       () => runtime.stop(flightMs),
       () => lines.close(),
-      () => slack.stop(),
+      () => Promise.all(desks.map((desk) => desk.stop())),
     );
     const prune = setInterval(() => {
       store.prune(world.now()).catch(() => log.warn('store.not_pruned'));
@@ -190,11 +187,11 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     closing.push(async () => clearInterval(prune));
 
     const front = createFront({ verbs, now: () => world.now(), hash: kit.hash });
-    await slack.start({ verbs, front }, stop);
+    await Promise.all(desks.map((desk) => desk.start({ verbs, front }, stop)));
     stop.throwIfAborted();
     askModel(kit, closing);
     log.info('started', { version: process.version, engine: store.engine, sources: kit.sources.size, url });
-    return { url, workspace: slack.workspace(), verbs, stop: close };
+    return { url, workspace: desks.map((one) => one.place()).join(', '), verbs, stop: close };
   } catch (error) {
     await close();
     throw error;

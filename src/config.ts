@@ -54,13 +54,28 @@ export const readEnvironment = (file = '.env'): Environment => {
   return { ...parse(text), ...shell };
 };
 
-/** Whether any Slack secret is there; without one a start is a rehearsal. */
+/** Whether any Slack secret is there. */
 export const hasSlackSecrets = (environment: Environment): boolean => {
   const env = envSchema.parse(environment);
   return [env.SLACK_BOT_TOKEN, env.SLACK_APP_TOKEN, env.SLACK_SIGNING_SECRET].some(
     (secret) => secret !== undefined,
   );
 };
+
+/** Whether the team's file sets up a desk on Discord, right or wrong. */
+const namesDiscord = (environment: Environment): boolean => {
+  const env = envSchema.parse(environment);
+  const file = env.APLOMB_CONFIG ?? 'aplomb.yaml';
+  if (env.APLOMB_CONFIG === undefined && !existsSync(file)) return false;
+  const language = terminalLanguage(environment);
+  const text = readTextFile(file, language);
+  const yaml = typeof text === 'string' ? readYaml(file, text, language) : [];
+  return !Array.isArray(yaml) && z.object({ discord: z.looseObject({}) }).safeParse(yaml.value).success;
+};
+
+/** Whether any desk is meant to be real; without one a start is a rehearsal. */
+export const hasDesk = (environment: Environment): boolean =>
+  hasSlackSecrets(environment) || namesDiscord(environment);
 
 /** Which database is meant; a file under data/ unless .env says otherwise. */
 export const databaseUrl = (environment: Environment): string =>

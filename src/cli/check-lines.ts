@@ -56,12 +56,14 @@ const hurried =
 
 /** The tokens as they are, wrong or alone: saying what is wrong with them is what this is for. */
 export const slackLines = async (
-  { language, team }: Settings,
+  { language, team, discord }: Settings,
   env: Env,
   { fetch, world }: Outside,
   connect: boolean,
 ): Promise<CheckedLine[]> => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  const unused = [botToken, appToken, signingSecret].every((one) => one === undefined);
+  if (unused && discord !== undefined) return [ok(check[language].noSlack)];
   const overHttp = signingSecret !== undefined && appToken === undefined;
   const found = await checkSlack({
     botToken,

@@ -1,5 +1,5 @@
 import type { Outside } from '../compose.ts';
-import { hasSlackSecrets, readSettings } from '../config.ts';
+import { hasDesk, readSettings } from '../config.ts';
 import type { Environment } from '../config.ts';
 import { envSchema } from '../config/env-schema.ts';
 import { check } from '../core/catalogue/check.ts';
@@ -74,7 +74,7 @@ export const checkCommand = async (
   ]);
 
   const tell = (text: string): void => terminal.say(wrapped(text, terminal.width, '').join('\n'));
-  if (!hasSlackSecrets(environment)) tell(t.rehearsalOnly);
+  if (!hasDesk(environment)) tell(t.rehearsalOnly);
   let count = 0;
   for (const [section, look] of found) {
     const lines = await look;

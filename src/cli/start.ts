@@ -1,6 +1,6 @@
 import { start } from '../compose.ts';
 import type { Outside, Running } from '../compose.ts';
-import { hasSlackSecrets, loadSettings } from '../config.ts';
+import { hasDesk, hasSlackSecrets, loadSettings } from '../config.ts';
 import type { Environment } from '../config.ts';
 import type { Settings } from '../config/settings.ts';
 import { cli } from '../core/catalogue/cli.ts';
@@ -40,20 +40,23 @@ const startRehearsal = async (environment: Environment, outside: Outside, say: S
 const startReal = async (settings: Settings, outside: Outside, say: Say): Promise<Running> => {
   const t = cli[settings.language];
   const running = await start(settings, outside);
-  const channels = [...new Set(settings.team.routes.flatMap(({ channels: { slack } }) => slack ?? []))];
+  const named = settings.team.routes.flatMap(({ channels: { slack, discord } }) =>
+    [slack ?? [], discord ?? []].flat(),
+  );
+  const channels = [...new Set(named)];
   const { url, workspace: team } = running;
   if (channels.length === 0) say(t.noRoutes({ file: settings.configFile, team, url }));
   else say(t.ready({ team, channels: channels.join(', '), url }));
   return running;
 };
 
-/** `start`: against real Slack where a Slack secret is set, else, or when asked, a rehearsal. */
+/** `start`: with the real desks where any is set up, else, or when asked, a rehearsal. */
 export const startCommand = (
   environment: Environment,
   options: { rehearsal: boolean },
   outside: Outside,
   say: Say,
 ): Promise<Running> =>
-  options.rehearsal || !hasSlackSecrets(environment)
+  options.rehearsal || !hasDesk(environment)
     ? startRehearsal(environment, outside, say)
     : startReal(loadSettings(environment, sourceDefinitions), outside, say);

@@ -1,7 +1,6 @@
-import type { Front } from '../app/front/front.ts';
-import type { Desk, Membership } from '../app/ports/desk.ts';
+import type { Desk } from '../app/ports/desk.ts';
 import type { Log, World } from '../app/ports/world.ts';
-import type { Inbox, Verbs } from '../app/verbs.ts';
+import type { Inbox } from '../app/verbs.ts';
 import type { SlackSettings } from '../config/settings.ts';
 import type { Route } from '../core/routing.ts';
 import { slackDesk } from '../desks/slack/desk.ts';
@@ -10,40 +9,24 @@ import { registerListeners } from '../desks/slack/listeners/register.ts';
 import { createBoltApp } from '../desks/slack/transport/app.ts';
 import { createDirectory } from '../desks/slack/transport/directory.ts';
 import type { Cache } from '../desks/slack/transport/directory.ts';
+import { delivery } from '../desks/slack/transport/delivery.ts';
 import { lastsUntilFixed, SlackRefused } from '../desks/slack/transport/give-up.ts';
 import { createHttpReceiver } from '../desks/slack/transport/http-receiver.ts';
 import { slackMembership } from '../desks/slack/transport/rights.ts';
 import { createSocketReceiver } from '../desks/slack/transport/socket-receiver.ts';
 import type { DurableReceiver } from '../desks/slack/transport/socket-receiver.ts';
 import { createOpen, createSlackWeb } from '../desks/slack/transport/web.ts';
-import type { Handler } from '../http/server.ts';
 import { openCache } from '../store/keyv.ts';
 import type { OpenStore } from '../store/open.ts';
+import type { JoinedDesk } from './joined-desk.ts';
 import { rawHandler } from './raw-handler.ts';
 import { channelNames, onlyById } from './slack-channels.ts';
 import { SlackTokenError, whoAmI } from './slack-identity.ts';
 
-/** Slack, joined to the app: everything compose needs of it. */
-export interface SlackDesk {
-  desk: Desk;
-  membership: Membership;
+/** Slack, joined to the app. Its start throws a `SlackTokenError` when Slack refuses a token, and keeps trying while Slack is away. */
+export interface SlackDesk extends JoinedDesk {
   /** The routes, with channel ids for names as soon as they are known. */
   routes: Route[];
-  /** Its name, once Slack told it. */
-  workspace(): string;
-  /** `/slack/events`, where a signing secret is set. */
-  mounts: Record<string, Handler>;
-  /**
-   * Resolves when Slack's payloads come in, or when `stop` says so; keeps trying while Slack is away. Throws a
-   * `SlackTokenError` when Slack refuses a token.
-   */
-  start(app: { verbs: Verbs; front: Front }, stop: AbortSignal): Promise<void>;
-  stop(): Promise<void>;
-  /** Whether kept payloads can be replayed. */
-  ready(): boolean;
-  replay(payload: unknown): Promise<void>;
-  /** Whether Slack's payloads can reach us now. */
-  connected(): boolean;
 }
 
 export interface SlackOutside {
@@ -131,7 +114,7 @@ export const joinSlack = async (
     desk: watched(onlyById(slackDesk(web), world), (code) => refused.tell('SLACK_BOT_TOKEN', code)),
     membership: slackMembership({ web, world }),
     routes: names.routes,
-    workspace: () => workspace,
+    place: () => workspace,
     mounts: http ? { '/slack/events': rawHandler((request) => http.handle(request)) } : {},
     async start({ verbs, front }, stop) {
       const me = await whoAmI({ web, botToken, cache, log }, stop);
@@ -160,6 +143,7 @@ export const joinSlack = async (
       started = true;
     },
     stop: stopReceivers,
+    keeps: (payload) => delivery.safeParse(payload).success,
     ready: () => started,
     async replay(payload) {
       const [receiver] = receivers;

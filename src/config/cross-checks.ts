@@ -10,13 +10,14 @@ const names = z.array(z.unknown()).catch([]);
 const group = z.record(z.string(), z.unknown()).catch({});
 /** Only what the checks look at, whatever else is wrong with the file. */
 const loose = z.object({
+  discord: z.unknown().optional(),
   sources: group,
   topics: group,
   routes: z
     .array(
       z
-        .object({ name: z.unknown(), sources: names, topics: names })
-        .catch({ name: undefined, sources: [], topics: [] }),
+        .object({ name: z.unknown(), discord: z.unknown().optional(), sources: names, topics: names })
+        .catch({ name: undefined, discord: undefined, sources: [], topics: [] }),
     )
     .catch([]),
 });
@@ -59,11 +60,21 @@ export const crossProblems = (file: YamlFile, language: UiLanguage): Problem[] =
             },
           ],
     );
-  return routes.flatMap(({ name }, index): Problem[] => {
+  return routes.flatMap(({ name, discord }, index): Problem[] => {
+    const deskless = discord !== undefined && read.data.discord === undefined;
     const twice = typeof name === 'string' && routes.findIndex((other) => other.name === name) !== index;
     return [
       ...unknown('sources', index, sources, t.unknownSource),
       ...unknown('topics', index, topics, t.unknownTopic),
+      ...(deskless
+        ? [
+            {
+              ...at(['routes', index, 'discord'], `routes[${index}].discord`),
+              what: t.noDiscordDesk,
+              instead: t.addDiscordDesk,
+            },
+          ]
+        : []),
       ...(twice
         ? [
             {

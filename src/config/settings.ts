@@ -11,6 +11,15 @@ export interface SlackSettings {
   apiUrl?: string | undefined;
 }
 
+/** How to reach Discord as a desk. */
+export interface DiscordSettings {
+  token: string;
+  /** Id of the team's server. */
+  server: string;
+  /** Without a version; absent for the real Discord. */
+  apiUrl?: string | undefined;
+}
+
 export interface ModelSettings {
   apiKey: string;
   baseUrl?: string | undefined;
@@ -38,6 +47,8 @@ export interface Settings {
   /** Language of the terminal. */
   language: UiLanguage;
   slack?: SlackSettings | undefined;
+  /** Where the team decides on Discord, too or alone. */
+  discord?: DiscordSettings | undefined;
   model?: ModelSettings | undefined;
   databaseUrl: string;
   host: string;

@@ -7,7 +7,7 @@ import { crossProblems } from './cross-checks.ts';
 import { problemsOf } from './issues.ts';
 import { keysAt } from './known-keys.ts';
 import type { Problem } from './problem.ts';
-import type { DraftLimits, SourceSettings } from './settings.ts';
+import type { DiscordSettings, DraftLimits, SourceSettings } from './settings.ts';
 import { readSource } from './source-settings.ts';
 import { teamSchema } from './team-schema.ts';
 import type { TeamFile } from './team-schema.ts';
@@ -15,11 +15,11 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** What a route of the file lacks, taken from the file as a whole. */
 const routeOf = (file: TeamFile, route: TeamFile['routes'][number]): Team['routes'][number] => {
-  const { name, slack, sources, languages, topics, flags, atLeast, roles, escalateTo } = route;
+  const { name, slack, discord, sources, languages, topics, flags, atLeast, roles, escalateTo } = route;
   return {
     name,
     match: { sources, languages, topics, flags, atLeast },
-    channels: { slack },
+    channels: { slack, discord },
     language: route.language ?? file.language,
     timezone: route.timezone ?? file.timezone,
     roles: roles ?? { reader: [], writer: [], approver: [], admin: ['everyone'] },
@@ -68,6 +68,7 @@ export interface TeamPart {
   team: Team;
   sources: SourceSettings[];
   drafts: DraftLimits;
+  discord?: DiscordSettings | undefined;
   /** As written: relative to the file. */
   knowledge?: string | undefined;
 }
@@ -109,6 +110,6 @@ export const readTeamFile = (
   if (!parsed.success) return { part: { sources: sources.good }, problems };
   const { tokensPerDay, money, timeout } = parsed.data.drafts;
   const drafts = { tokensPerDay, timeoutMs: timeout, ...(money && { money }) };
-  const { knowledge } = parsed.data;
-  return { part: { team: teamOf(parsed.data), sources: sources.good, drafts, knowledge }, problems };
+  const { knowledge, discord } = parsed.data;
+  return { part: { team: teamOf(parsed.data), sources: sources.good, drafts, knowledge, discord }, problems };
 };

@@ -38,8 +38,9 @@ const brand = z.strictObject({
     .describe('Languages you answer in; the first serves when a comment’s is unsure.'),
 });
 
-const people = z.array(z.string().regex(/^(everyone|[UWS][A-Z0-9]{2,})$/, rule('people')));
-const ids = 'Ids of people (U…) or user groups (S…), or everyone.';
+const people = z.array(z.string().regex(/^(everyone|[UWS][A-Z0-9]{2,}|@&?\d{17,20})$/, rule('people')));
+const ids = 'Ids of people (U…, on Discord @…) or groups (S…, on Discord @&… of a role), or everyone.';
+const discordId = z.string().regex(/^\d{17,20}$/, rule('discord_id'));
 const roles = z.strictObject({
   reader: people.default([]).describe('Who may look. ' + ids),
   writer: people.default([]).describe('Who may also write and edit drafts. ' + ids),
@@ -47,9 +48,12 @@ const roles = z.strictObject({
   admin: people.default([]).describe('Who may also pause everything and settle what is unsure. ' + ids),
 });
 
-const route = z.strictObject({
+const routeKeys = z.strictObject({
   name: z.string().min(1).describe('A name for this route; shown in the log and by check.'),
-  slack: z.string().min(1).describe('Channel id (C…) or "#name" (in quotes) for the cards.'),
+  slack: z.string().min(1).optional().describe('Channel id (C…) or "#name" (in quotes) for the cards.'),
+  discord: discordId
+    .optional()
+    .describe('Id of the Discord channel for the cards, in quotes; besides Slack’s or alone.'),
   sources: words.optional().describe('Only comments of these sources.'),
   languages: z.array(language).optional().describe('Only comments in these languages.'),
   topics: words.optional().describe('Only comments on these topics.'),
@@ -57,8 +61,25 @@ const route = z.strictObject({
   atLeast: severity.optional().describe('Only comments at least this severe.'),
   language: uiLanguage.optional().describe('Language of the cards here; otherwise that of the file.'),
   timezone: timezone.optional().describe('Time zone here; otherwise that of the file.'),
-  roles: roles.optional().describe('Who may do what. Left out, everyone in the workspace may do everything.'),
-  escalateTo: people.default([]).describe('Ids of people (U…) or user groups (S…) an escalation calls.'),
+  roles: roles
+    .optional()
+    .describe('Who may do what. Left out, everyone in the workspace, and on the server, may do everything.'),
+  escalateTo: people
+    .default([])
+    .describe('Ids an escalation calls: people (U…, @…) or groups (S…, @&…), each at its desk.'),
+});
+const route = routeKeys.refine(({ slack, discord }) => (slack ?? discord) !== undefined, {
+  path: ['slack'],
+  error: rule('route_channel'),
+});
+
+const discord = z.strictObject({
+  token: z.string().min(1).describe("The bot's token, as env:DISCORD_BOT_TOKEN."),
+  server: discordId.describe('Id of the team’s server (right-click its name, Copy Server ID), in quotes.'),
+  apiUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Another Discord API than https://discord.com/api, for tests.'),
 });
 
 const policy = z.strictObject({
@@ -117,6 +138,7 @@ export const teamSchema = z.strictObject({
     .record(z.string().regex(/^[a-z0-9][a-z0-9_-]{0,30}$/, rule('name')), z.record(z.string(), z.unknown()))
     .default({})
     .describe('Where comments come from, each under a name of your own.'),
+  discord: discord.optional().describe('A desk on Discord, beside Slack or alone: the server and the bot.'),
   routes: z
     .array(route)
     .default([])

@@ -21,7 +21,7 @@ export const route = z.object({
   /** Language and time zone of the cards, which a whole channel reads. */
   language: uiLanguage,
   timezone: z.string(),
-  /** Who, by desk id of a person or a group (`U…`, `S…`), or `everyone`. */
+  /** Who, by desk id of a person or a group (`U…`, `S…`, `@…`, `@&…`), or `everyone`. */
   roles: z.object({ reader: people, writer: people, approver: people, admin: people }),
   /** Whom an escalation calls: people or groups. */
   escalation: people,

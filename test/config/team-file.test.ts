@@ -80,7 +80,16 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
   [
     'no channel',
     `${brand}routes:\n  - name: a\n`,
-    ['aplomb.yaml:3 routes[0].slack — is missing. Add slack: "#your-channel".'],
+    [
+      'aplomb.yaml:3 routes[0].slack — names no channel. Write where its cards go: slack: "#name", discord: "123…", or both.',
+    ],
+  ],
+  [
+    'a Discord channel without a desk there',
+    `${brand}routes:\n  - { name: a, discord: "123456789012345678" }\n`,
+    [
+      'aplomb.yaml:3 routes[0].discord — names a Discord channel, but no desk on Discord is set up. Add discord: { server: "123…", token: env:DISCORD_BOT_TOKEN }, beside routes.',
+    ],
   ],
   [
     'two routes with one name',
@@ -101,7 +110,7 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
     'a name instead of an id',
     `${brand}routes:\n  - name: a\n    slack: "#a"\n    roles: { admin: ["@ana"] }\n`,
     [
-      'aplomb.yaml:5 routes[0].roles.admin[0] — should be everyone, or an id such as U0123ABCD (person) or S0123ABCD (user group).',
+      'aplomb.yaml:5 routes[0].roles.admin[0] — should be everyone, or an id: U0123ABCD (person) or S0123ABCD (group) in Slack, @123456789012345678 (person) or @&123456789012345678 (role) on Discord.',
     ],
   ],
   [

@@ -29,8 +29,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'POST only', 'webhook … not valid', 'not understood: …', 'type not used',
   ],
   // Help for editors on the keys of aplomb.yaml, English as the keys are.
-  'src/config/team-schema.ts': ['Ids of people (U…) or user groups (S…), or everyone.'],
+  'src/config/team-schema.ts': [
+    'Ids of people (U…, on Discord @…) or groups (S…, on Discord @&… of a role), or everyone.',
+  ],
   // What to do next, in a line of the log; and the message of an Error, for the log.
+  'src/compose/desks.ts': ['npm run check'],
   'src/compose/slack-channels.ts': ['npm run check'],
   'src/compose/slack.ts': ['correct it in .env, npm run check, restart'],
   'src/compose/slack-identity.ts': ['Slack refuses … (…)'],

@@ -101,7 +101,7 @@ export const discordAtDesk = () => {
     },
     membership: { isIn: () => Promise.resolve(false), saw: (id: string) => void saw.push(id) },
     server,
-    channels: () => [channel],
+    channels: new Map([[channel, 'en' as const]]),
     timezone: 'UTC',
     kept: keptSheets(() => `k${(names += 1)}`),
     world,

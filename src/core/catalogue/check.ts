@@ -26,6 +26,7 @@ export const check = section({
       `Drafts may state what ${pages === 1 ? 'one page says' : `${pages} pages say`} (${folder}).`,
     knowledgeEmpty: ({ folder }: { folder: string }) => `There is no page to read in ${folder}.`,
     knowledgeFix: 'Put Markdown files (.md) there, or correct `knowledge` in aplomb.yaml.',
+    noSlack: 'Slack is not set up: the team decides on Discord.',
     noModel: 'No model is configured: drafts are written offline, and say so.',
     modelWorks: ({ model }: { model: string }) => `The model ${model} answers.`,
     model: {
@@ -87,6 +88,7 @@ export const check = section({
       `Les brouillons peuvent affirmer ce que ${pages === 1 ? 'dit une page' : `disent ${pages} pages`} (${folder}).`,
     knowledgeEmpty: ({ folder }) => `Aucune page à lire dans ${folder}.`,
     knowledgeFix: 'Placez-y des fichiers Markdown (.md), ou corrigez `knowledge` dans aplomb.yaml.',
+    noSlack: 'Slack n’est pas réglé : l’équipe décide sur Discord.',
     noModel: 'Aucun modèle n’est configuré : les brouillons sont écrits hors ligne, et le disent.',
     modelWorks: ({ model }: { model: string }) => `Le modèle ${model} répond.`,
     model: {

@@ -65,7 +65,7 @@ Settings in .env (all optional)
   SLACK_APP_TOKEN        xapp-…; Socket Mode, no public address needed
   SLACK_SIGNING_SECRET   HTTP instead of, or beside, Socket Mode: /slack/events on HOST:PORT
   SLACK_API_URL          another Slack API (tests)
-  DISCORD_BOT_TOKEN      a Discord bot, for sources of kind discord
+  DISCORD_BOT_TOKEN      a Discord bot, for the desk there and for sources of kind discord
   OPENAI_API_KEY         drafts by a model; without it drafts are written offline and say so
   OPENAI_BASE_URL        any OpenAI-compatible endpoint
   OPENAI_MODEL           its model
@@ -173,7 +173,7 @@ Réglages dans .env (tous facultatifs)
   SLACK_APP_TOKEN        xapp-… ; Socket Mode, sans adresse publique
   SLACK_SIGNING_SECRET   HTTP au lieu de Socket Mode, ou en plus : /slack/events sur HOST:PORT
   SLACK_API_URL          une autre API Slack (tests)
-  DISCORD_BOT_TOKEN      un bot Discord, pour les sources du type discord
+  DISCORD_BOT_TOKEN      un bot Discord, pour y décider et pour les sources du type discord
   OPENAI_API_KEY         brouillons par un modèle ; sinon ils sont écrits hors ligne et le disent
   OPENAI_BASE_URL        tout service compatible OpenAI
   OPENAI_MODEL           son modèle

@@ -184,7 +184,7 @@ test('two lanes: talk is talk; >> is offered to its writer alone, and only what 
   const thread = at.verbs.cardMessage;
   const say = (messageId: string, text: string) => {
     at.said.set(messageId, { text, by: tom.id });
-    return onSaid(at.deps, { id: messageId, channel_id: thread, author: { id: tom.id } }, 'en');
+    return onSaid(at.deps, { id: messageId, channel_id: thread, author: { id: tom.id } });
   };
   await say('401', 'just talk');
   expect(at.posted).toEqual([]);

@@ -39,6 +39,10 @@ const otherSelect = z.strictObject({
   max_values: count,
   required: z.boolean().optional(),
   channel_types: z.array(z.int()).optional(),
+  default_values: z
+    .array(z.strictObject({ id: z.string(), type: z.enum(['user', 'role', 'channel']) }))
+    .max(25)
+    .optional(),
 });
 const radio = z.strictObject({
   type: z.literal(21),

@@ -1,6 +1,7 @@
 import { ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import type { APIComponentInContainer, APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Beside, Part } from '../../../core/card/part.ts';
+import { unlinked } from '../../../core/text/discord.ts';
 import { feedbackRow, linked, rowsOf } from './actions.ts';
 import { mostCharacters, mostComponents, sizeOf } from './limits.ts';
 import { wordsOf } from './markdown.ts';
@@ -10,7 +11,7 @@ const textDisplay = (content: string): APITextDisplayComponent => ({
   content,
 });
 
-/** A button stands beside its line, a menu below it. */
+/** A button stands beside its line, which is what one reads; a menu below, and its line is a small one. */
 const besides = (part: Beside, more: string): APIComponentInContainer[] => {
   const { accessory } = part;
   const words = textDisplay(wordsOf(part));
@@ -18,7 +19,13 @@ const besides = (part: Beside, more: string): APIComponentInContainer[] => {
   const button = accessory.type === 'button' ? linked(accessory) : undefined;
   return button === undefined
     ? [words, ...rowsOf({ block_id: part.block_id, elements: [accessory] }, more)]
-    : [{ type: ComponentType.Section, components: [words], accessory: button }];
+    : [
+        {
+          type: ComponentType.Section,
+          components: [textDisplay(unlinked(part.text.text))],
+          accessory: button,
+        },
+      ];
 };
 
 const rendered = (part: Part, more: string): APIComponentInContainer[] => {

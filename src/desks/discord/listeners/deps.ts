@@ -4,6 +4,7 @@ import type { Log, World } from '../../../app/ports/world.ts';
 import type { Verbs } from '../../../app/verbs.ts';
 import type { Teammate } from '../../../core/actor.ts';
 import { uiLanguageOf } from '../../../core/language.ts';
+import type { UiLanguage } from '../../../core/language.ts';
 import type { Person } from '../../../core/reader.ts';
 import type { Interaction, Person as Member } from '../transport/interaction.ts';
 import type { DiscordMembership } from '../transport/rights.ts';
@@ -18,8 +19,8 @@ export interface DiscordDeskDeps {
   membership: DiscordMembership;
   /** The team's server: elsewhere nobody decides. */
   server: string;
-  /** Channels in which cards stand. */
-  channels: () => readonly string[];
+  /** Channels in which cards stand, and their language. */
+  channels: ReadonlyMap<string, UiLanguage>;
   /** Discord does not tell anybody's time zone: everybody reads in the team's. */
   timezone: string;
   kept: KeptSheets;

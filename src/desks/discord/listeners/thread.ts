@@ -30,10 +30,13 @@ export const offerAgain = async (
 };
 
 /** A thread has the id of the message it was opened from: is that a card? */
-const cardOf = async ({ verbs, channels }: DiscordDeskDeps, thread: string): Promise<string | undefined> => {
-  for (const channel of channels()) {
+const cardOf = async (
+  { verbs, channels }: DiscordDeskDeps,
+  thread: string,
+): Promise<{ reviewId: string; language: UiLanguage } | undefined> => {
+  for (const [channel, language] of channels) {
     const reviewId = await verbs.reviewOfMessage('discord', channel, thread);
-    if (reviewId !== undefined) return reviewId;
+    if (reviewId !== undefined) return { reviewId, language };
   }
   return undefined;
 };
@@ -57,15 +60,15 @@ const invitation = (value: string, language: UiLanguage) => {
  * Somebody said something. Only `>> …` in the thread of a card is ours; everything else is talk, and is kept nowhere. Nothing
  * can be shown to one person alone before they press something: below their message stands a button, which only they can use.
  */
-export const onSaid = async (deps: DiscordDeskDeps, data: unknown, language: UiLanguage): Promise<void> => {
+export const onSaid = async (deps: DiscordDeskDeps, data: unknown): Promise<void> => {
   const message = said.safeParse(data);
   if (!message.success || message.data.author.bot) return;
   const { id, channel_id: channel } = message.data;
-  const reviewId = await cardOf(deps, channel);
-  if (reviewId === undefined) return;
+  const card = await cardOf(deps, channel);
+  if (card === undefined) return;
   const now = await offerAgain(deps, channel, id);
   if (now === undefined || offeredIn(now.text) === undefined) return;
-  const [components = []] = invitation(`${id} ${reviewId}`, language);
+  const [components = []] = invitation(`${id} ${card.reviewId}`, card.language);
   const nonce = createHash('sha256').update(`offer ${id}`).digest('base64url').slice(0, 25);
   const posted = await deps.web.postComponents({ channel, nonce, answers: id }, components);
   if (!posted.ok) deps.log.warn('discord_offer_not_shown', { error: posted.error });
