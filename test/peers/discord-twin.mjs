@@ -4,7 +4,13 @@ import { DigitalDiscord } from 'discord-digital-twin';
 
 const TEXT = 0;
 const twin = new DigitalDiscord({
-  guild: { name: 'Maison Noisette', channels: [{ name: 'general', type: TEXT }] },
+  guild: {
+    name: 'Maison Noisette',
+    channels: [
+      { name: 'general', type: TEXT },
+      { name: 'moderators', type: TEXT },
+    ],
+  },
   users: [{ username: 'Ana' }, { username: 'Marie' }],
 });
 await twin.start();
@@ -26,26 +32,41 @@ const acts = {
   },
   edit: ({ channelId, id, content }) => twin.simulateUserMessageEdit({ channelId, messageId: id, content }),
   remove: ({ channelId, id }) => twin.simulateUserMessageDelete({ channelId, messageId: id }),
+  press: async ({ channelId, name, messageId, customId }) =>
+    (
+      await twin.simulateButtonClick({
+        channelId,
+        userId: (await userNamed(name)).id,
+        messageId,
+        customId,
+      })
+    ).id,
+  submit: async ({ channelId, name, customId, fields }) =>
+    (await twin.simulateModalSubmit({ channelId, userId: (await userNamed(name)).id, customId, fields })).id,
   messages: async ({ channelId }) =>
     (await twin.prisma.message.findMany({ where: { channelId } })).map(
-      ({ id, authorId, content, messageReference, nonce }) => ({
+      ({ id, authorId, content, messageReference, nonce, components }) => ({
         id,
         authorId,
         content,
         nonce,
+        components: JSON.parse(components ?? '[]'),
         answers: messageReference === null ? null : JSON.parse(messageReference).message_id,
       }),
     ),
 };
 
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
-const channel = await twin.prisma.channel.findFirst({ where: { name: 'general' } });
+const channelNamed = (name) => twin.prisma.channel.findFirst({ where: { name } });
+const channel = await channelNamed('general');
+const moderators = await channelNamed('moderators');
 say({
   url: new URL(twin.restUrl).origin,
   token: twin.botToken,
   botId: twin.botUserId,
   guildId: twin.guildId,
   channelId: channel.id,
+  moderatorsId: moderators.id,
 });
 for await (const line of createInterface({ input: process.stdin })) {
   const { act, ...asked } = JSON.parse(line);

@@ -18,12 +18,14 @@ const started = z.object({
   botId: z.string(),
   guildId: z.string(),
   channelId: z.string(),
+  moderatorsId: z.string(),
 });
 const message = z.object({
   id: z.string(),
   authorId: z.string(),
   content: z.string(),
   nonce: z.string().nullable(),
+  components: z.array(z.unknown()),
   answers: z.string().nullable(),
 });
 
@@ -31,7 +33,14 @@ export interface DiscordTwin extends Place {
   line: FaultProxy;
   token: string;
   botId: string;
-  messages(): Promise<z.infer<typeof message>[]>;
+  guildId: string;
+  channelId: string;
+  /** Where moderators decide; nobody watches it. */
+  moderatorsId: string;
+  messages(channel?: string): Promise<z.infer<typeof message>[]>;
+  /** Ana presses something in the moderators' channel, or sends a modal off there. */
+  press(messageId: string, customId: string): Promise<void>;
+  submit(customId: string, fields: { customId: string; value: string }[]): Promise<void>;
 }
 
 /** Discord as `discord-digital-twin` has it: a server others wrote, in a process of its own, with its gateway. */
@@ -40,7 +49,7 @@ export const startTwin = async (): Promise<DiscordTwin> => {
   const child = spawn(process.execPath, args, { cwd: peers, stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const hear = async (): Promise<unknown> => JSON.parse((await lines.next()).value ?? '{}');
-  const { url, token, botId, guildId, channelId } = started.parse(await hear());
+  const { url, token, botId, guildId, channelId, moderatorsId } = started.parse(await hear());
   /** One at a time: each line in has one line out. */
   let before: Promise<unknown> = Promise.resolve();
   const ask = (asked: object): Promise<unknown> => {
@@ -58,7 +67,9 @@ export const startTwin = async (): Promise<DiscordTwin> => {
   const said = async (asked: object): Promise<string> =>
     z.string().parse(await ask({ act: 'say', ...asked }));
   const ana = z.string().parse(await ask({ act: 'user', name: 'Ana' }));
-  const messages = async () => z.array(message).parse(await ask({ act: 'messages' }));
+  const messages = async (from = channelId) =>
+    z.array(message).parse(await ask({ act: 'messages', channelId: from }));
+  const atDesk = { name: 'Ana', channelId: moderatorsId };
   return {
     label: 'discord-digital-twin 0.1.1',
     config: {
@@ -73,7 +84,12 @@ export const startTwin = async (): Promise<DiscordTwin> => {
     line,
     token,
     botId,
+    guildId,
+    channelId,
+    moderatorsId,
     messages,
+    press: async (messageId, customId) => void (await ask({ act: 'press', ...atDesk, messageId, customId })),
+    submit: async (customId, fields) => void (await ask({ act: 'submit', ...atDesk, customId, fields })),
     addComment: ({ author, text, parentId }) => said({ name: author, content: text, answers: parentId }),
     edit: async (id, content) => void (await ask({ act: 'edit', id, content })),
     remove: async (id) => void (await ask({ act: 'remove', id })),
