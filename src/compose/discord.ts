@@ -12,10 +12,12 @@ import { onSaid } from '../desks/discord/listeners/thread.ts';
 import { createAnswerWeb } from '../desks/discord/transport/answer-web.ts';
 import { createIntake, isKeptInteraction } from '../desks/discord/transport/intake.ts';
 import type { Intake } from '../desks/discord/transport/intake.ts';
-import { hearInteractions } from '../desks/discord/transport/receive.ts';
+import { createInteractionHandler, hearInteractions } from '../desks/discord/transport/receive.ts';
 import { discordMembership } from '../desks/discord/transport/rights.ts';
+import { readPublicKey } from '../desks/discord/transport/signature.ts';
 import { createDiscordWeb } from '../desks/discord/transport/web.ts';
 import type { JoinedDesk } from './joined-desk.ts';
+import { rawHandler } from './raw-handler.ts';
 
 export interface DiscordOutside {
   world: World;
@@ -37,7 +39,7 @@ const channelsOf = (routes: readonly Route[]): Map<string, Route['language']> =>
 
 /** Builds the Discord desk without asking Discord anything; `start` begins to hear what people do there. */
 export const joinDiscord = (
-  { token, server, apiUrl = DISCORD }: DiscordSettings,
+  { token, server, publicKey: shown, apiUrl = DISCORD }: DiscordSettings,
   routes: readonly Route[],
   { world, log, inbox, line }: DiscordOutside,
 ): JoinedDesk => {
@@ -46,6 +48,8 @@ export const joinDiscord = (
   const told = line('discord', token, apiUrl);
   const stopping = new AbortController();
   let intake: Intake | undefined;
+  const publicKey = readPublicKey(shown ?? '');
+  const byHttp = publicKey && createInteractionHandler({ publicKey, intake: () => intake, world, log });
 
   const depsFor = ({ verbs, front }: { verbs: Verbs; front: Front }): DiscordDeskDeps => ({
     front,
@@ -63,7 +67,7 @@ export const joinDiscord = (
   return {
     desk: discordDesk(web),
     membership,
-    mounts: {},
+    mounts: byHttp ? { '/discord/interactions': rawHandler(byHttp) } : {},
     place: () => 'Discord',
     start(app) {
       const deps = depsFor(app);

@@ -16,6 +16,8 @@ export interface DiscordSettings {
   token: string;
   /** Id of the team's server. */
   server: string;
+  /** Interactions over HTTP, at `/discord/interactions`; else they come over the gateway. */
+  publicKey?: string | undefined;
   /** Without a version; absent for the real Discord. */
   apiUrl?: string | undefined;
 }

@@ -76,6 +76,13 @@ const route = routeKeys.refine(({ slack, discord }) => (slack ?? discord) !== un
 const discord = z.strictObject({
   token: z.string().min(1).describe("The bot's token, as env:DISCORD_BOT_TOKEN."),
   server: discordId.describe('Id of the team’s server (right-click its name, Copy Server ID), in quotes.'),
+  publicKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, rule('public_key'))
+    .optional()
+    .describe(
+      'The application’s public key (General Information), where Discord is to call /discord/interactions on HOST:PORT.',
+    ),
   apiUrl: z
     .url({ protocol: /^https?$/ })
     .optional()

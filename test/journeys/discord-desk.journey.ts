@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +15,17 @@ import { shippedApp } from '../support/process-yaml.ts';
 import { teammateAt } from '../support/teammate.ts';
 import { until } from '../support/until.ts';
 
+interface Beside {
+  slack?: { channel: string; approver: string };
+  publicKey?: string;
+}
+
 /** A server where members talk, and moderators decide in a channel of their own; with Slack beside it where `slack` names its part. */
 const yaml = (
   { state, channel, line }: FakeDiscord,
   desk: string,
   moderators: string,
-  slack?: { channel: string; approver: string },
+  { slack, publicKey }: Beside = {},
 ): string => `
 brand: { name: Maison Noisette, languages: [en, fr] }
 sources:
@@ -34,6 +40,7 @@ discord:
   token: env:DISCORD_BOT_TOKEN
   server: "${state.guildId}"
   apiUrl: ${line.url}/api
+  ${publicKey === undefined ? '' : `publicKey: "${publicKey}"`}
 routes:
   - name: community
     discord: "${desk}"
@@ -42,7 +49,7 @@ routes:
 policy: { coolOff: { low: 0s, normal: 0s, heated: 1s, severe: 1s } }
 `;
 
-const setUp = async (slack?: SlackStandIn) => {
+const setUp = async ({ slack, publicKey }: { slack?: SlackStandIn; publicKey?: string } = {}) => {
   const discord = await startFakeDiscord();
   const { state } = discord;
   const moderators = state.nextId();
@@ -57,7 +64,10 @@ const setUp = async (slack?: SlackStandIn) => {
       SLACK_API_URL: slack.apiUrl,
     }),
   };
-  const beside = slack && { channel: '#community', approver: sampleIds.tom };
+  const beside: Beside = {
+    ...(publicKey !== undefined && { publicKey }),
+    ...(slack && { slack: { channel: '#community', approver: sampleIds.tom } }),
+  };
   const marie = state.user('Marie');
   const ines = moderatorAt(discord, state.user('Ines', [moderators]), desk.id);
   return {
@@ -159,7 +169,7 @@ test.concurrent('in the thread of a card people talk; only what begins with >> i
 
 test.concurrent('one queue, two desks: whoever comes first decides, the other is told by whom, and both cards close with that name', async () => {
   const slack = await startSlackStandIn({ app: shippedApp() });
-  const at = await setUp(slack);
+  const at = await setUp({ slack });
   const { discord, ines } = at;
   const tom = teammateAt(slack, sampleIds.tom, sampleIds.community);
   try {
@@ -195,6 +205,37 @@ test.concurrent('one queue, two desks: whoever comes first decides, the other is
     expect(slack.violations).toEqual([]);
   } finally {
     await slack.close();
+    await at.end();
+  }
+}, 200_000);
+
+test.concurrent('with a public key Discord calls the one server instead of the gateway: signed, a press decides; unsigned, nothing does', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const hex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
+  const at = await setUp({ publicKey: hex });
+  const { discord, ines } = at;
+  try {
+    const bot = await at.start();
+    await until('the gateway', () => discord.gateway.connected() === 1);
+    const id = at.ask('Do you ship to GOZO?');
+    const card = await at.cardOf('GOZO', 'card.approve');
+    discord.interactions.byHttp(true);
+    const body = JSON.stringify(discord.interactions.payload(ines.press(card, 'card.approve')));
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const call = (signature: Buffer) =>
+      fetch(new URL('discord/interactions', bot.url), {
+        method: 'POST',
+        headers: { 'x-signature-ed25519': signature.toString('hex'), 'x-signature-timestamp': timestamp },
+        body,
+      });
+    expect((await call(Buffer.alloc(64))).status).toBe(401);
+    const signed = sign(null, Buffer.from(timestamp + body), privateKey);
+    expect((await call(signed)).status).toBe(202);
+    expect((await call(signed)).status).toBe(202);
+    await at.cardSays('GOZO', /✓ Posted/);
+    expect(await at.answers(id)).toHaveLength(1);
+    await bot.stop();
+  } finally {
     await at.end();
   }
 }, 200_000);

@@ -61,7 +61,7 @@ From here to your own workspace, in ten minutes
   5. npm run check, and when it says so:   npm start
 
 Settings in .env (all optional)
-  SLACK_BOT_TOKEN        xoxb-…; without any Slack secret, start is a rehearsal
+  SLACK_BOT_TOKEN        xoxb-…; without any Slack secret, and no discord: in aplomb.yaml, start is a rehearsal
   SLACK_APP_TOKEN        xapp-…; Socket Mode, no public address needed
   SLACK_SIGNING_SECRET   HTTP instead of, or beside, Socket Mode: /slack/events on HOST:PORT
   SLACK_API_URL          another Slack API (tests)

@@ -36,6 +36,7 @@ export const config = section({
         'should be everyone, or an id: U0123ABCD (person) or S0123ABCD (group) in Slack, @123456789012345678 (person) or @&123456789012345678 (role) on Discord.',
       route_channel: 'names no channel. Write where its cards go: slack: "#name", discord: "123…", or both.',
       url: 'should be a URL such as https://example.org.',
+      public_key: 'should be the 64 characters (0-9, a-f) that the developer portal shows.',
       date: 'should be a day such as 2026-11-01.',
       currency: 'should be the three letters of a currency, such as USD or EUR.',
       webhook_secret: 'should be base64 of 24 to 64 bytes, such as whsec_…',
@@ -132,6 +133,7 @@ export const config = section({
       route_channel:
         'ne nomme aucun canal. Écrivez où vont ses cartes : slack: "#nom", discord: "123…", ou les deux.',
       url: 'devrait être une URL telle que https://example.org.',
+      public_key: 'devrait être les 64 caractères (0-9, a-f) qu’affiche le portail des développeurs.',
       date: 'devrait être un jour, comme 2026-11-01.',
       currency: 'devrait être le code de trois lettres d’une monnaie, comme EUR ou USD.',
       webhook_secret: 'devrait être du base64 de 24 à 64 octets, comme whsec_…',
