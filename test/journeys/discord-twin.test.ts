@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startBot } from '../support/bot-process.ts';
-import { everyComponent } from '../support/discord/components.ts';
 import { startTwin, twinMissing } from '../support/discord/twin.ts';
 import type { DiscordTwin } from '../support/discord/twin.ts';
-import { readable } from '../support/moderator.ts';
+import { idsIn, readable } from '../support/moderator.ts';
 import { until } from '../support/until.ts';
 
 const missing = twinMissing();
@@ -47,10 +46,9 @@ describe.skipIf(missing !== undefined)(
           const found = (await twin.messages(twin.moderatorsId)).find(({ components }) =>
             /CORSICA/.test(readable(components)),
           );
-          const ids = everyComponent(found?.components).flatMap(({ custom_id: id }) => id ?? []);
-          const id = ids.find((one) => String(one).startsWith(begins));
+          const id = idsIn(found?.components).find((one) => one.startsWith(begins));
           return found && id && words.test(readable(found.components))
-            ? { messageId: found.id, customId: String(id) }
+            ? { messageId: found.id, customId: id }
             : undefined;
         });
       const drafted = await card('card.edit', /Draft 1/);

@@ -3,7 +3,8 @@ import type { Done } from './discord/answers.ts';
 import type { FakeDiscord } from './discord/place.ts';
 import type { FakeMessage, FakeUser } from './discord/state.ts';
 
-const idsIn = (components: unknown): string[] =>
+/** The custom ids of what can be pressed. */
+export const idsIn = (components: unknown): string[] =>
   everyComponent(components).flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
 
 /** What people read, without the backslashes that keep it inert. */

@@ -61,7 +61,7 @@ From here to your own workspace, in ten minutes
   5. npm run check, and when it says so:   npm start
 
 Settings in .env (all optional)
-  SLACK_BOT_TOKEN        xoxb-…; without any Slack secret, and no discord: in aplomb.yaml, start is a rehearsal
+  SLACK_BOT_TOKEN        xoxb-…; without any Slack secret or desk on Discord, start is a rehearsal
   SLACK_APP_TOKEN        xapp-…; Socket Mode, no public address needed
   SLACK_SIGNING_SECRET   HTTP instead of, or beside, Socket Mode: /slack/events on HOST:PORT
   SLACK_API_URL          another Slack API (tests)
@@ -169,7 +169,7 @@ D’ici à votre espace de travail, en dix minutes
   5. npm run check, et quand il le dit :   npm start
 
 Réglages dans .env (tous facultatifs)
-  SLACK_BOT_TOKEN        xoxb-… ; sans aucun secret Slack, start est une répétition
+  SLACK_BOT_TOKEN        xoxb-… ; sans secret Slack ni poste sur Discord, start est une répétition
   SLACK_APP_TOKEN        xapp-… ; Socket Mode, sans adresse publique
   SLACK_SIGNING_SECRET   HTTP au lieu de Socket Mode, ou en plus : /slack/events sur HOST:PORT
   SLACK_API_URL          une autre API Slack (tests)
