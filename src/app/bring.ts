@@ -2,15 +2,29 @@ import type { IncomingComment } from '../core/comment.ts';
 import { contentKey } from '../core/text/key.ts';
 import type { Kit } from './kit.ts';
 import { manualSource } from './manual.ts';
+import type { Tx } from './ports/store.ts';
 import { needRole } from './queries.ts';
 import { receiveIn } from './receive.ts';
 import type { Verbs } from './verbs.ts';
+
+/** The review of what a source of ours took by itself. */
+const numberOf = async (kit: Kit, tx: Tx, externalId: string): Promise<number | undefined> => {
+  for (const source of kit.sources.keys()) {
+    const known = await tx.comments.byExternalId(source, externalId);
+    const review = known && (await tx.reviews.byCommentId(known.id));
+    if (review) return review.number;
+  }
+  return undefined;
+};
 
 /** A comment from a place without an API, pasted by a teammate. The same link and text twice is one comment. */
 export const bring: (kit: Kit) => Verbs['bring'] = (kit) => async (brought, by) => {
   const refusal = await needRole(kit, by, 'writer');
   if (refusal) return { ok: false, refusal };
   const { author, text, url, place, postedAt } = brought;
+  const known = brought.externalId;
+  const came = known === undefined ? undefined : await kit.store.read((tx) => numberOf(kit, tx, known));
+  if (came !== undefined) return { ok: true, number: came, already: true };
   const externalId = kit.hash(JSON.stringify([url ?? '', author, contentKey(text)])).slice(0, 32);
   const comment: IncomingComment = {
     source: manualSource,

@@ -116,6 +116,17 @@ describe('receive', () => {
 });
 
 describe('bring', () => {
+  test('what a source of ours took already is not brought a second time', async () => {
+    const app = await startApp();
+    const { number } = await app.say();
+    const comment = await app.kit.store.read((tx) => tx.comments.byExternalId('blog', '41'));
+    expect(comment).toBeDefined();
+    const brought = { author: 'Marie', text: 'Do you ship to Corsica?', externalId: '41' };
+    expect(await app.verbs.bring(brought, lea)).toEqual({ ok: true, number, already: true });
+    const other = { ...brought, externalId: '42' };
+    expect(await app.verbs.bring(other, lea)).toMatchObject({ ok: true, already: false });
+  });
+
   test('a pasted comment is handed off after approval and confirmed by a person', async () => {
     const app = await startApp();
     const pasted = { author: 'K. Weber', text: 'Wo finde ich die Zutaten?', url: 'https://forum.example/1' };

@@ -12,6 +12,8 @@ export interface Brought {
   url?: string;
   place?: string;
   postedAt?: number;
+  /** Its id at a place that may be one of ours: what came from there already is not brought a second time. */
+  externalId?: string;
 }
 
 /** Bringing in a comment by hand; prefilled when it comes from a message, or was typed before. */
@@ -46,12 +48,14 @@ export const readBrought = (
   if (url !== undefined && safeUrl(url) === undefined)
     return { errors: { url: catalogue[language].bring.badUrl } };
   const place = typed['place']?.trim();
+  const externalId = typed['externalId'];
   return {
     brought: {
       author: typed['author']?.trim() ?? '',
       text: typed['text'] ?? '',
       ...(url === undefined ? {} : { url }),
       ...(place === undefined ? {} : { place }),
+      ...(externalId === undefined ? {} : { externalId }),
     },
   };
 };

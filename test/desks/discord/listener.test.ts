@@ -176,6 +176,7 @@ test('a message is brought with its writer, its words and its link; a draft of i
     author: 'Léa',
     text: 'Is it *vegan*?',
     url: `https://discord.com/channels/100000000000000001/${channel}/9`,
+    externalId: '9',
   });
 });
 

@@ -91,6 +91,6 @@ export const onMenu = async (
   }
   // Nobody is kept waiting for a draft: the card comes, and then the draft on it.
   await insist(deps, () => responder.later(true));
-  const given = await deps.front.submit({ name: 'bring', typed: known }, asked);
+  const given = await deps.front.submit({ name: 'bring', typed: { ...known, externalId: id } }, asked);
   return show(deps, responder, given, { language, on: 'nothing' });
 };
