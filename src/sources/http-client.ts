@@ -52,7 +52,8 @@ const readBody = async (response: Response, max: number): Promise<string | undef
 const refusedByStatus = (url: URL, response: Response, now: number): HttpTrouble | undefined => {
   const { status, headers } = response;
   const host = url.host;
-  if (status >= 300 && status < 400) {
+  // 304 is no redirect: what was asked for is as it was.
+  if (status >= 300 && status < 400 && status !== 304) {
     const location = headers.get('location');
     const to = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
     // 302 and 303 are also what a form handler answers after it has stored something.

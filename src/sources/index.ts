@@ -2,6 +2,7 @@ import type { SourceDefinition } from './source.ts';
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { feed } from './feed.ts';
 import { instagram } from './instagram.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
@@ -19,5 +20,6 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   instagram,
   mastodon,
   bluesky,
+  feed,
   manual,
 ];

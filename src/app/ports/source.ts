@@ -10,8 +10,8 @@ export interface Capabilities {
   /** Own replies can be changed or removed later. */
   edit: boolean;
   remove: boolean;
-  /** 1: a reply to a reply stands beside it. */
-  threadDepth: 1 | 'any';
+  /** 1: a reply to a reply stands beside it. 0: the place does not tell what answers what. */
+  threadDepth: 0 | 1 | 'any';
   /** How the place itself keeps a repeated post from standing twice, and for how long. */
   idempotency: { kind: 'key' | 'clientId' | 'upsert'; ttlMs: number } | 'none';
   /** How well `findOwnReply` sees: by an id of ours, by listing and comparing, or not at all. */

@@ -62,6 +62,10 @@ export const source = section({
         `${v['source']}: ${v['host']} takes ${v['most']} characters, and \`maxCharacters\` says ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']}: reads and answers as @${v['account']}.`,
       bluesky_refused: (v: SourceValues) => `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
+      feed_reads: (v: SourceValues) =>
+        `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
+      feed_unreadable: (v: SourceValues) =>
+        `${v['source']}: the feed of ${v['host']} cannot be read. ${v['detail']}`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -92,6 +96,8 @@ export const source = section({
       mastodon_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
       bluesky_refused: () =>
         'In Bluesky, open Settings → Privacy and security → App passwords, make one, and put it into .env; `identifier` is the handle without @.',
+      feed_unreadable: () =>
+        'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
     },
     trouble: {
       dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
@@ -125,6 +131,8 @@ export const source = section({
         `What ${v['host']} grants for a day is used up. It goes on by itself when the next day begins there.`,
       closed: () => 'The place takes no replies to this comment.',
       over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
+      not_feed: (v: SourceValues) =>
+        `${v['host']} answered ${v['status']} with something that is no whole RSS or Atom feed.`,
       unsendable: () =>
         'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
     },
@@ -139,6 +147,7 @@ export const source = section({
     byHand: {
       no_reply_url: () => 'This source has no address for replies.',
       reply_not_supported: (v: SourceValues) => `${v['host']} does not take replies at its address.`,
+      feed: () => 'A feed takes no replies.',
       no_user: () => 'No user is set for this WordPress.',
     },
   },
@@ -196,6 +205,10 @@ export const source = section({
         `${v['source']} : ${v['host']} accepte ${v['most']} caractères, et \`maxCharacters\` dit ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']} : lit et répond comme @${v['account']}.`,
       bluesky_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
+      feed_reads: (v: SourceValues) =>
+        `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
+      feed_unreadable: (v: SourceValues) =>
+        `${v['source']} : le flux de ${v['host']} est illisible. ${v['detail']}`,
     },
     fix: {
       wordpress_url: () =>
@@ -226,6 +239,8 @@ export const source = section({
       mastodon_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
       bluesky_refused: () =>
         'Dans Bluesky, ouvrez Paramètres → Confidentialité et sécurité → Mots de passe d’application, créez-en un et placez-le dans .env ; `identifier` est le pseudo sans @.',
+      feed_unreadable: () =>
+        'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
     },
     trouble: {
       dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,
@@ -260,6 +275,8 @@ export const source = section({
       closed: () => 'Ce commentaire n’accepte pas de réponse.',
       over_limit: (v: SourceValues) =>
         `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
+      not_feed: (v: SourceValues) =>
+        `${v['host']} a répondu ${v['status']} par autre chose qu’un flux RSS ou Atom complet.`,
       unsendable: () =>
         'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
     },
@@ -272,6 +289,7 @@ export const source = section({
     byHand: {
       no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',
       reply_not_supported: (v: SourceValues) => `${v['host']} n’accepte pas de réponses à son adresse.`,
+      feed: () => 'Un flux n’accepte pas de réponses.',
       no_user: () => 'Aucun utilisateur n’est indiqué pour ce WordPress.',
     },
   },

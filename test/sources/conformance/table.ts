@@ -22,6 +22,7 @@ const units: Record<Capabilities['text']['limits'][number]['unit'], string> = {
 };
 const replied = { api: 'by the bot', handoff: 'by hand', none: 'not at all' };
 const looked = { byId: 'by our id', list: 'by listing', none: 'a person says' };
+const threads = { 0: 'not told', 1: 'flat', any: 'nested' };
 const told = { event: 'told', diff: 'compared', none: '–' };
 
 const span = (ms: number): string =>
@@ -44,7 +45,7 @@ export const heading = [
 
 /** A row of the table, as far as the source itself declares it. */
 export const declaredRow = (kind: string, of: Capabilities): string =>
-  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${of.threadDepth === 1 ? 'flat' : 'nested'} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} |`;
+  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${threads[of.threadDepth]} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} |`;
 
 export interface Counts {
   passed: number;
