@@ -5,7 +5,7 @@ import type { BlueskyApi } from './bluesky/api.ts';
 import { createRead } from './bluesky/read.ts';
 import { createReplies, limits } from './bluesky/replies.ts';
 import { createHttpClient } from './http-client.ts';
-import { wordProblem } from './json-api.ts';
+import { problemLine } from './json-api.ts';
 import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
 import { createTimeline } from './timeline.ts';
@@ -51,8 +51,7 @@ const checker =
     const values = { source: name, host };
     if (me.kind === 'json')
       return [{ ok: true, says: 'bluesky_account', values: { ...values, account: me.value.handle } }];
-    const detail = wordProblem(language, me);
-    return [{ ok: false, says: 'bluesky_refused', values: { ...values, detail }, fix: 'bluesky_refused' }];
+    return [problemLine('bluesky_refused', me, values, language)];
   };
 
 /** An account on Bluesky, or on any server of the AT Protocol. */

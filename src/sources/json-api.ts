@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { source as sentences } from '../core/catalogue/source.ts';
 import type { UiLanguage } from '../core/language.ts';
+import type { SourceCheck } from '../app/ports/source.ts';
 import type { HttpClient } from './http-client.ts';
 import { optional } from './plain-text.ts';
 import { SourceError } from './source.ts';
@@ -151,3 +152,16 @@ export const valueOf = <Value>(language: UiLanguage, result: Result<Value>): Val
   if (result.kind === 'json') return result.value;
   throw new SourceError(wordProblem(language, result), retryOf(result).retryAt);
 };
+
+/** What `check` says of a place that cannot be used, and what to do about it where the place itself said no. */
+export const problemLine = (
+  says: string,
+  problem: Problem,
+  values: Record<string, string>,
+  language: UiLanguage,
+): SourceCheck => ({
+  ok: false,
+  says,
+  values: { ...values, detail: wordProblem(language, problem) },
+  ...(problem.kind === 'refusal' && { fix: says }),
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Source } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
-import { wordProblem } from './json-api.ts';
+import { problemLine } from './json-api.ts';
 import { createMastodonApi, PER_PAGE } from './mastodon/api.ts';
 import type { MastodonApi } from './mastodon/api.ts';
 import { createRead } from './mastodon/read.ts';
@@ -47,13 +47,8 @@ const checker =
     const me = await api.me(signal, true);
     const most = me.kind === 'json' ? await api.mostCharacters(signal) : me;
     const values = { source: name, host };
-    if (me.kind !== 'json' || most.kind !== 'json') {
-      const problem = me.kind === 'json' ? most : me;
-      const detail = problem.kind === 'json' ? '' : wordProblem(language, problem);
-      return [
-        { ok: false, says: 'mastodon_refused', values: { ...values, detail }, fix: 'mastodon_refused' },
-      ];
-    }
+    if (me.kind !== 'json') return [problemLine('mastodon_refused', me, values, language)];
+    if (most.kind !== 'json') return [problemLine('mastodon_refused', most, values, language)];
     const works = { ok: true, says: 'mastodon_account', values: { ...values, account: me.value.acct } };
     if (most.value === limit) return [works];
     const length = { ...values, most: most.value, limit };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HttpClient } from './http-client.ts';
 import { given, refusalOf } from './json-api.ts';
 import type { Access, Result } from './json-api.ts';
+import { singleFlight } from './single-flight.ts';
 import { readJson } from './trouble.ts';
 
 /** RFC 6749, section 5.1 and 5.2. */
@@ -24,9 +25,8 @@ interface Setup {
 /** Bearer tokens from a refresh token that stays the same. One request is under way at a time, whoever asks. */
 export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
   let held: { token: string; until: number } | undefined;
-  let asking: Promise<Result<string>> | undefined;
 
-  const ask = async (signal: AbortSignal): Promise<Result<string>> => {
+  const ask = singleFlight(async (signal): Promise<Result<string>> => {
     const body = new URLSearchParams(form).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
     const answer = await http.send({ method: 'POST', url, headers, body }, signal);
@@ -38,13 +38,10 @@ export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
     const { access_token: token, expires_in } = read.value;
     held = { token, until: now() + expires_in * 1000 - EARLY };
     return given(token);
-  };
+  });
   const token = async (signal: AbortSignal): Promise<Result<string>> => {
     if (held !== undefined && now() < held.until) return given(held.token);
-    asking ??= ask(signal).finally(() => {
-      asking = undefined;
-    });
-    return asking;
+    return ask(signal);
   };
   return {
     headers: async (signal) => {

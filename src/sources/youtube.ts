@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Capabilities, Source } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
-import { wordProblem } from './json-api.ts';
+import { problemLine } from './json-api.ts';
 import { refreshedAccess } from './oauth-refresh.ts';
 import { createQuota, spent } from './quota.ts';
 import type { Quota } from './quota.ts';
@@ -101,9 +101,7 @@ const checker =
     const me = await api.me(signal, true);
     if (me.kind === 'json')
       return [{ ok: true, says: 'youtube_channel', values: { source: name, channel: me.value.title } }];
-    const detail = wordProblem(language, me);
-    const says = 'youtube_refused';
-    return [{ ok: false, says, values: { source: name, detail }, fix: says }];
+    return [problemLine('youtube_refused', me, { source: name }, language)];
   };
 
 /** A YouTube channel. Everything is polled: YouTube tells nobody of comments. */

@@ -46,22 +46,26 @@ export const source = section({
         `${v['source']}: in #${v['channel']} the bot lacks: ${v['permissions']}.`,
       youtube_channel: (v: SourceValues) =>
         `${v['source']}: reads and answers for the channel "${v['channel']}".`,
-      youtube_refused: (v: SourceValues) => `${v['source']}: YouTube does not let us in. ${v['detail']}`,
+      youtube_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from YouTube. ${v['detail']}`,
       meta_account: (v: SourceValues) => `${v['source']}: reads and answers for "${v['account']}".`,
       meta_webhook: (v: SourceValues) =>
         `${v['source']}: Meta's webhooks at ${v['path']} tell when there is something to read.`,
       meta_no_webhook: (v: SourceValues) =>
         `${v['source']}: no verifyToken and appSecret, so comments are found by looking, a little later.`,
-      facebook_refused: (v: SourceValues) => `${v['source']}: Facebook does not let us in. ${v['detail']}`,
-      instagram_refused: (v: SourceValues) => `${v['source']}: Instagram does not let us in. ${v['detail']}`,
+      facebook_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from Facebook. ${v['detail']}`,
+      instagram_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from Instagram. ${v['detail']}`,
       mastodon_account: (v: SourceValues) =>
         `${v['source']}: reads and answers as @${v['account']} on ${v['host']}.`,
       mastodon_refused: (v: SourceValues) =>
-        `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
+        `${v['source']}: nothing can be read from the Mastodon account. ${v['detail']}`,
       mastodon_limit: (v: SourceValues) =>
         `${v['source']}: ${v['host']} takes ${v['most']} characters, and \`maxCharacters\` says ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']}: reads and answers as @${v['account']}.`,
-      bluesky_refused: (v: SourceValues) => `${v['source']}: ${v['host']} does not let us in. ${v['detail']}`,
+      bluesky_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from the Bluesky account. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
@@ -190,21 +194,26 @@ export const source = section({
         `${v['source']} : dans #${v['channel']}, il manque au bot : ${v['permissions']}.`,
       youtube_channel: (v: SourceValues) =>
         `${v['source']} : lit et répond pour la chaîne « ${v['channel']} ».`,
-      youtube_refused: (v: SourceValues) => `${v['source']} : YouTube refuse l’accès. ${v['detail']}`,
+      youtube_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur YouTube. ${v['detail']}`,
       meta_account: (v: SourceValues) => `${v['source']} : lit et répond pour « ${v['account']} ».`,
       meta_webhook: (v: SourceValues) =>
         `${v['source']} : les webhooks de Meta, sur ${v['path']}, disent quand il y a quelque chose à lire.`,
       meta_no_webhook: (v: SourceValues) =>
         `${v['source']} : sans verifyToken ni appSecret, les commentaires sont trouvés en regardant, un peu plus tard.`,
-      facebook_refused: (v: SourceValues) => `${v['source']} : Facebook refuse l’accès. ${v['detail']}`,
-      instagram_refused: (v: SourceValues) => `${v['source']} : Instagram refuse l’accès. ${v['detail']}`,
+      facebook_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur Facebook. ${v['detail']}`,
+      instagram_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur Instagram. ${v['detail']}`,
       mastodon_account: (v: SourceValues) =>
         `${v['source']} : lit et répond comme @${v['account']} sur ${v['host']}.`,
-      mastodon_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
+      mastodon_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu pour le compte Mastodon. ${v['detail']}`,
       mastodon_limit: (v: SourceValues) =>
         `${v['source']} : ${v['host']} accepte ${v['most']} caractères, et \`maxCharacters\` dit ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']} : lit et répond comme @${v['account']}.`,
-      bluesky_refused: (v: SourceValues) => `${v['source']} : ${v['host']} refuse l’accès. ${v['detail']}`,
+      bluesky_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu pour le compte Bluesky. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>

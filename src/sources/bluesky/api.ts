@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createJsonApi, given, refusalOf } from '../json-api.ts';
 import type { Access, Problem, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
+import { singleFlight } from '../single-flight.ts';
 import { readJson } from '../trouble.ts';
 import type { HttpAnswer } from '../trouble.ts';
 import { notification, ownRecord, post, session, xrpcError } from './shapes.ts';
@@ -55,8 +56,7 @@ const refuse = (answer: HttpAnswer): Problem => {
 /** A session, begun when one is needed; one request for it is under way at a time. */
 const sessions = ({ root, identifier, password, http, now }: Setup) => {
   let held: { session: z.output<typeof session>; until: number } | undefined;
-  let asking: Promise<Result<z.output<typeof session>>> | undefined;
-  const ask = async (signal: AbortSignal): Promise<Result<z.output<typeof session>>> => {
+  const ask = singleFlight(async (signal): Promise<Result<z.output<typeof session>>> => {
     const url = new URL('com.atproto.server.createSession', root);
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     const body = JSON.stringify({ identifier, password });
@@ -67,13 +67,10 @@ const sessions = ({ root, identifier, password, http, now }: Setup) => {
     if (read.kind === 'trouble') return { ...read, sent: 'no' };
     held = { session: read.value, until: now() + sessionMs };
     return given(read.value);
-  };
+  });
   const current = async (signal: AbortSignal): Promise<Result<z.output<typeof session>>> => {
     if (held && now() < held.until) return given(held.session);
-    asking ??= ask(signal).finally(() => {
-      asking = undefined;
-    });
-    return asking;
+    return ask(signal);
   };
   const access: Access = {
     headers: async (signal) => {

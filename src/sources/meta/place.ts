@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ConfigRule } from '../../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../../app/ports/source.ts';
 import { createHttpClient } from '../http-client.ts';
-import { wordProblem } from '../json-api.ts';
+import { problemLine } from '../json-api.ts';
 import type { JsonApi } from '../json-api.ts';
 import type { SourceContext } from '../source.ts';
 import { createTimeline } from '../timeline.ts';
@@ -74,10 +74,7 @@ const checker =
   async (signal) => {
     const me = await dialect.me(signal);
     const values = { source: name, path: `/webhooks/${name}` };
-    if (me.kind !== 'json') {
-      const says = `${kind}_refused`;
-      return [{ ok: false, says, values: { ...values, detail: wordProblem(language, me) }, fix: says }];
-    }
+    if (me.kind !== 'json') return [problemLine(`${kind}_refused`, me, values, language)];
     const works: SourceCheck = {
       ok: true,
       says: 'meta_account',
