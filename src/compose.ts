@@ -9,6 +9,7 @@ import { createInbox } from './app/inbox.ts';
 import type { JobHandlers } from './app/job.ts';
 import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
+import { watchPlaces } from './app/moderation/watch.ts';
 import { moderateJob } from './app/moderation/job.ts';
 import type { Log, World } from './app/ports/world.ts';
 import { readJob } from './app/reading/read-job.ts';
@@ -176,7 +177,10 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const since = new Map(settings.sources.map(({ name, since: from }) => [name, from]));
     const runtime = startRuntime(kit, handlersFor(kit, desks), (source) => since.get(source), rest);
     loops.runtime = runtime;
+    const watching = new AbortController();
+    watchPlaces(kit, watching.signal);
     closing.push(
+      async () => watching.abort(),
       () => runtime.stop(flightMs),
       () => lines.close(),
       () => Promise.all(desks.map((desk) => desk.stop())),

@@ -10,12 +10,14 @@ export const createLines = (outside: {
   log: Log;
 }): { line: NonNullable<SourceContext['line']>; close(): Promise<void> } => {
   const open = new Map<string, Gateway>();
+  const wanted = new Map<string, number>();
   return {
-    line: (_platform, token, apiUrl): Line => {
+    line: (_platform, token, apiUrl, intents = 0): Line => {
       const key = `${apiUrl} ${token}`;
+      wanted.set(key, (wanted.get(key) ?? 0) | intents);
       const known = open.get(key);
       if (known) return known;
-      const made = openGateway({ ...outside, token, apiUrl });
+      const made = openGateway({ ...outside, token, apiUrl, more: () => wanted.get(key) ?? 0 });
       open.set(key, made);
       return made;
     },

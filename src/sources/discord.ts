@@ -9,6 +9,7 @@ import { createContentIntent } from './discord/content-intent.ts';
 import { createListen } from './discord/listen.ts';
 import { createModeration } from './discord/moderation/place.ts';
 import { moderationSettings, settingsOf } from './discord/moderation/settings.ts';
+import { createPlaceWatch, intentsFor } from './discord/moderation/watch.ts';
 import { createPoll } from './discord/poll.ts';
 import { createReplies, MOST } from './discord/replies.ts';
 import { createRestraint } from './discord/restraint.ts';
@@ -95,7 +96,8 @@ export const discord = defineSource({
     const { token, server: guildId, mentions, teamRoles, teamMembers, pollEverySeconds, apiUrl } = settings;
     const { name, language, world, log } = context;
     const now = (): number => world.now();
-    const line = context.line?.('discord', token, apiUrl ?? DISCORD);
+    const { moderation } = settings;
+    const line = context.line?.('discord', token, apiUrl ?? DISCORD, moderation && intentsFor(moderation));
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
     const root = new URL(`${(apiUrl ?? DISCORD).replace(/\/+$/, '')}/v10/`);
     const ask = createAsk({ root, token, http, restraint: createRestraint(world), now });
@@ -105,16 +107,26 @@ export const discord = defineSource({
     const changes = createChanges(api, { language, now, told: () => line?.connected() === true });
     const intent = createContentIntent(api, { language, now });
     const { survey, names, me, reads } = remembering(createSurveyor({ api, watch, language, now }));
+    const poll = createPoll({ name, guildId, api, survey, team, intent, changes, language, now, log });
+    const eyes = createPlaceWatch({ ask, guildId, now, line });
     return {
       name,
       kind: 'discord',
       capabilities: capabilities(line !== undefined),
       pollEveryMs: pollEverySeconds * 1000,
-      poll: createPoll({ name, guildId, api, survey, team, intent, changes, language, now, log }),
+      poll: async (from, stop) => {
+        const page = await poll(from, stop);
+        eyes.read(page.events);
+        return page;
+      },
       ...(line && { listen: createListen({ line, watch, reads, me, changes }) }),
       ...createReplies({ api, guildId, team, names, context }),
-      ...(settings.moderation && {
-        moderation: createModeration({ ask, api, guildId, language, now }, settingsOf(settings.moderation)),
+      ...(moderation && {
+        moderation: createModeration(
+          { ask, api, guildId, language, now },
+          settingsOf(moderation),
+          eyes.watch,
+        ),
       }),
       check: createCheck({ name, api, watch, language }),
     };

@@ -15,9 +15,9 @@ export interface SourceContext {
   log: Log;
   /**
    * The line on which a platform tells what happens, one per secret in a process. Absent where nobody listens (`check`);
-   * every source does its work without it, only later.
+   * every source does its work without it, only later. `intents`: what it must tell besides what it always tells.
    */
-  line?: (platform: string, secret: string, apiUrl: string) => Line;
+  line?: (platform: string, secret: string, apiUrl: string, intents?: number) => Line;
   /** From a call to the last byte of its answer, in milliseconds; 20 s unless given. */
   deadlineMs?: number;
   /** Language of the details an operator reads. */

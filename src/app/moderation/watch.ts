@@ -45,6 +45,19 @@ const automod = ({ rule, member, channel, text, matched }: Extract<ModerationNew
   ...(matched !== undefined && { matched }),
 });
 
+/** Hears every place that can be moderated, one thing after the other, until the signal ends. */
+export const watchPlaces = (kit: Kit, stop: AbortSignal): void => {
+  for (const [name, { moderation }] of kit.sources) {
+    const hear = createWatch(kit, name);
+    let last = Promise.resolve();
+    moderation?.watch?.((news) => {
+      last = last
+        .then(() => hear(news))
+        .catch(() => kit.log.error('moderation.news_lost', { source: name, news: news.news }));
+    }, stop);
+  }
+};
+
 /**
  * Hears what happens at a place and makes of it what moderators should see: a raid while it begins, what the place's own
  * rules caught. What is counted is kept in memory; what came of it is on disk before the card.

@@ -2,6 +2,7 @@ import type { Teammate } from '../../core/actor.ts';
 import type { Act, ActKind, Member } from '../../core/moderation/act.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { Grounds } from '../../core/moderation/grounds.ts';
+import type { ReportedMessage } from '../../core/moderation/incident.ts';
 import type { RaidLimits } from '../../core/moderation/raid.ts';
 import type { KeywordRule, RulePlan } from '../../core/moderation/rule.ts';
 
@@ -61,6 +62,8 @@ export type ModerationNews =
  * again here.
  */
 export interface ModeratedPlace {
+  /** The place's own id, as the desk on the same platform names it: a server. */
+  readonly id: string;
   readonly settings: ModerationSettings;
   readonly offers: ReadonlySet<ActKind>;
   /** How things stand there now, as far as this act depends on it. */
@@ -68,6 +71,8 @@ export interface ModeratedPlace {
     of: { act: Act; member?: Member | undefined; moderator?: Teammate | undefined },
     signal: AbortSignal,
   ): Promise<Outcome<{ grounds: Grounds }>>;
+  /** A message as it stands there now: what somebody reports is what is there, not what they say is. */
+  message(channel: string, id: string, signal: AbortSignal): Promise<Outcome<{ message: ReportedMessage }>>;
   /** Does what a case says; doing it twice is as good as once, and only where `grounds` told that it is not so yet. */
   carryOut(of: ModerationCase, signal: AbortSignal): Promise<Outcome<object>>;
   /** Takes it back: how it was before is in the case. */

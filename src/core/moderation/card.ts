@@ -97,7 +97,7 @@ const about = (card: IncidentCard, matter: Matter): Part[] => {
     case 'automod':
       return [
         ...lines('who', named(matter.member)),
-        ...quote(matter.text, language),
+        ...(matter.text === '' ? [] : quote(matter.text, language)),
         ...small('matched', matter.matched === undefined ? '' : words.matched({ words: matter.matched })),
       ];
     case 'flood':

@@ -33,10 +33,10 @@ const shielded = (sessions: Sessions, stumbled: () => void): Sessions => {
 /** Discord's own client, for one session. Nothing that it could keep is kept: whoever needs to know something asks. */
 export const buildClient = (
   { Client: DiscordClient, Options, SimpleShardingStrategy }: DiscordJs,
-  given: { apiUrl: string; identifies: IIdentifyThrottler; stumbled: () => void },
+  given: { apiUrl: string; more: number; identifies: IIdentifyThrottler; stumbled: () => void },
 ): Client => {
   const options: ClientOptions = {
-    intents: GUILDS | GUILD_MESSAGES,
+    intents: GUILDS | GUILD_MESSAGES | given.more,
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,
       ApplicationEmojiManager: 0,

@@ -14,6 +14,8 @@ export interface GatewayOptions {
   token: string;
   /** Where the API is; `…/api` without a version. */
   apiUrl: string;
+  /** Intents besides those it always has; asked for when it opens. */
+  more?: () => number;
   world: World;
   log: Log;
 }
@@ -26,7 +28,7 @@ export interface Gateway extends Line {
  * One connection to Discord's gateway, opened by the first who listens. It reconnects and resumes by itself, never identifies
  * more often than Discord allows, and needs nobody: while it is down the sources are polled as if it did not exist.
  */
-export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gateway => {
+export const openGateway = ({ token, apiUrl, more = () => 0, world, log }: GatewayOptions): Gateway => {
   const hearers = new Set<(told: Told) => void>();
   const closing = new AbortController();
   const up = new Set<number>();
@@ -50,7 +52,7 @@ export const openGateway = ({ token, apiUrl, world, log }: GatewayOptions): Gate
     const library = await import('discord.js');
     const { Events, GatewayDispatchEvents } = library;
     const stumbled = (): void => log.warn('discord.event_odd');
-    const made = buildClient(library, { apiUrl, identifies: budget, stumbled });
+    const made = buildClient(library, { apiUrl, more: more(), identifies: budget, stumbled });
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     for (const name of Object.values(GatewayDispatchEvents))
       made.ws.on(name, (data: unknown, shard) => {

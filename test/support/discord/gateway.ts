@@ -26,6 +26,14 @@ const frame = z.discriminatedUnion('op', [
 
 const GUILDS = 1 << 0;
 const GUILD_MESSAGES = 1 << 9;
+const GUILD_MEMBERS = 1 << 1;
+const AUTO_MODERATION_EXECUTION = 1 << 21;
+/** What must have been asked for, to be told of something: docs events/gateway#list-of-intents. */
+const intentFor = (name: string): number => {
+  if (name.startsWith('MESSAGE_')) return GUILD_MESSAGES;
+  if (name.startsWith('GUILD_MEMBER_')) return GUILD_MEMBERS;
+  return name === 'AUTO_MODERATION_ACTION_EXECUTION' ? AUTO_MODERATION_EXECUTION : ~0;
+};
 const MESSAGE_CONTENT = 1 << 15;
 
 interface Session {
@@ -70,8 +78,7 @@ export const startGateway = async (state: State, token: string): Promise<FakeGat
   };
   state.onEvent((name, data) => {
     for (const session of sessions.values())
-      if (!name.startsWith('MESSAGE_') || (session.intents & GUILD_MESSAGES) !== 0)
-        dispatch(session, name, json.eventJson(name, data));
+      if ((session.intents & intentFor(name)) !== 0) dispatch(session, name, json.eventJson(name, data));
   });
 
   const identify = (socket: WebSocket, given: { token: string; intents: number }): Session | undefined => {

@@ -203,6 +203,8 @@ export const createModerated = (
 
   const rules = (asked: Asked, id: string | undefined): Said | undefined => {
     if (!may(bits.manageGuild)) return no.permission;
+    const one = moderation.rules.find((rule) => rule.id === id);
+    if (asked.method === 'GET' && id !== undefined) return one ? { status: 200, json: one } : no.route;
     if (asked.method === 'GET') return { status: 200, json: moderation.rules };
     if (asked.method === 'POST') {
       const sent = body(asked, shapes.rule);
@@ -213,12 +215,11 @@ export const createModerated = (
       did(asked, 'rule');
       return { status: 200, json: made };
     }
-    const known = moderation.rules.find((one) => one.id === id);
     const sent = body(asked, shapes.keywords);
-    if (!known || !sent) return no.form;
-    known.trigger_metadata = sent.trigger_metadata;
+    if (!one || !sent) return no.form;
+    one.trigger_metadata = sent.trigger_metadata;
     did(asked, 'rule changed');
-    return { status: 200, json: known };
+    return { status: 200, json: one };
   };
 
   const incidents = (asked: Asked): Said => {

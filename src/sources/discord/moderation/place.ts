@@ -4,6 +4,7 @@ import { createActs } from './acts.ts';
 import { createGrounds } from './grounds.ts';
 import type { Setup } from './grounds.ts';
 import { createMessages } from './messages.ts';
+import { createReading } from './reading.ts';
 import { createRules } from './rules.ts';
 
 const offers: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -11,8 +12,15 @@ const offers: ReadonlySet<ActKind> = new Set<ActKind>([
 ]); // prettier-ignore
 
 /** A Discord server as moderators work on it, over REST. */
-export const createModeration = (setup: Setup, settings: ModerationSettings): ModeratedPlace => ({
+export const createModeration = (
+  setup: Setup,
+  settings: ModerationSettings,
+  watch: NonNullable<ModeratedPlace['watch']>,
+): ModeratedPlace => ({
+  id: setup.guildId,
   settings,
+  watch,
+  message: createReading(setup),
   offers,
   grounds: createGrounds(setup),
   ...createActs(setup),
