@@ -10,6 +10,7 @@ import type { JobHandlers } from './app/job.ts';
 import type { Kit } from './app/kit.ts';
 import { makeVerbs } from './app/make-verbs.ts';
 import { watchPlaces } from './app/moderation/watch.ts';
+import { moderationAtDesk } from './app/moderation/desk.ts';
 import { moderateJob } from './app/moderation/job.ts';
 import type { Log, World } from './app/ports/world.ts';
 import { readJob } from './app/reading/read-job.ts';
@@ -191,7 +192,8 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     closing.push(async () => clearInterval(prune));
 
     const front = createFront({ verbs, now: () => world.now(), hash: kit.hash });
-    await Promise.all(desks.map((desk) => desk.start({ verbs, front }, stop)));
+    const moderation = moderationAtDesk(kit);
+    await Promise.all(desks.map((desk) => desk.start({ verbs, front, moderation }, stop)));
     stop.throwIfAborted();
     askModel(kit, closing);
     log.info('started', { version: process.version, engine: store.engine, sources: kit.sources.size, url });

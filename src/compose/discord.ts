@@ -8,7 +8,9 @@ import { discordDesk } from '../desks/discord/desk.ts';
 import type { DiscordDeskDeps } from '../desks/discord/listeners/deps.ts';
 import { keptSheets } from '../desks/discord/listeners/kept.ts';
 import { deskListener } from '../desks/discord/listeners/listener.ts';
+import { several } from '../desks/discord/listeners/several.ts';
 import { onSaid } from '../desks/discord/listeners/thread.ts';
+import { moderationListener } from '../desks/discord/moderation/listener.ts';
 import { createAnswerWeb } from '../desks/discord/transport/answer-web.ts';
 import { createIntake, isKeptInteraction } from '../desks/discord/transport/intake.ts';
 import type { Intake } from '../desks/discord/transport/intake.ts';
@@ -76,7 +78,10 @@ export const joinDiscord = (
         web: createAnswerWeb({ apiUrl, world }),
         world,
         log,
-        listener: deskListener(deps),
+        listener: several(
+          deskListener(deps),
+          moderationListener({ ...app.moderation, timezone: deps.timezone }),
+        ),
       });
       hearInteractions(told, intake, stopping.signal);
       told.hear(({ name, data }) => {

@@ -1,4 +1,5 @@
 import type { Front } from '../app/front/front.ts';
+import type { ModerationAtDesk } from '../app/moderation/desk.ts';
 import type { Desk, Membership } from '../app/ports/desk.ts';
 import type { Verbs } from '../app/verbs.ts';
 import type { Handler } from '../http/server.ts';
@@ -12,7 +13,7 @@ export interface JoinedDesk {
   /** What it answers over HTTP, by path. */
   mounts: Record<string, Handler>;
   /** Resolves when what people do there comes in, or when `stop` says so. */
-  start(app: { verbs: Verbs; front: Front }, stop: AbortSignal): Promise<void>;
+  start(app: { verbs: Verbs; front: Front; moderation: ModerationAtDesk }, stop: AbortSignal): Promise<void>;
   stop(): Promise<void>;
   /** Whether something that was kept is of this desk. */
   keeps(payload: unknown): boolean;

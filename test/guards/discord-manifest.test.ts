@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { discordManifest } from '../../src/desks/discord/commands/manifest.ts';
 import { invitation } from '../../src/desks/discord/commands/permissions.ts';
 import { discordEntries } from '../../src/desks/discord/listeners/entries.ts';
+import { moderationCommands } from '../../src/desks/discord/moderation/commands.ts';
 import { commandNames } from '../../src/core/command.ts';
 import { sizeOf } from '../support/discord/commands.ts';
 
@@ -16,7 +17,8 @@ test('manifests/discord.json is what the code offers: npx vitest run test/guards
 
 test('it offers what the desk listens to, and each command of the grammar', () => {
   const { command, menu } = discordEntries;
-  expect(commands.map(({ name }) => name)).toEqual([command, menu.draft, menu.bring]);
+  const ofModeration = moderationCommands().map(({ name }) => name);
+  expect(commands.map(({ name }) => name)).toEqual([command, menu.draft, menu.bring, ...ofModeration]);
   const [slash] = commands;
   const subs = slash && 'options' in slash ? slash.options : undefined;
   expect(subs?.map(({ name }) => name)).toEqual(commandNames);

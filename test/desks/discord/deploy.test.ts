@@ -40,9 +40,12 @@ test('everything is new, then nothing is: done twice it changes nothing', async 
     '  + aplomb',
     '  + Draft a reply',
     '  + Bring to the team',
-    t.done({ count: 3 }),
+    '  + mod',
+    '  + Report to moderators',
+    '  + Moderate this message',
+    t.done({ count: 6 }),
   ]);
-  expect(place.commands.of()).toHaveLength(3);
+  expect(place.commands.of()).toHaveLength(6);
   expect(await run({ yes: true })).toMatchObject({ status: 0, said: [expect.any(String), t.same] });
   expect(puts()).toBe(1);
 });
@@ -52,7 +55,7 @@ test('on one server: apart from the rest, and the same again changes nothing', a
   const server = place.state.guildId;
   expect(await run({ yes: true, server })).toMatchObject({ status: 0 });
   expect(await run({ yes: true, server })).toMatchObject({ status: 0, said: [expect.any(String), t.same] });
-  expect([place.commands.of().length, place.commands.of(server).length, puts()]).toEqual([0, 3, 1]);
+  expect([place.commands.of().length, place.commands.of(server).length, puts()]).toEqual([0, 6, 1]);
 });
 
 test('nothing is changed without a yes, typed or said', async () => {
@@ -62,7 +65,7 @@ test('nothing is changed without a yes, typed or said', async () => {
   expect(await run({}, typed('what?'))).toMatchObject({ status: 1 });
   expect(puts()).toBe(0);
   expect(await run({}, typed('y'))).toMatchObject({ status: 0 });
-  expect(place.commands.of()).toHaveLength(3);
+  expect(place.commands.of()).toHaveLength(6);
 });
 
 test('a token that is missing or refused, and a Discord that is away, are told in a sentence', async () => {

@@ -4,6 +4,7 @@ import { moderationAtDesk } from '../../../src/app/moderation/desk.ts';
 import { moderationDesk } from '../../../src/core/catalogue/moderation-desk.ts';
 import { uiLanguages } from '../../../src/core/language.ts';
 import { moderationCommands } from '../../../src/desks/discord/moderation/commands.ts';
+import { several } from '../../../src/desks/discord/listeners/several.ts';
 import { moderationListener } from '../../../src/desks/discord/moderation/listener.ts';
 import type { CommandUse, Interaction } from '../../../src/desks/discord/transport/interaction.ts';
 import { does, recorder, wordsIn } from '../../support/discord-at-desk.ts';
@@ -204,6 +205,23 @@ const subCommands = z.object({
     z.object({ name: z.string(), options: z.array(z.object({ required: z.boolean().default(false) })) }),
   ),
 });
+test('what is moderation’s goes to moderation, everything else to the desk', async () => {
+  const at = await moderationAtWork();
+  const heard: string[] = [];
+  const desk = {
+    takes: () => true,
+    mayOpenModal: () => true,
+    hear: (interaction: Interaction) => Promise.resolve(void heard.push(interaction.kind)),
+  };
+  const both = several(desk, moderationListener({ ...moderationAtDesk(at.kit), timezone: 'UTC' }));
+  const { answer, shown } = recorder();
+  const report = does({ kind: 'press', customId: 'mod.leave no-such', values: [], message });
+  await both.hear(report, answer);
+  expect([heard, wordsIn(shown)]).toEqual([[], expect.stringContaining('nothing of the kind')]);
+  await both.hear(does({ kind: 'press', customId: 'card.approve 1 1', values: [], message }), answer);
+  expect([heard, both.mayOpenModal(report)]).toEqual([['press'], false]);
+});
+
 describe('what is deployed', () => {
   test('keeps the limits of commands, and needed options stand first', () => {
     const commands = moderationCommands();

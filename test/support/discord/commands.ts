@@ -30,6 +30,7 @@ const field = z
     autocomplete: z.boolean().optional(),
     min_value: z.number().optional(),
     max_value: z.number().optional(),
+    max_length: z.int().min(1).max(6_000).optional(),
   })
   .refine(
     ({ choices = [], autocomplete }) => !(autocomplete && choices.length > 0),

@@ -20,7 +20,15 @@ import type { CommandOption } from '../../../core/command/options.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import { leaveReasons } from '../../../core/review/draft.ts';
 import { severities } from '../../../core/triage/triage.ts';
-import { gatewayIntents, neededPermissions, portalIntents, scopes } from './permissions.ts';
+import { moderationCommands } from '../moderation/commands.ts';
+import {
+  gatewayIntents,
+  moderationIntents,
+  moderationPermissions,
+  neededPermissions,
+  portalIntents,
+  scopes,
+} from './permissions.ts';
 
 /** docs: interactions/application-commands#application-command-object. */
 const longestDescription = 100;
@@ -93,6 +101,7 @@ export const discordCommands = (): RESTPostAPIApplicationCommandsJSONBody[] => [
   },
   menuEntry('draft'),
   menuEntry('bring'),
+  ...moderationCommands(),
 ];
 
 /** The single list of what the bot is on Discord; manifests/discord.json is this, written down. */
@@ -100,5 +109,7 @@ export const discordManifest = () => ({
   name: 'Aplomb',
   install: { scopes, permissions: neededPermissions },
   intents: { gateway: gatewayIntents, portal: portalIntents },
+  /** Only where a team moderates: permissions of the bot's role, and intents besides. */
+  moderation: { permissions: moderationPermissions, intents: moderationIntents },
   commands: discordCommands(),
 });

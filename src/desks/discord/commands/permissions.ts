@@ -10,6 +10,20 @@ export const neededPermissions = [
 ] as const satisfies (keyof typeof PermissionFlagsBits)[];
 export type NeededPermission = (typeof neededPermissions)[number];
 
+/** What a team that moderates gives the bot's role besides. */
+export const moderationPermissions = [
+  'ManageMessages',
+  'ModerateMembers',
+  'KickMembers',
+  'BanMembers',
+  'ManageChannels',
+  'ManageRoles',
+  'ManageThreads',
+  'ManageGuild',
+] as const satisfies (keyof typeof PermissionFlagsBits)[];
+/** And what is asked for besides; the second only where joins are watched: it is privileged. */
+export const moderationIntents = ['AutoModerationExecution', 'GuildMembers'] as const;
+
 /** Gateway intents that are asked for; none of them is privileged: what was said is read over REST. */
 export const gatewayIntents = ['Guilds', 'GuildMessages'] as const;
 /** To be switched on in the developer portal: without it every message is read empty. */

@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -88,7 +89,10 @@ export const modCommands = ['warn', 'note', 'timeout', 'kick', 'ban', 'unban', '
 
 /** A default that admins can change; who may is asked again at every use. */
 const moderators = String(PermissionFlagsBits.ModerateMembers);
-const contexts = [InteractionContextType.Guild];
+const onServers = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
 
 /** `/mod` and the two entries on messages, as they are deployed. */
 export const moderationCommands = (): RESTPostAPIApplicationCommandsJSONBody[] => [
@@ -97,7 +101,7 @@ export const moderationCommands = (): RESTPostAPIApplicationCommandsJSONBody[] =
     name: 'mod',
     ...described('mod'),
     default_member_permissions: moderators,
-    contexts,
+    ...onServers,
     options: modCommands.map((name) => ({
       type: ApplicationCommandOptionType.Subcommand,
       name,
@@ -109,13 +113,13 @@ export const moderationCommands = (): RESTPostAPIApplicationCommandsJSONBody[] =
     type: ApplicationCommandType.Message,
     name: moderationDesk.en.menu.report,
     name_localizations: { fr: moderationDesk.fr.menu.report },
-    contexts,
+    ...onServers,
   },
   {
     type: ApplicationCommandType.Message,
     name: moderationDesk.en.menu.moderate,
     name_localizations: { fr: moderationDesk.fr.menu.moderate },
     default_member_permissions: moderators,
-    contexts,
+    ...onServers,
   },
 ];

@@ -67,7 +67,7 @@ const onCard = async (
     case 'history':
       return showHistory(deps, press, answer, incidentId);
     case 'rule':
-      await answer.modal(ruleForm(`mod.do rule ${incidentId}`, language));
+      await answer.modal(ruleForm(`mod.do ${action} ${incidentId}`, language));
       return undefined;
     default:
       await answer.modal(actForm(action, `mod.do ${action} ${incidentId}`, language));
