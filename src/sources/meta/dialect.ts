@@ -20,7 +20,8 @@ export const isBrand = ({ author }: Pick<Spoken, 'author'>, { ids, name, nameIsU
 
 /** What Facebook and Instagram do differently. */
 export interface Dialect {
-  me(signal: AbortSignal): Promise<Result<Brand>>;
+  /** Asked once, then remembered, unless it is wanted anew. */
+  me(signal: AbortSignal, anew?: boolean): Promise<Result<Brand>>;
   posts(
     from: { size: number; after: string | undefined },
     signal: AbortSignal,
@@ -38,6 +39,17 @@ export interface Dialect {
   /** The newest come first whatever they answer, so that what is listed reaches back to its oldest. */
   newestFirst: boolean;
 }
+
+/** Who we are does not change: every call counts. */
+const remembered = (ask: (signal: AbortSignal) => Promise<Result<Brand>>): Dialect['me'] => {
+  let known: Brand | undefined;
+  return async (signal, anew = false) => {
+    if (known && !anew) return given(known);
+    const found = await ask(signal);
+    if (found.kind === 'json') known = found.value;
+    return found;
+  };
+};
 
 /** All pages of an edge, as far as they are read at a time. */
 const everything = async <Schema extends z.ZodType>(
@@ -72,12 +84,12 @@ export const facebookDialect = (graph: JsonApi): Dialect => {
   const page = z.object({ id: z.string(), name: z.string() });
   const made = z.object({ id: z.string(), permalink_url: z.string().optional() });
   return {
-    me: async (signal) => {
+    me: remembered(async (signal) => {
       const found = await graph.get('me', { fields: 'id,name' }, page, signal);
       if (found.kind !== 'json') return found;
       const { id: own, name } = found.value;
       return given({ ids: new Set([own]), name, nameIsUnique: false });
-    },
+    }),
     posts: async ({ size, after }, signal) => {
       const query = { fields: `id,message,created_time,permalink_url,${nested}`, limit: size, after };
       const found = await graph.get('me/feed', query, edgeOf(fbPost), signal);
@@ -107,12 +119,12 @@ export const instagramDialect = (graph: JsonApi): Dialect => {
   };
   const me = z.object({ id: z.string(), user_id: z.string(), username: z.string() });
   return {
-    me: async (signal) => {
+    me: remembered(async (signal) => {
       const found = await graph.get('me', { fields: 'id,user_id,username' }, me, signal);
       if (found.kind !== 'json') return found;
       const { id: scoped, user_id, username: name } = found.value;
       return given({ ids: new Set([scoped, user_id]), name, nameIsUnique: true });
-    },
+    }),
     posts: async ({ size, after }, signal) => {
       const nested = `comments.limit(25){${igFields}}`;
       const fields = `id,caption,timestamp,permalink,comments_count,${nested}`;

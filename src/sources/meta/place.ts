@@ -72,7 +72,7 @@ const checker =
     { name, language }: SourceContext,
   ): Source['check'] =>
   async (signal) => {
-    const me = await dialect.me(signal);
+    const me = await dialect.me(signal, true);
     const values = { source: name, path: `/webhooks/${name}` };
     if (me.kind !== 'json') return [problemLine(`${kind}_refused`, me, values, language)];
     const works: SourceCheck = {
