@@ -20,8 +20,8 @@ const moderated = async (settings: Record<string, unknown> = {}) => {
 
 test('arrivals are told where the team asked for it, and only of this server', async () => {
   const { news, state } = await moderated({ watchJoins: true });
-  state.happen('GUILD_MEMBER_ADD', { guild_id: '5' });
-  state.happen('GUILD_MEMBER_ADD', { guild_id: state.guildId });
+  state.tell('GUILD_MEMBER_ADD', { guild_id: '5' });
+  state.tell('GUILD_MEMBER_ADD', { guild_id: state.guildId });
   await until('an arrival', () => news.length > 0);
   expect(news.map((one) => one.news)).toEqual(['joined']);
 });
@@ -38,9 +38,9 @@ test('without the intent Discord tells of no arrivals, and of what AutoMod caugh
     trigger_metadata: { keyword_filter: ['x'] },
   });
   state.everyone |= 1n << 5n;
-  state.happen('GUILD_MEMBER_ADD', { guild_id: state.guildId });
+  state.tell('GUILD_MEMBER_ADD', { guild_id: state.guildId });
   const caught = { guild_id: state.guildId, rule_id: '77', user_id: max.id, channel_id: place.channel.id };
-  state.happen('AUTO_MODERATION_ACTION_EXECUTION', { ...caught, content: 'x y', matched_keyword: 'x' });
+  state.tell('AUTO_MODERATION_ACTION_EXECUTION', { ...caught, content: 'x y', matched_keyword: 'x' });
   await until('what was caught', () => news.length > 0);
   expect(news).toEqual([
     expect.objectContaining({

@@ -72,8 +72,6 @@ export interface State {
   find(id: string): FakeMessage | undefined;
   /** Has the gateway tell of something. */
   tell(name: string, data: object): void;
-  /** The gateway tells of something that is not kept here. */
-  happen(name: string, data: object): void;
   /** Told of everything the gateway would tell. */
   onEvent(hear: (name: string, data: object) => void): void;
 }
@@ -182,7 +180,6 @@ export const createState = (): State => {
     },
     find,
     tell,
-    happen: tell,
     onEvent: (hear) => void hearers.push(hear),
   };
 };
