@@ -163,6 +163,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
       ),
       sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language }),
       desks: desks.map(({ desk }) => desk),
+      heldBack: lines.heldBack,
       slots: createSlots(() => world.now()),
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       deadline: (end, ms) => AbortSignal.any([end, AbortSignal.timeout(ms)]),

@@ -25,6 +25,11 @@ const leapSays = ({ world }: Kit, language: UiLanguage): string[] => {
   return [clockSays(leap, language)];
 };
 
+const heldBackSays = ({ heldBack }: Kit, language: UiLanguage): string[] => {
+  const until = heldBack?.();
+  return until === undefined ? [] : [words[language].heldBack({ until: new Date(until).toISOString() })];
+};
+
 /**
  * What `GET /health` tells: figures, states and what to do about them in the team's language; never content. `ok` is
  * false when people should look.
@@ -45,12 +50,14 @@ export const health = async (
     const jobs = await tx.jobs.counts(kit.world.now());
     const sources = await tx.sources.all();
     const paused = (await pausedNow(tx)) !== undefined;
-    const ok = missing.length === 0 && jobs.gaveUp === 0;
+    const held = heldBackSays(kit, language);
+    const ok = missing.length === 0 && jobs.gaveUp === 0 && held.length === 0;
     const says = [
       ...missing,
       ...(jobs.gaveUp > 0 ? [words[language].gaveUp({ count: jobs.gaveUp })] : []),
       ...(paused ? [words[language].paused] : []),
       ...sources.flatMap((one) => sourceSays(one, language)),
+      ...held,
       ...leapSays(kit, language),
     ];
     const known = sources.map(({ name, lastOkAt, lastError }) => ({

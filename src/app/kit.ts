@@ -19,6 +19,8 @@ export interface Kit {
   rights: Rights;
   sources: ReadonlyMap<string, Source>;
   desks: readonly Desk[];
+  /** Until when Discord is asked nothing more, because it refused too much; epoch ms. */
+  heldBack?: () => number | undefined;
   /** Whose turn it is to post in a channel. */
   slots: Slots;
   /** sha-256, hex. */

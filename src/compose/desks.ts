@@ -3,7 +3,6 @@ import type { JobHandler } from '../app/job.ts';
 import type { World } from '../app/ports/world.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Route } from '../core/routing.ts';
-import { joinDiscord } from './discord.ts';
 import type { DiscordOutside } from './discord.ts';
 import type { JoinedDesk } from './joined-desk.ts';
 import { joinSlack } from './slack.ts';
@@ -16,7 +15,8 @@ export const joinDesks = async (
 ): Promise<{ desks: JoinedDesk[]; routes: Route[] }> => {
   const inSlack = slack && (await joinSlack(slack, team.routes, outside));
   const routes = inSlack?.routes ?? team.routes;
-  const onDiscord = discord && joinDiscord(discord, routes, outside);
+  // Only where it is used: Discord's library takes a start half a second and a process some forty megabytes.
+  const onDiscord = discord && (await import('./discord.ts')).joinDiscord(discord, routes, outside);
   const desks = [inSlack, onDiscord].flatMap((one): JoinedDesk[] => (one ? [one] : []));
   for (const { name, channels } of team.routes)
     if (!desks.some(({ desk }) => channels[desk.name] !== undefined))

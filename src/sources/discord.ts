@@ -100,7 +100,7 @@ export const discord = defineSource({
     const line = context.line?.('discord', token, apiUrl ?? DISCORD, moderation && intentsFor(moderation));
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
     const root = new URL(`${(apiUrl ?? DISCORD).replace(/\/+$/, '')}/v10/`);
-    const ask = createAsk({ root, token, http, restraint: createRestraint(world), now });
+    const ask = createAsk({ root, token, http, restraint: createRestraint(world, line?.refusals), now });
     const api = createApi(ask);
     const watch = { guildId, channels: new Set(settings.channels), mentions };
     const team = createTeam(api, { guildId, userIds: teamMembers, roleIds: teamRoles }, { now });

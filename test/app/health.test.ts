@@ -13,6 +13,12 @@ test('all is well', async () => {
   expect(await health(kit, up)).toMatchObject({ ok: true, says: ['All is well.'], paused: false });
 });
 
+test('where Discord refused too much it is left alone, and people should look', async () => {
+  const { kit } = await startApp();
+  const found = await health({ ...kit, heldBack: () => noon }, up);
+  expect(found).toMatchObject({ ok: false, says: [expect.stringContaining(new Date(noon).toISOString())] });
+});
+
 test('says in words what people should look at, and what to do', async () => {
   const { kit, verbs } = await startApp();
   await verbs.pause(ana);

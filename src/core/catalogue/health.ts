@@ -13,6 +13,8 @@ export const health = section({
     paused: 'Paused: nothing goes out until an admin resumes (/aplomb resume).',
     source: ({ name, since }: { name: string; since: string }) =>
       `The source ${name} has been failing since ${since}; it is tried again by itself. /aplomb status says why`,
+    heldBack: ({ until }: { until: string }) =>
+      `Discord refused so much of late that it is left alone until ${until}, long before it would ban this address. npm run check says what it refuses`,
     clock: ({ seconds, at }: { seconds: number; at: string }) =>
       `The clock of this machine leapt by ${seconds} s at ${at}, or the machine slept. Nothing is lost or done twice; let NTP keep the clock.`,
   },
@@ -25,6 +27,8 @@ export const health = section({
     paused: 'En pause : rien ne part avant la reprise (/aplomb resume).',
     source: ({ name, since }) =>
       `La source ${name} échoue depuis ${since} ; elle est réessayée d’elle-même. /aplomb status dit pourquoi`,
+    heldBack: ({ until }) =>
+      `Discord a tant refusé ces derniers temps qu’on le laisse tranquille jusqu’à ${until}, bien avant qu’il ne bannisse cette adresse. npm run check dit ce qu’il refuse`,
     clock: ({ seconds, at }) =>
       `L’horloge de cette machine a sauté de ${seconds} s à ${at}, ou la machine dormait. Rien n’est perdu ni fait deux fois ; laissez NTP régler l’horloge.`,
   },

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import type { Line, Told } from '../../app/ports/line.ts';
 import type { Log, World } from '../../app/ports/world.ts';
+import type { Refusals } from '../../core/discord/refusals.ts';
 import { buildClient } from './client.ts';
 import { identifyBudget } from './identify-budget.ts';
 import { CONNECTED } from './connected.ts';
@@ -18,6 +19,7 @@ export interface GatewayOptions {
   more?: () => number;
   world: World;
   log: Log;
+  refusals?: Refusals;
 }
 
 export interface Gateway extends Line {
@@ -28,7 +30,14 @@ export interface Gateway extends Line {
  * One connection to Discord's gateway, opened by the first who listens. It reconnects and resumes by itself, never identifies
  * more often than Discord allows, and needs nobody: while it is down the sources are polled as if it did not exist.
  */
-export const openGateway = ({ token, apiUrl, more = () => 0, world, log }: GatewayOptions): Gateway => {
+export const openGateway = ({
+  token,
+  apiUrl,
+  more = () => 0,
+  world,
+  log,
+  refusals,
+}: GatewayOptions): Gateway => {
   const hearers = new Set<(told: Told) => void>();
   const closing = new AbortController();
   const up = new Set<number>();
@@ -115,6 +124,7 @@ export const openGateway = ({ token, apiUrl, more = () => 0, world, log }: Gatew
       stop.addEventListener('abort', () => hearers.delete(hear), { once: true });
       running ??= run();
     },
+    ...(refusals && { refusals }),
     connected: () => up.size > 0,
     async close() {
       closing.abort();

@@ -1,11 +1,7 @@
 import type { World } from '../../app/ports/world.ts';
+import { createRefusals } from '../../core/discord/refusals.ts';
+import type { Refusals } from '../../core/discord/refusals.ts';
 import type { HttpAnswer, HttpTrouble } from '../trouble.ts';
-
-/** Discord bans an address for a while after 10,000 answers of these in ten minutes (docs: topics/rate-limits). */
-const windowMs = 600_000;
-const invalid = new Set([401, 403, 429]);
-/** Ten per cent of it: whatever goes wrong, we stop long before. */
-const mostInvalid = 1_000;
 
 /** Keeps us from asking what Discord has already said no to. */
 export interface Restraint {
@@ -24,15 +20,20 @@ const fullUntil = (answer: HttpAnswer | HttpTrouble, now: number): number | unde
   return Number.isFinite(seconds) && seconds > 0 ? now + Math.ceil(seconds * 1000) : undefined;
 };
 
-export const createRestraint = ({ now }: Pick<World, 'now'>): Restraint => {
+/** A limit that others used up together, as the headers say (docs: topics/rate-limits#header-format). */
+const isShared = (answer: HttpAnswer | HttpTrouble): boolean =>
+  answer.kind === 'answer' && answer.headers.get('x-ratelimit-scope') === 'shared';
+
+/** `refusals`: of all that ask Discord from this process. */
+export const createRestraint = (
+  { now }: Pick<World, 'now'>,
+  refusals: Refusals = createRefusals(),
+): Restraint => {
   const full = new Map<string, number>();
-  let refused: number[] = [];
   return {
     holds(route, host) {
       const at = now();
-      refused = refused.filter((one) => one > at - windowMs && one <= at);
-      const [oldest = at] = refused;
-      const until = refused.length >= mostInvalid ? oldest + windowMs : full.get(route);
+      const until = refusals.until(at) ?? full.get(route);
       if (until === undefined || until <= at) {
         full.delete(route);
         return undefined;
@@ -41,7 +42,7 @@ export const createRestraint = ({ now }: Pick<World, 'now'>): Restraint => {
     },
     learn(route, answer) {
       const at = now();
-      if (invalid.has(statusOf(answer))) refused.push(at);
+      refusals.note({ status: statusOf(answer), shared: isShared(answer) }, at);
       const until = fullUntil(answer, at);
       if (until !== undefined) full.set(route, until);
     },

@@ -25,7 +25,7 @@ export const createCommands = (settings: {
   server: string | undefined;
 }): Commands => {
   const { token, apiUrl, world, server } = settings;
-  const rest = createRest(apiUrl, token);
+  const rest = createRest({ apiUrl, token, world });
   const route = (id: string) =>
     server === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, server);
   return {

@@ -6,10 +6,10 @@ import type {
   RESTPostAPIInteractionFollowupJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { World } from '../../../app/ports/world.ts';
 import type { DiscordAnswer } from '../web-port.ts';
 import type { Credentials } from './incoming.ts';
 import { createRest } from './rest.ts';
+import type { RestSettings } from './rest.ts';
 import { attempt } from './web-call.ts';
 
 /** What answering asks of Discord. Each is one attempt. */
@@ -40,14 +40,9 @@ export const flagsOf = (ephemeral: boolean): number =>
  * Answers go by a line of their own: what the bot posts and is made to wait for must not hold up somebody who pressed. The token
  * of an interaction is in the address, so that the bot's own is never sent.
  */
-export const createAnswerWeb = ({
-  apiUrl,
-  world,
-}: {
-  apiUrl: string;
-  world: Pick<World, 'now'>;
-}): AnswerWeb => {
-  const rest = createRest(apiUrl);
+export const createAnswerWeb = (settings: Omit<RestSettings, 'token'>): AnswerWeb => {
+  const { world } = settings;
+  const rest = createRest(settings);
   const query = new URLSearchParams({ with_response: 'true' });
   const edited = async (route: `/${string}`, components: APIMessageTopLevelComponent[]): Promise<string> => {
     const body: RESTPatchAPIInteractionOriginalResponseJSONBody = {
@@ -55,19 +50,19 @@ export const createAnswerWeb = ({
       flags: MessageFlags.IsComponentsV2,
       allowed_mentions: silent,
     };
-    return message.parse(await rest.patch(route, { body, auth: false })).id;
+    return message.parse(await rest.patch(route, { body })).id;
   };
   return {
     respond: ({ id, token }, body) =>
       attempt(world, async () => {
-        const answer = await rest.post(Routes.interactionCallback(id, token), { body, query, auth: false });
+        const answer = await rest.post(Routes.interactionCallback(id, token), { body, query });
         return responded.parse(answer).resource?.message?.id ?? '';
       }),
     editOriginal: ({ applicationId, token }, components) =>
       attempt(world, () => edited(Routes.webhookMessage(applicationId, token), components)),
     removeOriginal: ({ applicationId, token }) =>
       attempt(world, async () => {
-        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+        await rest.delete(Routes.webhookMessage(applicationId, token));
         return '';
       }),
     post: ({ applicationId, token }, components, ephemeral) =>
@@ -77,7 +72,7 @@ export const createAnswerWeb = ({
           flags: flagsOf(ephemeral),
           allowed_mentions: silent,
         };
-        return message.parse(await rest.post(Routes.webhook(applicationId, token), { body, auth: false })).id;
+        return message.parse(await rest.post(Routes.webhook(applicationId, token), { body })).id;
       }),
   };
 };

@@ -1,8 +1,8 @@
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { World } from '../../../app/ports/world.ts';
 import type { DiscordAnswer } from '../web-port.ts';
 import { createRest } from './rest.ts';
+import type { RestSettings } from './rest.ts';
 import { attempt } from './web-call.ts';
 
 const named = z.object({ id: z.string(), username: z.string() });
@@ -30,8 +30,8 @@ export type CheckedChannel = z.output<typeof channel>;
 export type CheckedGuild = z.output<typeof guild>;
 
 /** What the doctor asks of Discord: reads only, each one attempt. */
-export const createCheckWeb = (settings: { token: string; apiUrl: string; world: Pick<World, 'now'> }) => {
-  const rest = createRest(settings.apiUrl, settings.token);
+export const createCheckWeb = (settings: RestSettings & { token: string }) => {
+  const rest = createRest(settings);
   const read = <Schema extends z.ZodType>(
     route: `/${string}`,
     schema: Schema,

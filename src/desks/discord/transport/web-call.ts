@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { World } from '../../../app/ports/world.ts';
 import type { DiscordAnswer, DiscordNo } from '../web-port.ts';
+import { HeldBack } from './rest.ts';
 
 /** How long a Discord that is broken is left alone: soon, so that cards come back with it. */
 const brokenMs = 5_000;
@@ -9,6 +10,7 @@ const brokenMs = 5_000;
 const refusal = (error: unknown, now: number): DiscordNo => {
   if (error instanceof RateLimitError)
     return { ok: false, error: 'rate_limited', retryAt: now + error.retryAfter };
+  if (error instanceof HeldBack) return { ok: false, error: 'rate_limited', retryAt: error.until };
   if (error instanceof DiscordAPIError) return { ok: false, error: String(error.code) };
   if (error instanceof HTTPError) return { ok: false, error: 'server_error', retryAt: now + brokenMs };
   return { ok: false, error: 'unreachable', retryAt: now + brokenMs };

@@ -4,9 +4,9 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { World } from '../../../app/ports/world.ts';
 import type { DiscordWeb } from '../web-port.ts';
 import { createRest } from './rest.ts';
+import type { RestSettings } from './rest.ts';
 import { attempt } from './web-call.ts';
 
 const made = z.object({ id: z.string() });
@@ -37,16 +37,9 @@ const foldAfterMinutes = 1_440;
 const threadThere = '160004';
 
 /** What the desk asks of Discord, over its REST API. */
-export const createDiscordWeb = ({
-  token,
-  apiUrl,
-  world,
-}: {
-  token: string;
-  apiUrl: string;
-  world: Pick<World, 'now'>;
-}): DiscordWeb => {
-  const rest = createRest(apiUrl, token);
+export const createDiscordWeb = (settings: RestSettings & { token: string }): DiscordWeb => {
+  const { world } = settings;
+  const rest = createRest(settings);
   const post = (channel: string, body: RESTPostAPIChannelMessageJSONBody) =>
     attempt(world, async () => made.parse(await rest.post(Routes.channelMessages(channel), { body })).id);
 

@@ -51,6 +51,28 @@ test('the same interaction told twice, as after a resumed session, is worked on 
   expect(heard).toBe(2);
 });
 
+test('what was pressed while the line was cut is told when its session is resumed', async () => {
+  const at = await atWork((_, answer) => answer.say(words('Done.'), true));
+  const { gateway } = at.place;
+  gateway.refuse(true);
+  gateway.cut();
+  const pressed = at.press();
+  gateway.refuse(false);
+  await until('the press', () => at.memory.kept.has(`discord:${pressed.id}`));
+  expect(gateway.counts).toEqual({ identified: 1, resumed: 1 });
+  await at.settled();
+});
+
+test('a session that cannot be resumed is begun anew, and presses are heard again', async () => {
+  const at = await atWork((_, answer) => answer.say(words('Done.'), true));
+  const { gateway } = at.place;
+  gateway.forget();
+  await until('another session', () => gateway.counts.identified === 2 && gateway.connected() === 1);
+  const pressed = at.press();
+  await until('the answer', () => pressed.said.length > 0);
+  expect(pressed.callbacks).toEqual([4]);
+});
+
 test('a slow listener is deferred by itself: its answer fills in what was promised, and is not posted twice', async () => {
   const at = await atWork(async (_, answer) => {
     await until('the defer', () => asked.callbacks.length > 0);

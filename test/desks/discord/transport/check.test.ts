@@ -32,9 +32,12 @@ const somewhere = async () => {
   const says = async (changed: Partial<DiscordCheckSettings> = {}) =>
     (await lines(changed)).map(({ ok, required, says: key }) => [key, ok || !required]);
   const deploy = () =>
-    createRest(apiUrl, place.token).put(`/applications/${place.state.bot.id}/commands`, {
-      body: discordCommands(),
-    });
+    createRest({ apiUrl, token: place.token, world: settings.world }).put(
+      `/applications/${place.state.bot.id}/commands`,
+      {
+        body: discordCommands(),
+      },
+    );
   // Public threads, besides what everybody may here.
   place.state.everyone |= 1n << 35n;
   return { place, moderators, route, lines, says, deploy };
