@@ -2,6 +2,7 @@ import type { Outside } from '../compose.ts';
 import { hasDesk, readSettings } from '../config.ts';
 import type { Environment } from '../config.ts';
 import { envSchema } from '../config/env-schema.ts';
+import type { Settings } from '../config/settings.ts';
 import { check } from '../core/catalogue/check.ts';
 import type { UiLanguage } from '../core/language.ts';
 import { sourceDefinitions } from '../sources/index.ts';
@@ -17,6 +18,7 @@ import type { Terminal } from './terminal.ts';
 const needs: Readonly<Record<Section, readonly string[]>> = {
   settings: [],
   slack: ['SLACK_API_URL'],
+  discord: [],
   sources: [],
   model: ['OPENAI_API_KEY', 'OPENAI_BASE_URL'],
   database: ['DATABASE_URL'],
@@ -42,6 +44,14 @@ const within = async (ms: number, look: Look, language: UiLanguage): Promise<Che
   }
 };
 
+const discordLook = (settings: Settings, outside: Outside): [Section, Look][] => {
+  const { discord } = settings;
+  if (discord === undefined) return [];
+  return [
+    ['discord', async () => (await import('./check-discord.ts')).discordLines(discord, settings, outside)],
+  ];
+};
+
 /**
  * The doctor: says line by line what works and what is missing, and changes nothing. The exit status is 1 while
  * something required is missing.
@@ -62,6 +72,7 @@ export const checkCommand = async (
   const looks: [Section, Look][] = [
     ['settings', () => settingsLines(settings, problems)],
     ['slack', () => slackLines(settings, envSchema.parse(environment), outside, server?.botRuns !== true)],
+    ...discordLook(settings, outside),
     ['sources', () => sourceLines(settings, outside)],
     ['model', () => draftLines(settings, outside)],
     ['database', () => databaseLines(settings, outside)],

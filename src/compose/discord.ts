@@ -45,9 +45,10 @@ export const joinDiscord = (
   routes: readonly Route[],
   { world, log, inbox, line }: DiscordOutside,
 ): JoinedDesk => {
-  const web = createDiscordWeb({ token, apiUrl, world });
-  const membership = discordMembership({ server, web, world });
   const told = line('discord', token, apiUrl);
+  const { refusals } = told;
+  const web = createDiscordWeb({ token, apiUrl, world, refusals });
+  const membership = discordMembership({ server, web, world });
   const stopping = new AbortController();
   let intake: Intake | undefined;
   const publicKey = readPublicKey(shown ?? '');
@@ -75,7 +76,7 @@ export const joinDiscord = (
       const deps = depsFor(app);
       intake = createIntake({
         inbox,
-        web: createAnswerWeb({ apiUrl, world }),
+        web: createAnswerWeb({ apiUrl, world, refusals }),
         world,
         log,
         listener: several(

@@ -6,6 +6,7 @@ export const check = section({
     headings: {
       settings: 'Settings',
       slack: 'Slack',
+      discord: 'Discord',
       sources: 'Sources',
       model: 'Drafts',
       database: 'Database',
@@ -65,6 +66,7 @@ export const check = section({
     headings: {
       settings: 'Réglages',
       slack: 'Slack',
+      discord: 'Discord',
       sources: 'Sources',
       model: 'Brouillons',
       database: 'Base de données',
