@@ -70,3 +70,21 @@ test('a 401 that passes is forgotten: the token is tried again', async () => {
   expect(await web.me()).toEqual({ ok: false, error: '0' });
   expect(await web.me()).toEqual({ ok: true, value: place.state.bot.id });
 });
+
+test('a full bucket is not knocked at: the sixth message in five seconds waits without a request, as the headers said', async () => {
+  const place = await startFakeDiscord({ rates: true });
+  onTestFinished(() => place.close());
+  const web = createDiscordWeb({
+    token: place.token,
+    apiUrl: `${place.line.url}/api`,
+    world: { now: Date.now },
+  });
+  const answers: unknown[] = [];
+  for (let n = 0; n < 6; n += 1)
+    answers.push(await web.postWords({ channel: place.channel.id, nonce: `n${n}` }, `${n}`, silence));
+  expect(answers.slice(0, 5)).toEqual(
+    Array.from({ length: 5 }, () => ({ ok: true, value: expect.any(String) })),
+  );
+  expect(answers[5]).toMatchObject({ error: 'rate_limited', retryAt: expect.any(Number) });
+  expect(place.line.seen.filter(({ method }) => method === 'POST')).toHaveLength(5);
+});
