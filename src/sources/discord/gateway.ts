@@ -7,6 +7,10 @@ import { buildClient } from './client.ts';
 import { identifyBudget } from './identify-budget.ts';
 import { CONNECTED } from './connected.ts';
 
+/** docs: topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const DISALLOWED_INTENTS = 4014;
+/** docs: events/gateway#privileged-intents: members, presences, message content. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 /** A start that failed is tried again after this, doubled each time. */
 const firstPauseMs = 5_000;
 const longestPauseMs = 300_000;
@@ -42,6 +46,8 @@ export const openGateway = ({
   const closing = new AbortController();
   const up = new Set<number>();
   const budget = identifyBudget(world);
+  /** What was refused once is not asked for again: presses and messages must be heard without it. */
+  let granted = ~0;
   let client: Client | undefined;
   let running: Promise<void> | undefined;
 
@@ -61,7 +67,7 @@ export const openGateway = ({
     const library = await import('discord.js');
     const { Events, GatewayDispatchEvents } = library;
     const stumbled = (): void => log.warn('discord.event_odd');
-    const made = buildClient(library, { apiUrl, more: more(), identifies: budget, stumbled });
+    const made = buildClient(library, { apiUrl, more: more() & granted, identifies: budget, stumbled });
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     for (const name of Object.values(GatewayDispatchEvents))
       made.ws.on(name, (data: unknown, shard) => {
@@ -72,6 +78,10 @@ export const openGateway = ({
     // Discord wants a person to act; asking again at once would be refused again.
     made.on(Events.ShardDisconnect, ({ code }, shard) => {
       isDown(shard, code);
+      if (code === DISALLOWED_INTENTS) {
+        granted = ~PRIVILEGED;
+        log.error('discord.intents_refused', { shard, code });
+      }
       end();
     });
     // Each is followed by one of the above; without a listener it would be thrown.

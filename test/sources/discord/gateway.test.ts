@@ -59,6 +59,21 @@ describe('the line to Discord', () => {
     expect(gateway.connected()).toBe(true);
   });
 
+  test('a privileged intent that the portal does not grant costs what needs it, and nothing else', async () => {
+    const place = await somewhere();
+    place.state.membersIntent = false;
+    const { world, log, lines } = testContext();
+    const more = (): number => (1 << 1) | (1 << 21);
+    const gateway = openGateway({ token: place.token, apiUrl: `${place.line.url}/api`, more, world, log });
+    onTestFinished(() => gateway.close());
+    const heard: string[] = [];
+    gateway.hear(({ name }) => void heard.push(name), signal);
+    await until('a connection without it', () => gateway.connected());
+    place.state.say({ channel: place.channel.id, author: place.teammate, content: 'heard' });
+    await until('what is said', () => heard.includes('MESSAGE_CREATE'));
+    expect(lines.join('\n')).toContain('discord.intents_refused');
+  });
+
   test('a token that is refused is not tried again at once', async () => {
     const place = await somewhere();
     const { gateway } = connect(place, 'not.the.token');

@@ -86,7 +86,8 @@ export const startGateway = async (state: State, token: string): Promise<FakeGat
       socket.close(4004, 'Authentication failed.');
       return undefined;
     }
-    if ((given.intents & MESSAGE_CONTENT) !== 0 && !state.contentIntent) {
+    const unasked = (given.intents & GUILD_MEMBERS) !== 0 && !state.membersIntent;
+    if (unasked || ((given.intents & MESSAGE_CONTENT) !== 0 && !state.contentIntent)) {
       socket.close(4014, 'Disallowed intent(s).');
       return undefined;
     }

@@ -50,6 +50,8 @@ export interface State {
   everyone: bigint;
   /** The privileged intent, as the developer portal has it. */
   contentIntent: boolean;
+  /** The one for members, likewise. */
+  membersIntent: boolean;
   /** Sessions Discord still lets the bot begin today. */
   sessionsLeft: number;
   nextId(): string;
@@ -112,6 +114,7 @@ export const createState = (): State => {
     messages,
     everyone: (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n),
     contentIntent: true,
+    membersIntent: true,
     sessionsLeft: 1_000,
     nextId,
     user: (name, roles = []) => person(name, false, roles),
