@@ -15,10 +15,3 @@ export const askSheet = (habit: Habit, may: boolean, language: UiLanguage): Shee
     ...askNote(may, language),
   ],
 });
-
-/** What became of the question. */
-export const settledSheet = (said: string, language: UiLanguage): Sheet => ({
-  name: 'view.house',
-  title: catalogue[language].title,
-  parts: lines('settled', text(said)),
-});

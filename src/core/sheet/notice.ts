@@ -12,13 +12,6 @@ export const loadingSheet = (language: UiLanguage): Sheet => ({
   parts: lines('loading', text(catalogue[language].loading)),
 });
 
-/** A sentence to one person alone. */
-export const noticeSheet = (language: UiLanguage, said: Inline[]): Sheet => ({
-  name: 'view.notice',
-  title: catalogue[language].notice,
-  parts: lines('notice', said),
-});
-
 /** Too late to send, but nothing somebody wrote is lost: the reason, and their words to copy. */
 export const keptSheet = (language: UiLanguage, said: Inline[], kept: string): Sheet => ({
   name: 'view.kept',

@@ -11,7 +11,7 @@ const longestMs = 8_000;
 const passes: readonly string[] = ['rate_limited', 'server_error', 'unreachable'];
 
 /** More messages than these for one answer nobody reads. */
-export const mostMessages = 10;
+const mostMessages = 10;
 
 /**
  * Shows something to one person alone. What may not have arrived is tried again, a few times: somebody who pressed and hears nothing
