@@ -35,10 +35,10 @@ const wordFailure = ({ error }: DiscordNo, server: string, { failed }: Words): s
   return failed.other({ code: error });
 };
 
-const linesOf = ({ added, changed, removed }: Difference, t: Words): string[] => [
-  ...added.map((name) => t.added({ name })),
-  ...changed.map((name) => t.changed({ name })),
-  ...removed.map((name) => t.removed({ name })),
+const linesOf = ({ added, changed, removed }: Difference): string[] => [
+  ...added.map((name) => `  + ${name}`),
+  ...changed.map((name) => `  ~ ${name}`),
+  ...removed.map((name) => `  − ${name}`),
 ];
 
 const isWanted = async (keyboard: Keyboard, t: Words): Promise<boolean | undefined> => {
@@ -85,7 +85,7 @@ export const deployCommand = async (
     say(t.same);
     return 0;
   }
-  for (const line of linesOf(changes, t)) say(line);
+  for (const line of linesOf(changes)) say(line);
   const wants = yes || (await isWanted(keyboard, t));
   if (wants !== true) {
     complain(wants === undefined ? t.notAsked : t.left);

@@ -9,9 +9,6 @@ export const deploy = section({
       v.server === ''
         ? `Commands of ${v.bot}, on every server:`
         : `Commands of ${v.bot}, on the server ${v.server}:`,
-    added: (v: { name: string }) => `  + ${v.name}`,
-    changed: (v: { name: string }) => `  ~ ${v.name}`,
-    removed: (v: { name: string }) => `  − ${v.name}`,
     same: 'Discord has them already, word for word. Nothing to do.',
     ask: 'Bring them to Discord? [y/N] ',
     notAsked: 'Nothing was changed. Say --yes to bring them to Discord.',
@@ -34,9 +31,6 @@ export const deploy = section({
       v.server === ''
         ? `Commandes de ${v.bot}, sur tous les serveurs :`
         : `Commandes de ${v.bot}, sur le serveur ${v.server} :`,
-    added: (v) => `  + ${v.name}`,
-    changed: (v) => `  ~ ${v.name}`,
-    removed: (v) => `  − ${v.name}`,
     same: 'Discord les a déjà, mot pour mot. Rien à faire.',
     ask: 'Les envoyer à Discord ? [o/N] ',
     notAsked: 'Rien n’a été changé. Ajoutez --yes pour les envoyer à Discord.',

@@ -32,13 +32,15 @@ describe('members’ reports', () => {
   test('of one message are one card with a count, without a name', async () => {
     const at = await moderationAtWork();
     const message = messageOf(at);
+    // Long enough to stand in no digest by chance.
+    const reporter = (one: number | string): string => `55500011122233390${one}`;
     const report = (reporterId: string, why: string) =>
       at.verbs.report('community', message, { reporterId, reason: why });
-    expect(await report('901', 'Hateful')).toEqual({ ok: true });
+    expect(await report(reporter(1), 'Hateful')).toEqual({ ok: true });
     await at.work();
-    await Promise.all(['902', '903', '904'].map((one) => report(one, 'Me too')));
+    await Promise.all([2, 3, 4].map((one) => report(reporter(one), 'Me too')));
     await at.work();
-    expect(await report('902', 'again')).toMatchObject({ refusal: { refused: 'reported_already' } });
+    expect(await report(reporter(2), 'again')).toMatchObject({ refusal: { refused: 'reported_already' } });
     expect(await report(at.max.id, '')).toMatchObject({ refusal: { refused: 'report_own' } });
     await at.work();
     expect(at.cards()).toHaveLength(1);
@@ -48,7 +50,8 @@ describe('members’ reports', () => {
     const kept = JSON.stringify(
       await at.kit.store.read((tx) => tx.moderation.incidentsAbout('community', at.max.id)),
     );
-    expect(kept).not.toMatch(/90[1-4]/u);
+    expect(kept).toContain('vermin');
+    expect(kept).not.toContain(reporter(''));
   });
 
   test('of one member are limited', async () => {

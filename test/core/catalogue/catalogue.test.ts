@@ -6,12 +6,13 @@ const all = await sections();
 
 /** Same in both languages: names, codes, signs, and words that French shares. */
 const alike = new Set([
-  'card.draftedAs: zzz', 'check.database.postgres: PostgreSQL', 'check.headings.slack: Slack', 'check.headings.sources: Sources',
+  'card.draftedAs: zzz', 'check.database.postgres: PostgreSQL', 'check.headings.discord: Discord', 'check.headings.slack: Slack', 'check.headings.sources: Sources',
   'command.usage.escalate.arguments: N [note]', 'command.usage.pause.word: pause', 'command.usage.pause.example: pause', 'config.envFile: .env',
   'history.bySystem: Aplomb', 'label.severity.normal: normal', 'label.intent.question: question',
   'label.intent.suggestion: suggestion', 'label.intent.spam: spam', 'label.reason.troll: Troll',
   'label.reason.spam: Spam', 'label.reasonSaid.troll: troll', 'label.reasonSaid.spam: spam',
-  'modal.leave.note: Note', 'page.bot: bot', 'page.messageBox: Message', 'pages.saved: ✓ zzz → zzz (zzz passages)', 'refusal.at:  (zzz)',
+  'modal.leave.note: Note', 'moderation.act.note: note', 'moderation.lasting: zzz, 2', 'moderationDesk.form.noteReason: Note',
+  'moderationDesk.length.five_minutes: 5 minutes', 'page.bot: bot', 'page.messageBox: Message', 'pages.saved: ✓ zzz → zzz (zzz passages)', 'refusal.at:  (zzz)',
   'rehearsal.team: Maison Noisette',
 ]); // prettier-ignore
 
@@ -25,8 +26,11 @@ const layout = /^cli\.(?:help|rehearsalReady)$/u;
 const withoutCode = (text: string): string =>
   text
     .replaceAll(/`[^`]*`|\{"[^{}]*\}/gu, 'code')
-    .replaceAll(/"#[\w-]+"/gu, 'code')
-    .replaceAll(/\b(?:slack|allowPrivateNetwork): \S+|\bknowledge:/gu, 'code')
+    .replaceAll(/"(?:#[\w-]+|@&ID)"/gu, 'code')
+    .replaceAll(
+      /\bdiscord: (?:"[^"]*"|\{ [^{}]*\})|\b(?:slack|allowPrivateNetwork): \S+|\bknowledge:/gu,
+      'code',
+    )
     .replaceAll(/https?:\S+|\b\w+:\w+\b/gu, 'code');
 
 const englishOne = 'comment|reply|source|route|character|draft|secret|thing|scope|second|minute|hour|day';
