@@ -179,6 +179,7 @@ export const rarelyCaught: readonly string[] = [
   'a comment looked at long ago is looked at again',
   'not there is believed only when it would show',
   'nothing begins to post during a pause',
+  'who was told no is not taken at their word later',
 ];
 
 export const mutantOf = (name: string): Mutation => {

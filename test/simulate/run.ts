@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const whole = z.coerce.number().int();
 const seed = whole.nonnegative().parse(values.seed ?? anySeed());
 const threads = whole.positive().parse(values.threads ?? availableParallelism());
-const schedules = whole.positive().parse(values.schedules ?? (values.mutants ? 4_000 : 10_000));
+const schedules = whole.positive().parse(values.schedules ?? 10_000);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const fine = (): Promise<boolean> => {
