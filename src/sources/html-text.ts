@@ -23,12 +23,18 @@ const tagEnd = (html: string, from: number): number | undefined => {
 
 const tokens = (html: string): Token[] => {
   const found: Token[] = [];
-  const lastTag = html.lastIndexOf('>');
   const lastComment = html.lastIndexOf('-->');
+  let close = -1;
+  /** Whether a tag that starts here can end in time: most that do not are told without reading them. */
+  const mayEnd = (at: number): boolean => {
+    if (close < at) close = html.indexOf('>', at);
+    if (close === -1) close = Infinity;
+    return close < at + LONGEST_TAG;
+  };
   /** Where what begins at `at` ends; undefined for "a < b" and "<3", where only text begins. */
   const endOf = (at: number): number | undefined => {
     if (html.startsWith('<!--', at) && at + 4 <= lastComment) return html.indexOf('-->', at + 4) + 3;
-    return at < lastTag && /[a-z/!]/i.test(html.charAt(at + 1)) ? tagEnd(html, at) : undefined;
+    return mayEnd(at) && /[a-z/!]/i.test(html.charAt(at + 1)) ? tagEnd(html, at) : undefined;
   };
   let text = 0;
   let at = html.indexOf('<');
