@@ -128,7 +128,7 @@ export const legal: Wordlist = {
 export const press: Wordlist = {
   phrases: {
     en: `
-      (programme|show|channel|podcast|newspaper|magazine|newsroom|broadcaster|our paper) ..3 (preparing|working on|producing|filming|investigating|planning|researching) ..2 (story|feature|piece|item|segment|episode|report|film|documentary|investigation)
+      (programme|show|channel|podcast|newspaper|magazine|newsroom|broadcaster|our paper) ..3 (preparing|working on|producing|investigating|researching) ..2 (story|feature|piece|segment|report|documentary|investigation)
       (who is|who's|name|reach|need|to|with) ..2 (press|media) (contact|officer|spokesperson)
       (wrote|written|write|writing|emailed|spoke|spoken|talked|talking|reported) ..4 (to|with) ..1 (the )?(bbc|itv|cnn|guardian|daily mail|sky news|channel 4|washington post|new york times|watchdog|consumer reports|telegraph|fox news|nbc|abc news|msnbc|reuters)
       (bbc|itv|cnn|guardian|daily mail|sky news|channel 4 news|new york times|watchdog|consumer reports|reuters) ..2 (would|will|is going to|are going to|might) ..1 (love|like|be interested|want|enjoy) ..4

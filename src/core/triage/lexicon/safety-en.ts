@@ -7,10 +7,10 @@ export const dangerEnglish = {
     ill: "sick|ill|hospital|hospitalized|hospitalised|vomiting|vomited|vomit|throwing up|threw up|choked|choking|choke|poisoned|poisoning|unconscious|fainted|passed out|convulsions|seizure|rash|hives|swelling|swollen|swelled|bleeding|blisters|blistered|burnt|burned|scalded|injured|electrocuted|stopped breathing|diarrhea|diarrhoea|collapsed|in the er|concussion|stitches|fever|difficulty breathing|cannot breathe|can't breathe|couldn't breathe|could not breathe|struggling to breathe",
   },
   phrases: `
-    smoke ..3 (coming|came|comes|pouring|poured|billowing|rising|rose) (out|from|up|off) ..4
+    smoke ..2 (coming|pouring|billowing) (out|from) ..4
     (lid|cork|valve|pressure cooker|oven door|glass door|shower door|windscreen|gas bottle|canister) ..2 (blew|flew|shot|exploded|shattered|burst) ..1 (off|open|up|apart|out|in|into|all over|while|when|without) ..4
     (scalded|burned|burnt|scalds|blinded|electrocuted|poisoned|crushed|gassed|injured) ..1 (my|our|his|her|a|two|three|several|some) ..2 (son|daughter|child|children|kid|kids|baby|toddler|wife|husband|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|sister|brother|friend|gran|grandmother|grandfather|dog|cat|girl|boy|hand|hands|face|arm|arms|leg|legs|foot|feet|guests?|people|workers?|colleagues?)
-    (railing|railings|banister|handrail|balustrade|guard rail|ladder|floorboard|manhole cover|bannister|scaffold|bunk bed|high chair|changing table) ..4 (loose|broken|missing|wobbly|gave way|came off|rotten|collapsed|unsecured|not fixed)
+    (railing|railings|banister|handrail|balustrade|guard rail|ladder|floorboard|manhole cover|bannister|scaffold|bunk bed|high chair|changing table) ..4 (loose|wobbly|gave way|came off|rotten|collapsed|unsecured)
     (son|daughter|child|kid|toddler|baby|boy|girl|mother|mum|gran|grandmother|wife|husband|dog|passenger|somebody|someone) (nearly|almost|just about) (fell|drowned|choked|slipped|suffocated|got hit|got run over|swallowed) ..4
     (driver|delivery (man|guy|woman|driver)|courier|pilot|instructor|guide|guard|bus driver|chauffeur) ..2 (was|is|were|seemed|clearly|obviously|completely) ..1 (drunk|high|stoned|intoxicated|asleep|on drugs|drinking)
     drunk (behind|at) the wheel
@@ -156,6 +156,9 @@ export const dangerEnglish = {
     called ..2 (an ambulance|the ambulance|poison control)
     (ambulance|paramedics) ..3 (came|called|arrived|took|had to)`,
   unless: `
+    (nearly|almost|just about) fell (asleep|in love|off (his|her|their|the) (chair|seat))
+    swallowed (his|her|their|my) (pride|words|tongue)
+    smoke ..6 (barbecue|bbq|grill|chimney|campfire|incense|stage|smoker)
     (lost|lose|losing) ..3 (sight of|my hearing aid|consciousness of)
     (sick|ill|unwell) ..3 (change|postpone|reschedule|cancel|swap|transfer|move|rebook)
     attacked by (the |a )?(rain|mice|moths|virus|bugs|wind|storm|trolls|bots|competitors|fans|seagulls|pigeons|wasps)

@@ -57,7 +57,7 @@ export const threat: Wordlist = {
       (faut|faudrait|il faut|il faudrait|on devrait|quelqu'un devrait|devrait) ..2 (bruler|cramer|incendier|faire sauter|dynamiter|raser|detruire|exploser) ..1 (votre|vos|cette|ce|leur|leurs|la|le|les|tout|ton) ..2 (boutique|magasin|siege|bureaux?|usine|agence|entrepot|locaux|maison|boite|banque|restaurant|immeuble|batiment|camions?|voiture)
       (j'espere|espere|esperons|je souhaite|souhaite|vivement) ..1 que ..4 (va|vont|allez|vas|finira|finirez|se|soit|soient) ..2 (descendre|descendu|flinguer|tuer|crever|buter|pendre|egorger|bruler vif|abattre|poignarder|cramer|pendu|abattu|lyncher|egorge|tue)
       (je|on|nous|j') ..1 (lui|leur|te|vous|l'|les|le) ..1 (casse|casserai|cassera|pete|peterai|petera|brise|briserai|eclate|eclaterai|explose|exploserai|defonce|coupe|couperai|arrache|arracherai|fracasse) (la|les|le|un|une|sa|ses|tes|vos) ..1 (jambes?|bras|gueule|tete|dents?|genoux?|nez|doigts?|machoire|crane|mains?|cou|couilles|voiture|vitres?)
-      (on|nous) (vous|t'|l'|te|les|le|la) ..1 (attend|attendra|attendrons|attendons) ..2 (sortie|dehors|parking)
+      (on|nous) (vous|t'|l'|te|les|le|la) ..1 (attend|attendra|attendrons|attendons) ..2 (sortie|parking)
       (mets|mettre|mette|mis) la main sur ..4 (celui|lui|toi|vous|celle|responsable|coupable)
       (ne|n') ..1 (marchera|marcheras|parlera|verra|respirera) plus
       (voir|verra|verrez) ce qu'il (lui|leur|vous|t') ..1 arrive*

@@ -195,7 +195,7 @@ export const commitment: RulesOf = {
         negligent|at fault|to blame|illegal|wrongly labelled|incorrectly labelled|expired|out of date|spoiled|rotten|infected|poisoned|a danger|not safe|not tested|undercooked|hazardous|
         harmful|not up to (code|standard)|hacked|badly designed|poorly (made|designed|built))
       (our|the) ..2 (product|food|device|cream|charger|medicine|meal|team|staff|driver|employee|company|mistake|error|negligence|update|chicken|fish|technician|software|machine|colleague|car|truck|van|dog|app|
-        system|doctor|nurse|treatment|toy|battery|drink|milk) ..1 (caused|has caused|did cause|hurt|harmed|injured|poisoned|burned|burnt|damaged|made|gave|destroyed|broke|infected|triggered|led to|killed|ruined|
+        system|doctor|nurse|treatment|toy|battery|drink|milk) ..1 (caused|has caused|did cause|hurt|harmed|injured|poisoned|burned|burnt|damaged|made (you|your|him|her|them|people|customers|children)|gave|destroyed|broke|infected|triggered|led to|killed|ruined|
         leaked|exposed|lost) (you|your|the|him|her|this|it|an?|some)
       (is|are|was|were|has been|have been) (indeed|clearly|obviously|in fact|actually|definitely|really|unfortunately)? (defective|faulty|contaminated|unsafe|mislabelled|mislabeled|toxic|negligent)
       (we|i) ..1 (caused|hurt|harmed|injured|poisoned|burned|damaged|broke|destroyed|lost|leaked|exposed|endangered|lied to|lied about|deceived|misled|cheated|overcharged|defrauded|discriminated|violated|
@@ -236,9 +236,10 @@ export const commitment: RulesOf = {
   conceding: {
     better: 'We are sorry about what you describe and will look into it.',
     phrases: `
-      (our|the) ..1 (product|oven|device|machine|battery|charger|cream|food|fish|meat|salad|toy|car|bike|helmet|heater|lamp|cable|software|update|app|medicine|dish|cake|seat|lift|elevator) ..1 (caused|started|triggered|provoked|led to|made|burned|burnt|injured|hurt|poisoned|set) ..1 (the|your|you|a|this|his|her|an) ..3
+      (our|the) ..1 (product|oven|device|machine|battery|charger|cream|food|fish|meat|salad|toy|car|bike|helmet|heater|lamp|cable|software|update|app|medicine|dish|cake|seat|lift|elevator) ..1 (caused|triggered|provoked|burned|burnt|injured|hurt|poisoned|set fire to|made (you|him|her|them) (ill|sick)) ..1 (the|your|you|a|this|his|her|an)? ..3
       (because of|thanks to|due to) us ..1 (you|your|he|she|the|they) ..6
-      (we|i) (got|mixed up|muddled|confused|lost|forgot|missed|misread|overlooked|swapped|mislabelled|mislabeled|overcharged|double charged) (it wrong|your|the|this|you|up|them|his|her) ..3
+      (we|i) (mixed up|muddled|lost|forgot|misread|overlooked|swapped|mislabelled|mislabeled|overcharged|double charged) (your|the|this|you|them|his|her) ..3
+      (we|i) got (it|this|that|your order|the order|the date|the price) wrong
       (we|i) (really |clearly |simply |badly |totally |completely |have |ve |obviously |certainly |definitely |just |did )?(failed|dropped the ball|let you down|let ourselves down|got (it|this|that) wrong|blundered|fell short|fell (well |far )?below|
         missed the mark|disappointed you|made (a|an|some|this|that|the|several)? (bad |big |terrible |huge |honest |silly |serious )?(mistakes?|errors?)|were (at times )?(slow|late|too slow|understaffed|overwhelmed|disorganised|disorganized|not good
         enough|unprofessional|unprepared|not prepared)|could have (done|handled|been|communicated|prevented|avoided)|should've|ought to have|did not (live up|meet|do|handle|deliver|keep|react|respond|communicate|check|inform|act|do

@@ -6,7 +6,7 @@ export const machine: RulesOf = {
   modelVoice: {
     phrases: `
       as (an|your) ..1 assistant (trained|designed|built|programmed|created|developed|instructed|made) ..3
-      (let me know|tell me|just say|say so|please tell me) if ..1 (you (want|wish|need|would like|prefer)|you'd like) ..1 (me|us) ..1 to ..1 (adjust|change|rewrite|rephrase|shorten|soften|modify|adapt|revise|make|tweak|tone|translate|lengthen|expand) ..4
+      (let me know|tell me|just say|say so|please tell me) if ..1 (you (want|wish|need|would like|prefer)|you'd like) ..1 (me|us) ..1 to ..1 (adjust|change|rewrite|rephrase|shorten|soften|modify|adapt|revise|make|tweak|tone|translate|lengthen|expand) ..2 (tone|draft|reply|response|version|wording|style|text|it (shorter|longer|warmer|friendlier|softer|more formal|less formal))
       (i|we) (was|were|am|have|ve) ..1 (not )?(been )?(given|provided|supplied|told)? ..1 (with )?(enough|sufficient|not enough|insufficient|no|little|limited) (context|information about the (comment|post|brand)|background|instructions) ..4
       (without|lacking|given the lack of|due to limited|insufficient|not enough|need more) ..1 (further |more |additional |enough )?context ..4
       (as|i'm|i am|being|just|am) ..1 (an |a )?(ai|artificial intelligence|large language model|language model|virtual assistant|ai assistant|ai model|chatbot|chat bot|ai language model|automated assistant|llm|bot|openai model|digital assistant|
@@ -37,6 +37,7 @@ export const machine: RulesOf = {
         my (output|responses?) (is|are|may)|i was (trained|programmed|instructed|told|designed|asked) (to|not|by|on)|(was|am|been) (instructed|programmed|prompted|trained) (to|not to|by)|regenerate|end of (reply|response|draft|message|text)|insert (your|the|a|customer|brand|
         company|link|name|date)|as of my last|hypothetical scenario|role play|in this (scenario|simulation|conversation i))`,
     unless: `
+      (i'm|i am|we're|we are) not ..5
       the (user|customer) (manual|guide|interface|account|settings|id|name|profile|service|support|experience|centre|center|care|question|requests?|number|reference|comment section)
       (here is|here's|this is|here are) (a|the|your|some) (link|number|translation)
       (our|the|your) (chatbot|virtual assistant|bot|machine|digital assistant|ai assistant)

@@ -110,14 +110,14 @@ export const respect: RulesOf = {
   },
   rude: {
     phrases: `
-      (you are|you're|you were|this is|that is|that's|your (comment|review|complaint) is) ..1 (a|an|one big|such a|the) ..1 (joke|laughing stock|embarrassment|disgrace|waste of (space|time|oxygen|bandwidth))
+      (you are|you're|you were|your (comment|review|complaint) is) ..1 (a|an|one big|such a|the) ..1 (joke|laughing stock|embarrassment|disgrace|waste of (space|time|oxygen|bandwidth))
       (brains?|intelligence|attention span|memory|manners|iq|maturity) of an? ..1 (goldfish|amoeba|chicken|peanut|toddler|child|five year old|# year old|monkey|donkey|fly|potato|brick|doorknob|gnat|sheep|pig|dog|flea|worm)
       (karens?|boomers|trolls|haters|whiners|keyboard warriors|snowflakes|clowns|losers) ..1 (like you|never (change|learn|sleep|stop)|everywhere|again|are all|gonna|will always|of this world)
       (the|what (a|an)|by far the|easily the) ..1 (dumbest|stupidest|silliest|most (stupid|ridiculous|idiotic|pathetic|childish|absurd|laughable|ignorant)) ..1 (thing|comment|complaint|question|review|remark|excuse|post|message|reason)
       (what|such) (a|an) (ridiculous|stupid|silly|dumb|childish|idiotic|pathetic|laughable|moronic|absurd) ..1 (thing|thing to (say|write|ask|post)|comment|complaint|question|remark|idea)
       (you|you people|people) must be (blind|deaf|kidding|joking|bored|drunk|mad|crazy|dreaming|stupid|desperate|fun at parties|very lonely|really bored)
-      (keep|carry on|go on|stop|enough with the|start) (crying|whining|moaning|whingeing|bitching|dreaming|sobbing|sulking|trolling|lying|making things up|playing the victim)
-      (how old are you|are you (twelve|five|ten|# years old|a child|for real|serious)|do your parents know|does your mother know|ask your mum)
+      (keep|stop|enough with the) (crying|whining|moaning|whingeing|bitching|sobbing|sulking|trolling|lying|making things up|playing the victim)
+      (how old are you ,? (twelve|five|ten|#)|are you (twelve|five|ten)|do your parents know|does your mother know)
       (compulsive|pathological|professional|serial|habitual|born|notorious|full time) (liar|complainer|troll|whiner|moaner|victim)
       (a|the|your|that) (brain|mind|head|intellect|iq) ..1 (that|this|like that|of that) ..1 (size|small|big|one)
       your ..1 (lack|absence) of ..1 (intelligence|brains?|manners|education|class|common sense|decency|respect)
@@ -206,8 +206,10 @@ export const respect: RulesOf = {
     better: 'Let us look at this together.',
     phrases: `
       (it|they|these|this|our (phones?|shoes|products?|machines?)) ..1 (only|never|rarely) ..1 (breaks?|fails?|happens?|tears?|leaks?|occurs?) ..1 (when|if|unless|because) ..2 (people|customers|users|somebody|someone|it is|it's|they|one|owners) ..2 (misuse|misused|drop|dropped|abuse|don't|mishandle|mistreat|overload|ignore|read|wet|wrong|properly|careless)
-      (we|i) (already |have already |have |ve |did )?(told|explained|said|wrote|informed|warned|mentioned|answered) ..1 (you|this|that|it) ..1 (this|that|it|to you|already|before|twice|several times|many times|last (time|week|month)|more than once|again and again) ..4
-      (you|you've|you have) (never|did not|didn't|forgot to|failed to|neglected to|omitted to|refused to|haven't) ..1 (give|gave|given|send|sent|provide|provided|tell|told|enter|entered|mention|mentioned|fill|filled|confirm|confirmed|reply|replied|answer|answered) ..1 (us|it|the|your|our|me) ..3
+      (we|i) ..2 (told|warned) you ..1 (this|that|already|before|twice|several times|many times|last time|more than once|again and again) ..4
+      (we|i) (have |ve )?already ..1 (told|warned|explained) ..1 (you|this|that|it) ..4
+      (we|i) (have |ve )?(said|explained|told) (this|that|it|you) ..1 (already|before|twice|several times|many times|more than once) ..2
+      (you|you've|you have) (never|forgot to|failed to|neglected to|omitted to|refused to) ..1 (give|gave|given|send|sent|provide|provided|tell|told|enter|entered|mention|mentioned|fill|filled|confirm|confirmed|reply|replied|answer|answered) ..1 (us|it|the|your|our|me) ..3
       (next time|in future|in the future) ..1 (you|be|please|try|make sure|pay|just|maybe) ..1 (be|should|more|to be|you|attention|read|check|think|should be)? ..1 (careful|attentive|attention|read|check|think|more carefully|patient|honest|better prepared)
       if you had (only |just )?(ordered|read|followed|told|called|checked|booked|paid|informed|asked|arrived|come|contacted|written|answered|entered|listened) ..6
       (that's|that is|this is) what happens (when|if) (you|people|one|customers|someone) ..6

@@ -99,12 +99,12 @@ export const respect: RulesOf = {
   },
   rude: {
     phrases: `
-      (vous etes|tu es|t'es|c'est|votre (avis|commentaire) est) ..1 (une|un|la) ..1 (blague|farce|plaisanterie|risee|honte ambulante|perte de temps|erreur de la nature)
+      (vous etes|tu es|t'es|votre (avis|commentaire) est) ..1 (une|un|la) ..1 (blague|farce|plaisanterie|risee|honte ambulante|perte de temps|erreur de la nature)
       (cerveau|qi|intelligence|memoire|maturite|cervelle|politesse) (d'une|d'un|de) ..1 (huitre|poisson rouge|moineau|amibe|enfant|gamin|moule|mouche|poule|dinde|pois chiche|bulot|limace|moustique)
       (le|la|les) ..1 (commentaire|remarque|question|plainte|critique|avis|reflexion|chose|excuse|message) (le|la|les) plus ..1 (stupides?|betes?|ridicules?|idiote?s?|debiles?|absurdes?|pitoyables?|idiots)
       (arretez|arrete|cessez|assez|stop) (un peu )?(de|d'|vos|avec vos|les) ..1 (pleurnicher|pleurer|geindre|chouiner|ralage|raler|jeremiades|pleurnicheries|mentir|inventer|delirer|fantasmer|troller|gemir|mensonges)
       (vous devez|tu dois|il faut|faut) ..1 etre ..1 (aveugle|sourde?|bouche|bouchee|ivre|saoule?|bourree?|desoeuvree?s?|en manque|seule?|tombee? sur la tete|sacrement|gonflee?)
-      (quel age avez vous|t'as quel age|tu as quel age|vous avez quel age|vous avez (douze|cinq|dix|#) ans|t'as (douze|cinq|dix|#) ans|tes parents (savent|sont au courant)|demandez a (votre|maman))
+      (t'as quel age|tu as quel age|quel age avez vous ,? (douze|cinq|dix|#)|t'as (douze|cinq|dix|#) ans|tes parents (savent|sont au courant)|demandez a (votre|maman))
       (mythomanes?|mythos?|menteurs? compulsifs?|menteuse compulsive|rageux|boulet|aigris?|trolls?|bouffons?|pleureuses?|pleurnichards?|frustres?) ..1 (va|!|comme vous|professionnels?|de service|du dimanche|en puissance|pathologiques?|notoires?)
       ^ (mythomane|mytho|menteur|menteuse|bouffon|bouffonne|rageux|boulet|aigri|troll|pleureuse|pleurnichard|minable|guignol|tocard|abruti|cretin|debile|idiot|imbecile) $
       (va|allez) (donc )?(voir ailleurs|vous faire voir|jouer ailleurs|raler ailleurs|vous plaindre ailleurs) ..3
@@ -184,7 +184,7 @@ export const respect: RulesOf = {
       (soyez|sois|il faudra etre|faites) ..1 (un peu |donc |bien )?(plus |davantage )?(attentifs?|attentive|prudente?|prudents|vigilante?|rigoureux|rigoureuse|patiente?|soigneux|soigneuse|attention) ..1 (la prochaine fois|a l'avenir|a l'avenir|une autre fois|dorenavant|desormais)
       (la prochaine fois|a l'avenir|une autre fois) ,? ..1 (soyez|pensez|lisez|verifiez|faites|regardez|essayez|tachez|reflechissez|ecoutez|prevenez|anticipez) ..3
       (vous|tu) (ne|n') (nous )?(avez|as|aviez) (pas|jamais) ..1 (donne|fourni|indique|envoye|transmis|communique|precise|rempli|signale|prevenu|averti|confirme|repondu|mentionne) ..5
-      (on|nous) (vous|te) ..1 (l'avons|l'a|avons|a|avions|avait) ..1 (deja|pourtant|bien) ..1 (dit|explique|ecrit|repondu|prevenu|precise|signale|indique) ..3
+      (on|nous) (vous|te) (l'avons|l'a|l'avions|avons|a|avions|avait) ..1 (deja|pourtant|bien) ..1 (dit|explique|prevenue?s?) ..3
       (c'est|ce fut|entierement|est|etait|c'etait|uniquement|clairement) ..2 (de votre|de ta|votre|ta|de la votre) (propre |seule |entiere )?(faute|erreur|responsabilite|probleme|negligence|choix|decision|faire|fait|cote que|manipulation)
       (votre|ta) (propre |seule )?(faute|negligence|erreur de (saisie|manipulation|commande|lecture)|etourderie|inattention|imprudence|mauvaise (utilisation|manipulation|lecture|adresse|saisie)|oubli|manque d'attention|maladresse|retard|impatience)
       (la )?(faute|responsabilite|erreur|tort) ..1 (vous revient|vous incombe|est a vous|est la votre|de votre cote|vous est imputable|repose sur vous|est votre)
@@ -237,6 +237,7 @@ export const respect: RulesOf = {
       (les autres|d'autres|tous les autres|nos autres) (clients|utilisateurs|voyageurs)? ..2 (y arrivent|n'ont (pas|aucun)|reussissent|s'en sortent)
       (avec|par) (un peu|davantage) (plus )?(de|d') (soin|attention|prudence|bon sens) ..6 (aurait|serait|auriez|evite)`,
     unless: `
+      si (vous|tu) (ne|n') ..9
       (pas|aucunement|nullement|n'est pas|ni) ..3 (votre|ta) (propre )?(faute|erreur|responsabilite|choix|negligence) ..1
       (si|au cas ou|lorsque|tant que|desoles? que|navres? que|regrettons que|quand|des que|parce que nous) vous (n'avez|avez|ne) ..9
       (si vous|si tu|ou vous|vous semble|peut etre que) ..1 (n'avez|avez|n'a) ..6
