@@ -33,6 +33,7 @@ export const source = section({
       discord_bot: (v: SourceValues) => `${v['source']}: the bot token works, its name is ${v['bot']}.`,
       discord_token: (v: SourceValues) =>
         `${v['source']}: Discord does not accept the bot token. ${v['detail']}`,
+      discord_unreachable: (v: SourceValues) => `${v['source']}: Discord cannot be asked. ${v['detail']}`,
       discord_content: (v: SourceValues) => `${v['source']}: the bot may read what people write.`,
       discord_no_content: (v: SourceValues) =>
         `${v['source']}: Discord hands over every message empty, because the Message Content Intent is off.`,
@@ -181,6 +182,7 @@ export const source = section({
         `${v['source']} : le jeton du bot fonctionne, il s’appelle ${v['bot']}.`,
       discord_token: (v: SourceValues) =>
         `${v['source']} : Discord n’accepte pas le jeton du bot. ${v['detail']}`,
+      discord_unreachable: (v) => `${v['source']} : impossible d’interroger Discord. ${v['detail']}`,
       discord_content: (v: SourceValues) => `${v['source']} : le bot peut lire ce que les gens écrivent.`,
       discord_no_content: (v: SourceValues) =>
         `${v['source']} : Discord remet tous les messages vides, car Message Content Intent est désactivé.`,

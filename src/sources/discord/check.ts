@@ -30,12 +30,13 @@ interface Setup {
 
 /** Token, intent, server, and the permissions in every watched channel. */
 export const createCheck = ({ name, api, watch, language }: Setup): Source['check'] => {
-  const refused = (says: string, problem: Problem, values: Record<string, string> = {}): SourceCheck => ({
-    ok: false,
-    says,
-    values: { source: name, detail: wordProblem(language, problem), ...values },
-    fix: says,
-  });
+  /** What to do is said only where Discord itself said no. */
+  const refused = (says: string, problem: Problem, values: Record<string, string> = {}): SourceCheck => {
+    const what = { source: name, detail: wordProblem(language, problem) };
+    return problem.kind === 'trouble'
+      ? { ok: false, says: 'discord_unreachable', values: what }
+      : { ok: false, says, values: { ...what, ...values }, fix: says };
+  };
 
   const channelLines = (
     channels: readonly Channel[],

@@ -57,3 +57,12 @@ test('a server the bot is not on comes with the invitation', async () => {
     values: { invite: expect.stringContaining('guild_id=123456789012345678') },
   });
 });
+
+test('a line that is down is not taken for a wrong token: nobody is sent to reset it', async () => {
+  const at = await atDiscord();
+  at.place.line?.fail('GET', { kind: 'reset' });
+  const [only, ...more] = await at.source.check(signal);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ ok: false, says: 'discord_unreachable' });
+  expect(only).not.toHaveProperty('fix');
+});
