@@ -13,7 +13,10 @@ import type { NewJob, Tx } from './ports/store.ts';
 /** What the jobs of a review carry. */
 export const draftPayload = z.object({ reviewId: z.string(), askedAt: z.number().int() });
 export const deliverPayload = z.object({ reviewId: z.string(), deliveryId: z.string() });
-export const tellPayload = z.object({ reviewId: z.string(), why: z.enum(['escalated', 'severe']) });
+export const tellPayload = z.discriminatedUnion('why', [
+  z.object({ reviewId: z.string(), why: z.enum(['escalated', 'severe']) }),
+  z.object({ reviewId: z.string(), why: z.literal('not_confirmed'), deliveryId: z.string() }),
+]);
 export const wakePayload = z.object({ reviewId: z.string() });
 
 const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
@@ -37,6 +40,10 @@ const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
       };
     case 'tell':
       return { ...common, kind: 'tell', payload: { reviewId: review.id, why: work.why }, runAt: work.at };
+    case 'remind': {
+      const payload = { reviewId: review.id, why: 'not_confirmed', deliveryId: work.deliveryId };
+      return { ...common, kind: 'tell', payload, runAt: work.at };
+    }
     case 'wake':
       return { ...common, kind: 'wake', payload: { reviewId: review.id }, runAt: work.at };
   }

@@ -145,14 +145,28 @@ const takeGone = async (
   return 'closed';
 };
 
+/** More to be posted by hand at one place than any team has at a time. */
+const mostByHand = 200;
+
+type OwnReply = Extract<SourceEvent, { kind: 'own_reply' }>;
+
+/** What it answers; where the place does not tell, the one hand-off these exact words were approved for. */
+const answeredBy = async (tx: Tx, event: OwnReply): Promise<Review | undefined> => {
+  const { source, parentExternalId } = event;
+  if (parentExternalId !== undefined) {
+    const known = await tx.comments.byExternalId(source, parentExternalId);
+    return known && (await tx.reviews.byCommentId(known.id));
+  }
+  const words = contentKey(clean(event.text));
+  const waiting = await tx.reviews.list({ states: ['handoff'], source, limit: mostByHand });
+  const same = waiting.filter(({ delivery }) => delivery && contentKey(delivery.text) === words);
+  // The same words for two people: which of them it was, only a person can tell.
+  return same.length === 1 ? same[0] : undefined;
+};
+
 /** Our own reply coming back settles a delivery whose answer got lost; a teammate's native one closes the question. */
-const takeOwnReply = async (
-  kit: Kit,
-  tx: Tx,
-  event: Extract<SourceEvent, { kind: 'own_reply' }>,
-): Promise<Received> => {
-  const known = await tx.comments.byExternalId(event.source, event.parentExternalId);
-  const review = known && (await tx.reviews.byCommentId(known.id));
+const takeOwnReply = async (kit: Kit, tx: Tx, event: OwnReply): Promise<Received> => {
+  const review = await answeredBy(tx, event);
   if (!review) return 'ignored';
   const { delivery } = review;
   const text = clean(event.text);

@@ -1,9 +1,11 @@
 import { notice } from '../core/catalogue/notice.ts';
-import type { DeskName } from '../core/actor.ts';
-import { callsAt } from '../core/mention.ts';
+import type { z } from 'zod';
+import type { DeskName, Teammate } from '../core/actor.ts';
+import { callOf, callsAt } from '../core/mention.ts';
 import type { Review } from '../core/review/review.ts';
 import type { Route } from '../core/routing.ts';
 import { tellPayload } from './apply.ts';
+import { happenTo } from './happening.ts';
 import { done } from './job.ts';
 import type { JobHandler } from './job.ts';
 import type { Kit } from './kit.ts';
@@ -19,8 +21,33 @@ const tries = 30;
 /** Mentions are ours alone: a teammate's note cannot call anybody else. */
 const plain = (text: string): string => text.replaceAll(/[<>@]/g, ' ').trim();
 
-const wording = (route: Route, review: Review, why: 'escalated' | 'severe', desk: DeskName): string => {
+type Telling = z.infer<typeof tellPayload>;
+
+/** Who looks after it, else who approved it: of whom one was to post it. */
+const postsByHand = ({ assignee, approvals }: Review): Teammate[] =>
+  assignee ? [assignee] : approvals.map(({ by }) => by);
+const callsOf = (review: Review, desk: DeskName): string[] => [
+  ...new Set(postsByHand(review).flatMap((one) => (one.desk === desk ? callOf(one.id) : []))),
+];
+
+/** Whether there is still something to say. */
+const isDue = (review: Review, telling: Telling, { escalation }: Route): boolean => {
+  if (telling.why === 'not_confirmed')
+    return review.state === 'handoff' && review.delivery?.id === telling.deliveryId;
+  return telling.why === 'escalated' || escalation.length > 0;
+};
+
+/** Where it is said: at the desk of whoever is called, else at all of them. */
+const placesFor = (review: Review, { why }: Telling, places: readonly CardPlace[]): readonly CardPlace[] => {
+  if (why !== 'not_confirmed') return places;
+  const theirs = places.filter(({ desk }) => callsOf(review, desk).length > 0);
+  return theirs.length > 0 ? theirs : places;
+};
+
+const wording = (route: Route, review: Review, why: Telling['why'], desk: DeskName): string => {
   const t = notice[route.language];
+  if (why === 'not_confirmed')
+    return t.not_confirmed({ number: review.number, whom: callsOf(review, desk).join(' ') }).trim();
   const whom = callsAt(desk, route.escalation).join(' ');
   if (why === 'severe') return t.severe({ number: review.number, whom }).trim();
   const by = plain(review.escalation?.by.name ?? '');
@@ -53,26 +80,32 @@ const tellIn = async (
       };
 };
 
-/** Calls whom the route names for escalation, in the thread of the card; waits until the card stands, and tries again until it is told. */
+/** Calls whom it concerns in the thread of the card; waits until the card stands, and tries again until it is told. */
 export const tellJob =
   (kit: Kit): JobHandler =>
   async (job) => {
-    const { reviewId, why } = tellPayload.parse(job.payload);
+    const telling = tellPayload.parse(job.payload);
+    const { reviewId, why } = telling;
     const found = await kit.store.read(async (tx) => {
       const review = await tx.reviews.byId(reviewId);
       return review && { review, places: await tx.cards.of(reviewId) };
     });
     const route = kit.team.routes.find(({ name }) => name === found?.review.route);
-    if (!found || !route || (why === 'severe' && route.escalation.length === 0)) return done;
-    const places = standing(found.places);
-    if (places.length < found.places.length) return { job: 'later', at: kit.world.now() + cardWaitMs };
+    if (!found || !route || !isDue(found.review, telling, route)) return done;
+    const wanted = placesFor(found.review, telling, found.places);
+    const places = standing(wanted);
+    if (places.length < wanted.length) return { job: 'later', at: kit.world.now() + cardWaitMs };
     const outcomes = await Promise.all(
       places.map(({ desk: name, channel, messageId }) =>
         tellIn(kit, name, { channel, messageId, turn: job.id }, wording(route, found.review, why, name)),
       ),
     );
     const missed = outcomes.find((outcome) => !outcome.told);
-    if (missed === undefined || missed.told) return done;
+    if (missed === undefined || missed.told) {
+      if (telling.why === 'not_confirmed')
+        await happenTo(kit, reviewId, { happened: 'reminded', deliveryId: telling.deliveryId });
+      return done;
+    }
     if (missed.detail === notYet) return { job: 'later', at: missed.retryAt ?? kit.world.now() };
     return job.attempts >= tries && !missed.away
       ? { job: 'give_up', error: missed.detail }

@@ -48,6 +48,7 @@ const teamOf = (file: TeamFile): Team => {
         severe: severe ?? base.severe,
       },
       secondPersonFor: policy.secondPersonFor,
+      handOffReminderMs: policy.handOffReminder,
       allowedLinkHosts: policy.links,
       allowedPromises: policy.promises,
       avoid: Object.entries(policy.avoid).map(([word, instead]) => ({

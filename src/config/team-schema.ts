@@ -103,6 +103,11 @@ const policy = z.strictObject({
     .array(severity)
     .default(defaultPolicy.secondPersonFor)
     .describe('Severities that need two people.'),
+  handOffReminder: duration
+    .default(defaultPolicy.handOffReminderMs)
+    .describe(
+      'When to call whoever approved a reply that is to be posted by hand, if nobody says they did; 0s: never.',
+    ),
   links: words.default([]).describe('Hosts a reply may link to; their subdomains are included.'),
   promises: words.default([]).describe('Promises you have approved, word for word.'),
   avoid: z

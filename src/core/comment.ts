@@ -48,11 +48,14 @@ export type SourceEvent =
   /** `original`: as it was first said; it never replaces a version that is there already (an edit may overtake it). */
   | { kind: 'comment'; comment: IncomingComment; original?: boolean }
   | { kind: 'gone'; source: string; externalId: string; at: number }
-  /** An answer by the brand's own account: ours coming back, or a teammate's given natively. Never a new comment. */
+  /**
+   * An answer by the brand's own account: ours coming back, or a teammate's given natively. Never a new comment. Without a
+   * parent where the place does not tell what answers what: then only a text that is to be posted by hand is known by it.
+   */
   | {
       kind: 'own_reply';
       source: string;
-      parentExternalId: string;
+      parentExternalId?: string;
       externalId: string;
       text: string;
       url?: string;

@@ -20,12 +20,15 @@ export const knownAt = (
   return group === undefined ? undefined : { group };
 };
 
+/** How a sentence calls somebody of the desk it is said at, by their id there. */
+export const callOf = (id: string): string => `<@${id}>`;
+
 /** How a sentence calls people (`<@U1>`) and groups (`<@&S1>`), whatever the desk; each desk writes it in its own way. */
 export const callsAt = (desk: DeskName, written: readonly string[]): string[] => {
   const calls = written.flatMap((one) => {
     const known = knownAt(desk, one);
     if (known === undefined) return [];
-    return 'person' in known ? `<@${known.person}>` : `<@&${known.group}>`;
+    return 'person' in known ? callOf(known.person) : `<@&${known.group}>`;
   });
   return [...new Set(calls)];
 };

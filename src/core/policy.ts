@@ -10,6 +10,8 @@ export const policy = z.object({
   coolOffMs: z.object({ low: ms, normal: ms, heated: ms, severe: ms }),
   /** Comments of these severities need two people. */
   secondPersonFor: z.array(severity),
+  /** Somebody is called when nobody has said for so long whether they posted a reply by hand; 0: nobody is. */
+  handOffReminderMs: ms,
   allowedLinkHosts: z.array(z.string()),
   allowedPromises: z.array(z.string()),
   avoid: z.array(z.object({ word: z.string(), instead: z.string().optional() })),
@@ -20,6 +22,7 @@ export type Policy = z.infer<typeof policy>;
 export const defaultPolicy: Policy = {
   coolOffMs: { low: 20_000, normal: 20_000, heated: 300_000, severe: 300_000 },
   secondPersonFor: ['severe'],
+  handOffReminderMs: 30 * 60_000,
   allowedLinkHosts: [],
   allowedPromises: [],
   avoid: [],

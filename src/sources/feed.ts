@@ -19,7 +19,9 @@ const config = z.strictObject({
     .array(z.string().min(1))
     .max(100)
     .default([])
-    .describe('Names of authors who are the brand itself: theirs is no news.'),
+    .describe(
+      'Names of authors who are the brand itself: theirs is no comment, and confirms what was to be posted by hand.',
+    ),
   pollEverySeconds: z
     .number()
     .int()

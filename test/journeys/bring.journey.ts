@@ -48,8 +48,10 @@ test.concurrent('by the shortcuts; twice the same is one; it could not be posted
   await at.tom.press(card, 'card.approve');
   const handoff = await at.cardWith('LINDEN honey raw', 'take_back');
   await at.tom.press(handoff, 'card.take_back');
+  await at.tom.submit(await at.modal(at.tom), { reason: 'closed', note: 'Only members may answer' });
   const back = await at.cardWith('LINDEN honey raw', 'approve');
   expect(readable(back.blocks)).toMatch(/#1 open/);
+  expect(readable(back.blocks)).toMatch(/no replies are taken there · Only members may answer · Tom/);
   await at.end();
 });
 

@@ -62,12 +62,14 @@ export const handedOff = async (
   how: { url?: string; why?: string },
 ): Promise<JobResult> => {
   const url = how.url ?? comment.url;
+  const remindMs = kit.team.policy.handOffReminderMs;
   await happenTo(kit, review.id, {
     happened: 'handed_off',
     deliveryId: delivery.id,
     starts: delivery.starts,
     ...(url !== undefined && { url }),
     ...(how.why !== undefined && { why: how.why }),
+    ...(remindMs > 0 && { remindAt: kit.world.now() + remindMs }),
   });
   return done;
 };

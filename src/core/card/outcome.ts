@@ -28,6 +28,7 @@ const posted = (card: Card): Inline[] => {
     case 'native':
       return sentence(words.outcome.native(places), put, bold);
     case 'handoff':
+      if (!reply.confirmedBy) return sentence(words.outcome.byHandSeen(places), put, bold);
       return sentence(words.outcome.byHand({ ...places, name: nameOf(reply.confirmedBy) }), put, bold);
     default: {
       const by = names === '' ? '' : words.outcome.approvedBy({ names });
@@ -86,6 +87,25 @@ const approvedSoFar = (card: Card): Inline[] =>
     ? []
     : text(catalogue[card.language].approvedSoFar({ names: approvers(card), ...card.approvals }), bold);
 
+const byHand = (card: Card): Inline[] => {
+  const words = catalogue[card.language].outcome;
+  const { why, remindedAt } = card.review.handoff ?? {};
+  const asked =
+    remindedAt === undefined
+      ? []
+      : [...text('\n'), ...sentence(words.reminded({ at: mark(0) }), [[moment(remindedAt)]])];
+  return [...text(`${words.handoff}${noteOf(why)}`, bold), ...asked];
+};
+
+/** What stood in the way the last time, until somebody decides again. */
+const notPosted = (card: Card): Inline[] => {
+  const { notPosted: said } = card.review;
+  if (!said) return [];
+  const why = `${label[card.language].notPosted[said.reason]}${noteOf(said.note)}`;
+  const words = catalogue[card.language].outcome.notPosted({ why, name: nameOf(said.by), at: mark(0) });
+  return sentence(words, [[moment(said.at)]], bold);
+};
+
 const inState = (card: Card): Inline[] => {
   const words = catalogue[card.language].outcome;
   switch (card.review.state) {
@@ -101,7 +121,7 @@ const inState = (card: Card): Inline[] => {
     case 'failed':
       return failed(card);
     case 'handoff':
-      return text(`${words.handoff}${noteOf(card.review.handoff?.why)}`, bold);
+      return byHand(card);
     default:
       return text(words[card.review.state], bold);
   }
@@ -115,7 +135,8 @@ const overrules = (card: Card): Inline[][] =>
     );
 
 /** What happened, by whom and when; names are words here and call nobody. */
-export const outcome = (card: Card): Part[] => lines('outcome', inState(card), ...overrules(card));
+export const outcome = (card: Card): Part[] =>
+  lines('outcome', notPosted(card), inState(card), ...overrules(card));
 
 /** Who looks after it, until when it is set aside, who was called; and that everything is paused. */
 export const care = (card: Card): Part[] => {

@@ -67,10 +67,15 @@ export interface Quote {
   type: 'rich_text_quote';
   elements: Inline[];
 }
+/** Words to be copied as they are: no desk changes a sign of them. */
+export interface Verbatim {
+  type: 'rich_text_preformatted';
+  elements: Extract<Inline, { type: 'text' }>[];
+}
 export interface RichText {
   type: 'rich_text';
   block_id: string;
-  elements: (Said | Quote)[];
+  elements: (Said | Quote | Verbatim)[];
 }
 /** Small words, pieces beside each other. */
 export interface Small {

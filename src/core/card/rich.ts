@@ -70,6 +70,18 @@ export const quoted = (blockId: string, words: Inline[], introduction: Inline[] 
         },
       ];
 
+/** Words to be copied exactly; a desk offers its own way of copying them. */
+export const verbatim = (blockId: string, words: string): RichText[] =>
+  words === ''
+    ? []
+    : [
+        {
+          type: 'rich_text',
+          block_id: blockId,
+          elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: visible(words) }] }],
+        },
+      ];
+
 /** Small grey words under or over something, each piece inert; at most 10 pieces fit. */
 export const small = (blockId: string, ...words: string[]): Small[] => {
   const said = words.filter((each) => each !== '').slice(0, 10);

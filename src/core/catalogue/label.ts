@@ -72,6 +72,14 @@ export const label = section({
       off_topic: 'off topic',
       other: 'another reason',
     },
+    notPosted: {
+      gone: 'the comment is no longer there',
+      closed: 'no replies are taken there',
+      answered: 'somebody has answered already',
+      too_long: 'the text is too long there',
+      no_access: 'we cannot get in there',
+      other: 'another reason',
+    },
   },
   fr: {
     severity: { low: 'faible', normal: 'normal', heated: 'tendu', severe: 'grave' },
@@ -142,6 +150,14 @@ export const label = section({
       answered_elsewhere: 'répondu ailleurs',
       off_topic: 'hors sujet',
       other: 'autre motif',
+    },
+    notPosted: {
+      gone: 'le commentaire n’existe plus',
+      closed: 'les réponses y sont fermées',
+      answered: 'quelqu’un a déjà répondu',
+      too_long: 'le texte y est trop long',
+      no_access: 'nous n’y avons pas accès',
+      other: 'un autre motif',
     },
   },
 });

@@ -83,6 +83,12 @@ export const modal = section({
       link: 'Link to the posted reply',
       submit: 'I posted it',
     },
+    takeBack: {
+      title: (v: { number: number }) => `#${v.number} not posted`,
+      why: 'Why could it not be posted?',
+      note: 'A word to the team',
+      submit: 'Back to the team',
+    },
     overrule: {
       title: (v: { number: number }) => `Overrule #${v.number}`,
       introduction: 'The guard says stop. Who overrules it gives a reason; it stands on the card.',
@@ -279,6 +285,12 @@ export const modal = section({
       copy: 'Copiez ce texte',
       link: 'Lien vers la réponse publiée',
       submit: 'Je l’ai publiée',
+    },
+    takeBack: {
+      title: (v) => `N° ${v.number} non publié`,
+      why: 'Pourquoi n’a-t-elle pas pu être publiée ?',
+      note: 'Un mot pour l’équipe',
+      submit: 'Rendre à l’équipe',
     },
     overrule: {
       title: (v) => `Passer outre n° ${v.number}`,

@@ -6,10 +6,14 @@ export const notice = section({
     severe: ({ number, whom }: { number: number; whom: string }) => `Severe comment #${number}. ${whom}`,
     escalated: ({ number, by, note, whom }: { number: number; by: string; note: string; whom: string }) =>
       `${by} escalates #${number}${note === '' ? '' : `: ${note}`}. ${whom}`,
+    not_confirmed: ({ number, whom }: { number: number; whom: string }) =>
+      `The reply to #${number} is still to be posted by hand, or nobody has said that they did. The card above has the text to copy. ${whom}`,
   },
   fr: {
     severe: ({ number, whom }: { number: number; whom: string }) => `Commentaire grave n° ${number}. ${whom}`,
     escalated: ({ number, by, note, whom }: { number: number; by: string; note: string; whom: string }) =>
       `${by} escalade le n° ${number}${note === '' ? '' : ` : ${note}`}. ${whom}`,
+    not_confirmed: ({ number, whom }: { number: number; whom: string }) =>
+      `La réponse au n° ${number} reste à publier à la main, ou personne n’a dit l’avoir fait. La carte ci-dessus porte le texte à copier. ${whom}`,
   },
 });

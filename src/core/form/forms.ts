@@ -3,11 +3,11 @@ import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm } from './edit.ts';
 import type { Form } from './form.ts';
 import { instructForm, languageForm } from './redraft.ts';
-import { handoffForm, overruleForm, readForm } from './release.ts';
+import { handoffForm, overruleForm, readForm, takeBackForm } from './release.ts';
 
 /** Every form that ends in a decision. */
 export const forms: readonly Form[] = [
-  editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, overruleForm, readForm,
+  editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, takeBackForm, overruleForm, readForm,
 ]; // prettier-ignore
 
 /** The form a sheet of this name is of; undefined for what is no form. */

@@ -4,10 +4,11 @@ import { outgoingText } from '../card/draft.ts';
 import { findings, markedText } from '../card/findings.ts';
 import type { Part } from '../card/part.ts';
 import { draftReading } from '../card/reading.ts';
-import { lines, link, quoted, text } from '../card/rich.ts';
+import { lines, link, quoted, text, verbatim } from '../card/rich.ts';
 import { pieces, safeUrl } from '../card/text.ts';
-import { currentDraft } from '../review/review.ts';
-import { textField } from '../sheet/sheet.ts';
+import { label } from '../catalogue/label.ts';
+import { currentDraft, notPostedReason, notPostedReasons } from '../review/review.ts';
+import { choiceField, textField } from '../sheet/sheet.ts';
 import { formSheet } from './form.ts';
 import type { Drawing, Form } from './form.ts';
 
@@ -16,8 +17,11 @@ const perBlock = 3000;
 /** A view of Slack's may have 250 kB (https://docs.slack.dev/reference/views/modal-views); this is 180 kB of the widest letters. */
 const longestWhole = 60_000;
 
-const inPieces = (blockId: string, whole: string): Part[] =>
-  pieces(whole, perBlock).flatMap((piece, index) => quoted(`${blockId}.${index}`, text(piece)));
+const inPieces = (
+  blockId: string,
+  whole: string,
+  show = (id: string, piece: string): Part[] => quoted(id, text(piece)),
+): Part[] => pieces(whole, perBlock).flatMap((piece, index) => show(`${blockId}.${index}`, piece));
 
 /** Posting by hand: the text to copy, the comment to open, and where the reply now stands. */
 export const handoffForm: Form = {
@@ -28,7 +32,7 @@ export const handoffForm: Form = {
     const url = from.card.review.handoff?.url ?? from.card.comment.url;
     const parts = [
       ...lines('copy_label', text(words.copy, { bold: true })),
-      ...inPieces('copy', outgoingText(from.card).slice(0, longestWhole)),
+      ...inPieces('copy', outgoingText(from.card).slice(0, longestWhole), verbatim),
       ...(url === undefined ? [] : lines('open', link(cardWords[language].button.openComment, url))),
       textField('url', words.link, { initial: from.typed?.['url'] ?? '', optional: true }),
     ];
@@ -41,6 +45,32 @@ export const handoffForm: Form = {
       : { decision: { do: 'posted_by_hand', ...(given === undefined ? {} : { url: given }) } };
   },
   words: (typed) => typed['url'] ?? '',
+};
+
+/** It could not be posted by hand: why, for whoever decides now. */
+export const takeBackForm: Form = {
+  name: 'take_back',
+  draw: (from) => {
+    const { language } = from.person;
+    const words = catalogue[language].takeBack;
+    const options = notPostedReasons.map((value) => ({ value, label: label[language].notPosted[value] }));
+    return formSheet('take_back', words, from, [
+      choiceField('reason', words.why, options, { initial: from.typed?.['reason'] ?? 'other' }),
+      textField('note', words.note, {
+        initial: from.typed?.['note'] ?? '',
+        multiline: true,
+        optional: true,
+      }),
+    ]);
+  },
+  read: ({ reason, note }) => ({
+    decision: {
+      do: 'take_back',
+      reason: notPostedReason.parse(reason),
+      ...(note === undefined ? {} : { note }),
+    },
+  }),
+  words: (typed) => typed['note'] ?? '',
 };
 
 /** The whole text with the guard's findings marked in it. */

@@ -8,7 +8,7 @@ import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm, suggestedEdit } from './edit.ts';
 import type { Drawing, Form } from './form.ts';
 import { instructForm, languageForm } from './redraft.ts';
-import { handoffForm, readForm } from './release.ts';
+import { handoffForm, readForm, takeBackForm } from './release.ts';
 
 /** What a press leads to: a decision at once, a form to fill in, or something to read. */
 export type Step =
@@ -67,6 +67,8 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
     case 'copy':
     case 'posted_by_hand':
       return { form: handoffForm };
+    case 'take_back':
+      return { form: takeBackForm };
     case 'history':
       return { show: 'history' };
     case 'show_all':
@@ -75,7 +77,6 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
       return { show: 'card' };
     case 'withdraw':
     case 'reopen':
-    case 'take_back':
     case 'it_is_there':
     case 'post_again':
     case 'try_again':

@@ -78,10 +78,16 @@ export const postedByHand: Handler<'posted_by_hand'> = (review, { url }, who, on
 export const itIsThere: Handler<'it_is_there'> = (review, { url }, who, on) =>
   standsThere(review, url, who, on, 'api', 'it_is_there');
 
-export const takeBack: Handler<'take_back'> = (review, _decision, { by }, on) =>
+export const takeBack: Handler<'take_back'> = (review, { reason, note }, { by }, on) =>
   changed(
-    patched(review, on.now, { ...anew(review, on.now), last: { by, at: on.now, did: 'take_back' } }),
+    patched(review, on.now, {
+      ...anew(review, on.now),
+      ...(reason && { notPosted: { by, at: on.now, reason, note } }),
+      last: { by, at: on.now, did: 'take_back' },
+    }),
     'take_back',
+    [],
+    reason ? { reason } : {},
   );
 
 /** The same frozen text goes on its way again, now. */

@@ -6,7 +6,7 @@ import { draft, leaveReason, redraftWay } from './draft.ts';
 import { correction } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
 import type { Reading } from './reading.ts';
-import { failureCode, groundChange, reply } from './review.ts';
+import { failureCode, groundChange, notPostedReason, reply } from './review.ts';
 
 /** 0: no draft was there yet when the card was drawn. */
 const revision = z.number().int().nonnegative();
@@ -52,8 +52,8 @@ export const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reopen') }),
   /** Hand-off: "I posted it", with the link where they have it. */
   z.object({ do: z.literal('posted_by_hand'), url: z.string().optional() }),
-  /** Hand-off: "It could not be posted": back to the team. */
-  z.object({ do: z.literal('take_back') }),
+  /** Hand-off: "It could not be posted": back to the team, with the reason where they gave one. */
+  z.object({ do: z.literal('take_back'), reason: notPostedReason.optional(), note: z.string().optional() }),
   /** `unsure`: a teammate looked and it stands there. */
   z.object({ do: z.literal('it_is_there'), url: z.string().optional() }),
   /** `unsure`: a teammate looked and it does not. */
@@ -106,4 +106,14 @@ export type Happening =
     }
   /** Without `starts`: whichever attempt it was. */
   | { happened: 'unsure'; deliveryId: string; starts?: number }
-  | { happened: 'handed_off'; deliveryId: string; starts: number; url?: string; why?: string };
+  /** `remindAt`: when somebody is called if nobody has said that they posted it. */
+  | {
+      happened: 'handed_off';
+      deliveryId: string;
+      starts: number;
+      url?: string;
+      why?: string;
+      remindAt?: number;
+    }
+  /** Somebody was called, because nobody has said whether they posted it by hand. */
+  | { happened: 'reminded'; deliveryId: string };

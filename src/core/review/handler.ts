@@ -16,4 +16,5 @@ export const back: Partial<Review> = {
   delivery: undefined,
   failure: undefined,
   handoff: undefined,
+  notPosted: undefined,
 };

@@ -123,6 +123,17 @@ const woken = (review: Review, now: number): Outcome =>
 
 type Sending = Extract<Happening, { deliveryId: string }>;
 
+const handedOff = (
+  review: Review,
+  { deliveryId, url, why, remindAt }: Extract<Happening, { happened: 'handed_off' }>,
+  now: number,
+): Outcome =>
+  changed(
+    patched(review, now, { state: 'handoff', handoff: { url, why } }),
+    'handed_off',
+    remindAt === undefined ? [] : [{ work: 'remind', deliveryId, at: remindAt }],
+  );
+
 /** The steps of a delivery hold only for the delivery they were started for. */
 const sent = (review: Review, event: Sending, now: number): Outcome => {
   const { delivery } = review;
@@ -184,10 +195,10 @@ const sent = (review: Review, event: Sending, now: number): Outcome => {
       return changed(patched(review, now, { state: 'unsure' }), 'unsure');
     case 'handed_off':
       if (!under && review.state !== 'approved') return notNow(review);
-      return changed(
-        patched(review, now, { state: 'handoff', handoff: { url: event.url, why: event.why } }),
-        'handoff',
-      );
+      return handedOff(review, event, now);
+    case 'reminded':
+      if (review.state !== 'handoff') return notNow(review);
+      return changed(patched(review, now, { handoff: { ...review.handoff, remindedAt: now } }), 'reminded');
   }
 };
 

@@ -106,6 +106,11 @@ export const failureCodes = [
 export const failureCode = z.enum(failureCodes);
 export type FailureCode = z.infer<typeof failureCode>;
 
+/** Why somebody could not post a reply by hand. */
+export const notPostedReasons = ['gone', 'closed', 'answered', 'too_long', 'no_access', 'other'] as const;
+export const notPostedReason = z.enum(notPostedReasons);
+export type NotPostedReason = z.infer<typeof notPostedReason>;
+
 /** One comment's way through the team: the aggregate that everything else hangs on. Changed only by `transition`. */
 export const review = z.object({
   id: z.string(),
@@ -144,7 +149,18 @@ export const review = z.object({
   movedAt: z.number().int().optional(),
   failure: z.object({ code: failureCode, detail: z.string().optional(), at: z.number().int() }).optional(),
   /** Where to answer by hand and why, while `handoff`. */
-  handoff: z.object({ url: z.string().optional(), why: z.string().optional() }).optional(),
+  handoff: z
+    .object({
+      url: z.string().optional(),
+      why: z.string().optional(),
+      /** When somebody was called, because nobody had said whether it was posted. */
+      remindedAt: z.number().int().optional(),
+    })
+    .optional(),
+  /** Said by whoever could not post it by hand; stands until somebody decides again. */
+  notPosted: z
+    .object({ by: teammate, at: z.number().int(), reason: notPostedReason, note: z.string().optional() })
+    .optional(),
   assignee: teammate.optional(),
   snoozedUntil: z.number().int().optional(),
   escalation: z.object({ by: teammate, at: z.number().int(), note: z.string().optional() }).optional(),

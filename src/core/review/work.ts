@@ -5,4 +5,6 @@ export type Work =
   | { work: 'deliver'; deliveryId: string; at: number }
   | { work: 'wake'; at: number }
   /** Call the people whom the route names for escalation, in the card's thread. */
-  | { work: 'tell'; why: 'escalated' | 'severe'; at: number };
+  | { work: 'tell'; why: 'escalated' | 'severe'; at: number }
+  /** Call whoever approved this delivery, if nobody has said by then that they posted it by hand. */
+  | { work: 'remind'; deliveryId: string; at: number };

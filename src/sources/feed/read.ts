@@ -57,14 +57,24 @@ export const createRead = ({ url, http, ownAuthors, context }: Setup): ReadPorti
 
   const eventOf = (entry: Entry, at: number, feed: Feed): SourceEvent | undefined => {
     const author = entry.author?.trim() ?? '';
-    if (ownAuthors.has(author)) return undefined;
+    const said = entry.text === '' ? entry.title : entry.text;
+    // Whom it answers a feed does not tell; a text that was to be posted by hand is known by its words.
+    if (ownAuthors.has(author))
+      return {
+        kind: 'own_reply',
+        source,
+        externalId: idOf(entry),
+        text: said,
+        ...optional('url', entry.url),
+        at,
+      };
     return {
       kind: 'comment',
       comment: {
         source,
         externalId: idOf(entry),
         author: { name: author === '' ? feed.title || url.host : author },
-        text: entry.text === '' ? entry.title : entry.text,
+        text: said,
         ...optional('url', entry.url),
         place: { title: entry.title || feed.title || url.host },
         postedAt: at,

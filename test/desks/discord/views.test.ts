@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { text } from '../../../src/core/card/rich.ts';
+import { text, verbatim } from '../../../src/core/card/rich.ts';
 import { bringSheet } from '../../../src/core/form/bring.ts';
 import { forms } from '../../../src/core/form/forms.ts';
 import type { Finding } from '../../../src/core/guard/finding.ts';
@@ -91,4 +91,11 @@ test('what is only read keeps to them as messages, and nothing of it is left out
     ),
   );
   expect(written.split('x').length - 1).toBeGreaterThanOrEqual(9_000);
+});
+
+test('what is to be copied is a block that Discord copies sign by sign; what would end the block is quoted', () => {
+  const copied = (words: string): string => JSON.stringify(messagesOf(verbatim('copy', words), 'en'));
+  expect(copied('Merci *beaucoup*, `a` <@1> :)')).toContain('```\\nMerci *beaucoup*, `a` <@1> :)\\n```');
+  expect(copied('Look: ```x``` @everyone')).not.toContain('```');
+  expect(copied('x'.repeat(5_000)).match(/x/gu)).toHaveLength(5_000);
 });

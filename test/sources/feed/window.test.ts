@@ -76,11 +76,15 @@ test('entries without a time are old at the first look, and of now when they are
   expect(await news()).toEqual([]);
 });
 
-test('what falls out of the window is old, not deleted; what the brand wrote is no news', async () => {
+test('what falls out of the window is old, not deleted; what the brand wrote is no comment', async () => {
   const { place, news } = await make({ window: 1 });
   place.insert({ text: 'Premier' });
   await news();
-  place.insert({ author: 'Maison Noisette', text: 'Réponse' });
+  const { id } = place.insert({ author: 'Maison Noisette', text: 'Réponse' });
+  const url = expect.stringMatching(/^https:/);
+  expect(await news()).toEqual([
+    { kind: 'own_reply', source: 'blog', externalId: id, text: 'Réponse', url, at: expect.any(Number) },
+  ]);
   expect(await news()).toEqual([]);
 });
 

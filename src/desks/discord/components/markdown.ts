@@ -60,9 +60,17 @@ const quotation = (markdown: string): string =>
     .map((line) => `> ${line}`)
     .join('\n');
 
+/** Discord copies a block of code with one press; only three backticks would end it, and such a text is quoted. */
+const verbatim = (words: string): string | undefined =>
+  words.includes('```') || words.endsWith('`') ? undefined : `\`\`\`\n${words}\n\`\`\``;
+
 const richText = ({ elements }: RichText): string =>
   elements
     .map((each) => {
+      if (each.type === 'rich_text_preformatted') {
+        const words = each.elements.map(({ text }) => text).join('');
+        return verbatim(words) ?? quotation(unlinked(words));
+      }
       const markdown = markdownOf(each.elements);
       return each.type === 'rich_text_quote' ? quotation(markdown) : markdown;
     })

@@ -6,7 +6,13 @@ const steps = [400, 200, 100, 50, 25, 10];
 
 const inlines = (part: Part, change: (one: Inline) => Inline): Part =>
   part.type === 'rich_text'
-    ? { ...part, elements: part.elements.map((each) => ({ ...each, elements: each.elements.map(change) })) }
+    ? {
+        ...part,
+        elements: part.elements.map((each) =>
+          // What is to be copied is whole or not there.
+          each.type === 'rich_text_preformatted' ? each : { ...each, elements: each.elements.map(change) },
+        ),
+      }
     : part;
 
 const shortened = (parts: readonly Part[], max: number): Part[] =>
@@ -30,6 +36,13 @@ const longestPiece = 1_500;
 export const inPieces = (part: Part): Part[] => {
   if (part.type !== 'rich_text') return [part];
   return part.elements.flatMap((each) => {
+    if (each.type === 'rich_text_preformatted')
+      return each.elements.flatMap((one) =>
+        pieces(one.text, longestPiece).map((words): Part => {
+          const elements = [{ ...one, text: words }];
+          return { ...part, elements: [{ type: each.type, elements }] };
+        }),
+      );
     const small = each.elements.flatMap((one): Inline[] =>
       one.type === 'text' ? pieces(one.text, longestPiece).map((text) => ({ ...one, text })) : [one],
     );
