@@ -128,7 +128,16 @@ export const discord = defineSource({
           eyes.watch,
         ),
       }),
-      check: createCheck({ name, api, watch, language }),
+      check: createCheck({
+        name,
+        api,
+        watch,
+        language,
+        moderation: moderation && {
+          settings: settingsOf(moderation),
+          watchJoins: moderation.watchJoins,
+        },
+      }),
     };
   },
 });

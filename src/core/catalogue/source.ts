@@ -45,6 +45,23 @@ export const source = section({
         `${v['source']}: there is no channel ${v['channel']} on the server.`,
       discord_permissions: (v: SourceValues) =>
         `${v['source']}: in #${v['channel']} the bot lacks: ${v['permissions']}.`,
+      discord_moderates: (v: SourceValues) =>
+        `${v['source']}: the bot has every permission that moderation needs.`,
+      discord_moderation_right: (v: SourceValues) =>
+        `${v['source']}: the bot lacks "${v['permission']}", so moderators cannot have this done: ${v['acts']}.`,
+      discord_moderation_lowest: (v: SourceValues) =>
+        `${v['source']}: the bot has no role above @everyone, so it can time out, remove and ban nobody.`,
+      discord_moderation_above: (v: SourceValues) =>
+        `${v['source']}: the bot can time out, remove and ban nobody who has one of these roles: ${v['roles']}.`,
+      discord_moderation_top: (v: SourceValues) =>
+        `${v['source']}: the bot's role is above all others, so everybody but the owner is within its reach.`,
+      discord_moderation_channel: (v: SourceValues) => `${v['source']}: ${v['what']}: #${v['channel']}.`,
+      discord_moderation_no_channel: (v: SourceValues) =>
+        `${v['source']}: ${v['what']}: there is no text channel ${v['channel']} on the server.`,
+      discord_members: (v: SourceValues) =>
+        `${v['source']}: the bot is told who joins, so raids are seen while they begin.`,
+      discord_no_members: (v: SourceValues) =>
+        `${v['source']}: \`watchJoins\` is on, but Discord tells nobody who joins: the Server Members Intent is off.`,
       youtube_channel: (v: SourceValues) =>
         `${v['source']}: reads and answers for the channel "${v['channel']}".`,
       youtube_refused: (v: SourceValues) =>
@@ -88,6 +105,14 @@ export const source = section({
         'Correct `channels`: in Discord, switch on Settings → Advanced → Developer Mode, right-click the channel, Copy Channel ID.',
       discord_permissions: (v: SourceValues) =>
         `In Discord, open the settings of #${v['channel']} → Permissions and allow them for the bot or its role.`,
+      discord_moderation_right: (v: SourceValues) =>
+        `In Discord, open Server Settings → Roles → the bot's role → Permissions and allow "${v['permission']}".`,
+      discord_moderation_above: () =>
+        "In Discord, open Server Settings → Roles and drag the bot's role above those it should act on.",
+      discord_moderation_no_channel: (v: SourceValues) =>
+        `Correct \`${v['setting']}\`: right-click the channel, Copy Channel ID.`,
+      discord_no_members: (v: SourceValues) =>
+        `Open ${v['page']} → Privileged Gateway Intents and switch Server Members Intent on, or set \`watchJoins: false\`.`,
       webhook_reply: () =>
         'See "The webhook source" in the README: the address must verify the signature and answer GET with ?commentId= and POST.',
       youtube_refused: () =>
@@ -148,6 +173,11 @@ export const source = section({
       sendMessages: 'Send Messages',
       sendMessagesInThreads: 'Send Messages in Threads',
     },
+    discordModeration: {
+      channel: "the moderators' cards",
+      log: "the moderators' log",
+      automod: "AutoMod's alerts and rules",
+    },
     /** `why` of a hand-off. */
     byHand: {
       no_reply_url: () => 'This source has no address for replies.',
@@ -194,6 +224,23 @@ export const source = section({
         `${v['source']} : il n’y a pas de salon ${v['channel']} sur le serveur.`,
       discord_permissions: (v: SourceValues) =>
         `${v['source']} : dans #${v['channel']}, il manque au bot : ${v['permissions']}.`,
+      discord_moderates: (v: SourceValues) =>
+        `${v['source']} : le bot a toutes les permissions que demande la modération.`,
+      discord_moderation_right: (v: SourceValues) =>
+        `${v['source']} : il manque au bot « ${v['permission']} » ; les modérateurs ne peuvent donc pas obtenir : ${v['acts']}.`,
+      discord_moderation_lowest: (v: SourceValues) =>
+        `${v['source']} : le bot n’a aucun rôle au-dessus de @everyone ; il ne peut mettre en pause, exclure ni bannir personne.`,
+      discord_moderation_above: (v: SourceValues) =>
+        `${v['source']} : le bot ne peut ni mettre en pause, ni exclure, ni bannir qui porte un de ces rôles : ${v['roles']}.`,
+      discord_moderation_top: (v: SourceValues) =>
+        `${v['source']} : le rôle du bot est au-dessus de tous les autres ; seul le propriétaire est hors de sa portée.`,
+      discord_moderation_channel: (v: SourceValues) => `${v['source']} : ${v['what']} : #${v['channel']}.`,
+      discord_moderation_no_channel: (v: SourceValues) =>
+        `${v['source']} : ${v['what']} : il n’y a pas de salon textuel ${v['channel']} sur le serveur.`,
+      discord_members: (v: SourceValues) =>
+        `${v['source']} : le bot apprend qui arrive ; les raids se voient dès leur début.`,
+      discord_no_members: (v: SourceValues) =>
+        `${v['source']} : \`watchJoins\` est activé, mais Discord ne dit à personne qui arrive : Server Members Intent est désactivé.`,
       youtube_channel: (v: SourceValues) =>
         `${v['source']} : lit et répond pour la chaîne « ${v['channel']} ».`,
       youtube_refused: (v: SourceValues) =>
@@ -237,6 +284,14 @@ export const source = section({
         'Corrigez `channels` : dans Discord, activez Paramètres → Avancés → Mode développeur, faites un clic droit sur le salon, Copier l’identifiant du salon.',
       discord_permissions: (v: SourceValues) =>
         `Dans Discord, ouvrez les paramètres de #${v['channel']} → Permissions et accordez-les au bot ou à son rôle.`,
+      discord_moderation_right: (v: SourceValues) =>
+        `Dans Discord, ouvrez Paramètres du serveur → Rôles → le rôle du bot → Permissions et accordez « ${v['permission']} ».`,
+      discord_moderation_above: () =>
+        'Dans Discord, ouvrez Paramètres du serveur → Rôles et glissez le rôle du bot au-dessus de ceux sur lesquels il doit agir.',
+      discord_moderation_no_channel: (v: SourceValues) =>
+        `Corrigez \`${v['setting']}\` : clic droit sur le salon, Copier l’identifiant du salon.`,
+      discord_no_members: (v: SourceValues) =>
+        `Ouvrez ${v['page']} → Privileged Gateway Intents et activez Server Members Intent, ou indiquez \`watchJoins: false\`.`,
       webhook_reply: () =>
         'Voyez « The webhook source » dans le README : cette adresse doit vérifier la signature et répondre à GET avec ?commentId= ainsi qu’à POST.',
       youtube_refused: () =>
@@ -296,6 +351,11 @@ export const source = section({
       readMessageHistory: 'Voir les anciens messages',
       sendMessages: 'Envoyer des messages',
       sendMessagesInThreads: 'Envoyer des messages dans les fils',
+    },
+    discordModeration: {
+      channel: 'les cartes des modérateurs',
+      log: 'le journal des modérateurs',
+      automod: 'les alertes et les règles d’AutoMod',
     },
     byHand: {
       no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',

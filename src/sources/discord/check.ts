@@ -2,6 +2,8 @@ import { source as sentences } from '../../core/catalogue/source.ts';
 import type { UiLanguage } from '../../core/language.ts';
 import type { Source, SourceCheck } from '../../app/ports/source.ts';
 import type { DiscordApi, Problem } from './api.ts';
+import { moderationLines } from './moderation/check.ts';
+import type { Checked } from './moderation/check.ts';
 import { mayReadContent } from './content-intent.ts';
 import { lacking, permission, permissionsIn } from './permissions.ts';
 import type { Permission } from './permissions.ts';
@@ -26,10 +28,11 @@ interface Setup {
   api: DiscordApi;
   watch: Watch;
   language: UiLanguage;
+  moderation?: Pick<Checked, 'settings' | 'watchJoins'> | undefined;
 }
 
-/** Token, intent, server, and the permissions in every watched channel. */
-export const createCheck = ({ name, api, watch, language }: Setup): Source['check'] => {
+/** Token, intent, server, the permissions in every watched channel, and what moderation needs besides. */
+export const createCheck = ({ name, api, watch, language, moderation }: Setup): Source['check'] => {
   /** What to do is said only where Discord itself said no. */
   const refused = (says: string, problem: Problem, values: Record<string, string> = {}): SourceCheck => {
     const what = { source: name, detail: wordProblem(language, problem) };
@@ -56,9 +59,13 @@ export const createCheck = ({ name, api, watch, language }: Setup): Source['chec
       return { ok: false, says: 'discord_permissions', values: more, fix: 'discord_permissions' };
     });
 
-  const serverLines = async (userId: string, appId: string, signal: AbortSignal): Promise<SourceCheck[]> => {
+  const serverLines = async (
+    userId: string,
+    { id, flags, page }: { id: string; flags: number; page: string },
+    signal: AbortSignal,
+  ): Promise<SourceCheck[]> => {
     const { guildId } = watch;
-    const invite = `https://discord.com/oauth2/authorize?client_id=${appId}&scope=bot&permissions=${invited}&guild_id=${guildId}`;
+    const invite = `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot&permissions=${invited}&guild_id=${guildId}`;
     const guild = await api.guild(guildId, signal);
     if (guild.kind !== 'json') return [refused('discord_no_server', guild, { server: guildId, invite })];
     const member = await api.member(guildId, userId, signal);
@@ -71,7 +78,21 @@ export const createCheck = ({ name, api, watch, language }: Setup): Source['chec
     }
     const who = { guild: guild.value, member: member.value, userId };
     const joined = { source: name, server: guild.value.name };
-    return [{ ok: true, says: 'discord_server', values: joined }, ...channelLines(channels.value, who)];
+    return [
+      { ok: true, says: 'discord_server', values: joined },
+      ...channelLines(channels.value, who),
+      ...(moderation
+        ? moderationLines({
+            source: name,
+            language,
+            ...moderation,
+            flags,
+            page,
+            who,
+            channels: channels.value,
+          })
+        : []),
+    ];
   };
 
   return async (signal) => {
@@ -85,13 +106,13 @@ export const createCheck = ({ name, api, watch, language }: Setup): Source['chec
     const application = await api.application(signal);
     if (application.kind !== 'json')
       return [works, refused('discord_token', application, { page: developers })];
-    const { id } = application.value;
+    const { id, flags } = application.value;
     const page = `${developers}/${id}/bot`;
     const says = mayReadContent(application.value) ? 'discord_content' : 'discord_no_content';
     const intent: SourceCheck =
       says === 'discord_content'
         ? { ok: true, says, values: { source: name } }
         : { ok: false, says, values: { source: name, page }, fix: says };
-    return [works, intent, ...(await serverLines(me.value.id, id, signal))];
+    return [works, intent, ...(await serverLines(me.value.id, { id, flags, page }, signal))];
   };
 };

@@ -20,6 +20,8 @@ export interface AtDiscord {
   pass: (ms: number) => void;
   /** A process killed and started again: only the cursor is kept. */
   restart: () => void;
+  /** The same with other settings. */
+  rebuild: (settings: Record<string, unknown>) => Source;
   said: (events: SourceEvent[]) => string[];
   reply: (message: FakeMessage, text: string, deliveryId?: string) => ReturnType<Source['reply']>;
   requests: (method: string) => number;
@@ -58,6 +60,7 @@ export const atDiscord = async (
     restart: () => {
       source = build();
     },
+    rebuild: (changed) => discord.create({ ...place.config, ...settings, ...changed }, context),
     news: async () => {
       const events: SourceEvent[] = [];
       for (let more = true; more;) {

@@ -23,6 +23,10 @@ const buttonRow = z.strictObject({
     .max(5),
 });
 const COMPONENTS_V2 = 1 << 15;
+/** docs: resources/application#application-object-application-flags: the limited ones. */
+const flagsOf = ({ contentIntent, membersIntent }: State): number =>
+  (contentIntent ? 1 << 19 : 0) | (membersIntent ? 1 << 15 : 0);
+
 /** Strict: whatever the docs do not name is refused (resources/message#create-message). */
 const newMessage = z.strictObject({
   content: z.string().optional(),
@@ -229,7 +233,7 @@ export const createRest = (
     if (ofCommands) return ofCommands;
     if (first === 'users' && path[0] === '@me') return { status: 200, json: userJson(bot) };
     if (first === 'applications' && path[0] === '@me')
-      return { status: 200, json: { id: bot.id, name: 'Aplomb', flags: state.contentIntent ? 1 << 19 : 0 } };
+      return { status: 200, json: { id: bot.id, name: 'Aplomb', flags: flagsOf(state) } };
     if (first === 'gateway' && path[0] === 'bot')
       return {
         status: 200,
