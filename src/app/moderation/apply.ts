@@ -36,10 +36,11 @@ const add = (kit: Kit, tx: Tx, lane: string, at: number, payload: ModeratePayloa
   });
 
 /** The incident's card is out of date. */
-const show = (kit: Kit, tx: Tx, of: Incident): Promise<boolean> =>
+export const showIncident = (kit: Kit, tx: Tx, of: Incident): Promise<boolean> =>
   add(kit, tx, of.id, of.updatedAt, { do: 'show', incidentId: of.id });
 
-const note = (
+/** The audit row of a change: ids and figures, never texts. */
+export const noteCase = (
   kit: Kit,
   tx: Tx,
   about: { id: string; updatedAt: number },
@@ -51,14 +52,14 @@ const note = (
 /** A new incident with its audit row and its card; false when the place has it already. */
 export const openIncident = async (kit: Kit, tx: Tx, made: Incident): Promise<boolean> => {
   if (!(await tx.moderation.insertIncident(made))) return false;
-  await note(
+  await noteCase(
     kit,
     tx,
     made,
     { kind: 'system' },
     { did: 'incident_opened', data: { about: made.matter.about } },
   );
-  await show(kit, tx, made);
+  await showIncident(kit, tx, made);
   return true;
 };
 
@@ -70,8 +71,8 @@ export const saveIncident = async (
   { actor, did, data = {} }: { actor: Actor; did: string; data?: Record<string, unknown> },
 ): Promise<Incident | undefined> => {
   if (!(await tx.moderation.saveIncident(next))) return undefined;
-  await note(kit, tx, next, actor, { did, data });
-  await show(kit, tx, next);
+  await noteCase(kit, tx, next, actor, { did, data });
+  await showIncident(kit, tx, next);
   return next;
 };
 
@@ -105,7 +106,7 @@ export const applyCase = async (kit: Kit, tx: Tx, change: Changed, actor: Actor)
   const next = change.case;
   const kept = next.version === 1 ? tx.moderation.insertCase(next) : tx.moderation.saveCase(next);
   if (!(await kept)) return false;
-  await note(kit, tx, next, actor, change);
+  await noteCase(kit, tx, next, actor, change);
   for (const work of change.work) await queue(kit, tx, next, work);
   return true;
 };

@@ -20,6 +20,14 @@ export interface ModerationOrder {
 /** A case by its number, as people name it, or by the card of its second person or its appeal. */
 export type WhichCase = { number: number } | { incidentId: string };
 
+/** What was found of a member and is forgotten. */
+export interface Forgotten {
+  cases: number;
+  incidents: number;
+  /** Numbers of the cases still in force, which keep their reason until they are over. */
+  kept: number[];
+}
+
 /** What a desk can ask about moderation. `press` names the one thing somebody did; carried out once, it changes nothing again. */
 export interface ModerationVerbs {
   act(
@@ -60,6 +68,6 @@ export interface ModerationVerbs {
   ): Promise<ModerationAnswer<object>>;
   /** A member answers their case, once. */
   appeal(caseId: string, memberId: string, text: string): Promise<ModerationAnswer<{ number: number }>>;
-  /** What a member said, and their name, is forgotten; that something was decided stays. How much was changed. */
-  forget(place: string, memberId: string, by: Teammate): Promise<ModerationAnswer<{ changed: number }>>;
+  /** What a member said, and their name, is forgotten; that something was decided stays. */
+  forget(place: string, memberId: string, by: Teammate): Promise<ModerationAnswer<Forgotten>>;
 }

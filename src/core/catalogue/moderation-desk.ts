@@ -58,6 +58,10 @@ export const moderationDesk = section({
       lifted: 'taken back',
       over: 'over',
     },
+    forgotten: (v: { cases: number; incidents: number; kept: string }) =>
+      v.cases + v.incidents === 0
+        ? 'Nothing is kept of them.'
+        : `Forgotten here: their words and their name (cases: ${v.cases}, cards: ${v.incidents}). That something was decided, when and by whom stays.${v.kept === '' ? '' : ` Still in force, and therefore with their reason: ${v.kept}.`} What stands on Discord itself is not touched: messages sent to them, the log channel, Discord's own audit log.`,
     noPlace: 'Moderation is not set up on this server.',
     command: {
       mod: 'Acts of the moderators',
@@ -72,6 +76,7 @@ export const moderationDesk = section({
       unlock: 'Unlock this channel',
       lift: 'Take a case back',
       history: 'The cases of a member',
+      forget: 'Forget what a member said, and their name',
       member: 'Whom',
       reason: 'Why; the member reads it',
       length: 'For how long',
@@ -135,6 +140,10 @@ export const moderationDesk = section({
       lifted: 'annulé',
       over: 'terminé',
     },
+    forgotten: (v) =>
+      v.cases + v.incidents === 0
+        ? 'Rien n’est conservé sur cette personne.'
+        : `Oubliés ici : ses mots et son nom (dossiers : ${v.cases}, cartes : ${v.incidents}). Il reste qu’une décision a été prise, quand et par qui.${v.kept === '' ? '' : ` Encore en vigueur, et donc avec leur motif : ${v.kept}.`} Ce qui se trouve sur Discord n’est pas touché : messages envoyés à cette personne, salon du journal, journal d’audit de Discord.`,
     noPlace: 'La modération n’est pas configurée sur ce serveur.',
     command: {
       mod: 'Actes des modérateurs',
@@ -149,6 +158,7 @@ export const moderationDesk = section({
       unlock: 'Déverrouiller ce salon',
       lift: 'Annuler un dossier',
       history: 'Les dossiers d’un membre',
+      forget: 'Oublier ce qu’un membre a dit, et son nom',
       member: 'Qui',
       reason: 'Pourquoi ; le membre le lit',
       length: 'Pour combien de temps',

@@ -5,9 +5,12 @@ import type { Incident } from './incident.ts';
 /** While these hold, the reason is what they rest on. */
 const inForce = new Set<CaseState>(['proposed', 'due', 'stands', 'lifting']);
 
+/** Whether a case still rests on its reason, which is kept for so long. */
+export const isInForce = ({ state }: ModerationCase): boolean => inForce.has(state);
+
 /** A case without what the member said and who they say they are; nothing where that is so already. */
 export const forgotten = (of: ModerationCase, now: number): ModerationCase | undefined => {
-  const reason = inForce.has(of.state) ? of.reason : '';
+  const reason = isInForce(of) ? of.reason : '';
   const said = of.evidence !== undefined || (of.appeal?.text ?? '') !== '' || of.member?.name !== '';
   if (!said && reason === of.reason) return undefined;
   return nextVersion(of, now, {

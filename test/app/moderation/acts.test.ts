@@ -218,6 +218,42 @@ describe('killed between an act and its record', () => {
     expect(at.logged()).toHaveLength(1);
   });
 
+  test('a locked channel is not locked again, and gets back what it had before the first attempt', async () => {
+    const at = await moderationAtWork();
+    const { channel } = at.place;
+    const everybody = at.state.guildId;
+    const sendInThreads = 1n << 38n;
+    const mine = { id: everybody, type: 0, allow: String(sendInThreads), deny: String(1n << 6n) };
+    channel.permission_overwrites.push({ ...mine });
+    await at.decide({ act: { act: 'lock', channel: channel.id }, reason });
+    await at.killAt('/permissions/');
+    await at.work();
+    expect(await at.caseNow(1)).toMatchObject({ state: 'stands' });
+    expect(at.requests('/permissions/')).toBe(1);
+    await at.verbs.lift({ number: 1 }, at.tom);
+    await at.killAt('/permissions/');
+    await at.work();
+    expect(await at.caseNow(1)).toMatchObject({ state: 'lifted' });
+    expect(at.requests('/permissions/')).toBe(2);
+    expect(channel.permission_overwrites).toEqual([mine]);
+    expect(at.logged()).toHaveLength(2);
+  });
+
+  test('paused invitations are not paused anew, which would let them last longer', async () => {
+    const at = await moderationAtWork();
+    await at.decide({ act: { act: 'pause_invites', forMs: hour }, reason });
+    await at.killAt('/incident-actions');
+    const until = at.server.invitesUntil;
+    await at.work();
+    expect(at.server.invitesUntil).toBe(until);
+    expect(at.requests('/incident-actions')).toBe(1);
+    expect(await at.caseNow(1)).toMatchObject({ state: 'stands', until });
+    await at.verbs.lift({ number: 1 }, at.tom);
+    await at.killAt('/incident-actions');
+    await at.work();
+    expect([at.server.invitesUntil, at.requests('/incident-actions')]).toEqual([undefined, 2]);
+  });
+
   test('a message to the member, and a line of the log, stand once though the nonce is forgotten', async () => {
     const at = await moderationAtWork();
     await at.decide({ act: anHour, member: at.max, reason });

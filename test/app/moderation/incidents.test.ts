@@ -222,10 +222,25 @@ test('a member who asks for it is forgotten: their words and name go, the decisi
   const made = await at.caseNow(1);
   await at.verbs.appeal(made.id, at.max.id, 'I was angry.');
   expect(await at.verbs.forget('community', at.max.id, at.ana)).toMatchObject({ ok: false });
-  expect(await at.verbs.forget('community', at.max.id, at.tom)).toEqual({ ok: true, changed: 2 });
+  expect(await at.verbs.forget('community', at.max.id, at.tom)).toEqual({
+    ok: true,
+    cases: 1,
+    incidents: 1,
+    kept: [1],
+  });
   await at.work();
   const cases = await at.kit.store.read((tx) => tx.moderation.casesOf('community', at.max.id, 9));
   expect(JSON.stringify([cases, await at.incidents()])).not.toMatch(/vermin|angry|Max/u);
   expect(cases[0]).toMatchObject({ act: { act: 'timeout' }, state: 'stands', reason });
-  expect(at.cards().join(' ')).not.toMatch(/vermin|angry/u);
+  expect(at.cards()).toHaveLength(2);
+  expect(at.cards().join(' ')).not.toMatch(/vermin|angry|Max/u);
+  const audit = await at.kit.store.read((tx) => tx.audit.of(made.id));
+  expect(audit.at(-1)).toMatchObject({
+    action: 'case_forgotten',
+    actor: { teammate: at.tom },
+    data: { case: 1, act: 'timeout', reason: 'kept' },
+  });
+  expect(JSON.stringify(audit)).not.toMatch(/vermin|angry|Max|Insults/u);
+  const nobody = { ok: true, cases: 0, incidents: 0, kept: [] };
+  expect(await at.verbs.forget('community', '42', at.tom)).toEqual(nobody);
 });

@@ -169,6 +169,21 @@ describe('moderators', () => {
     );
   });
 
+  test('forget what a member said when an admin types it, and are told what stays', async () => {
+    const at = await atTheDesk();
+    const options = { member: at.max.id, reason: 'Insults in #general.' };
+    const people = { [at.max.id]: { id: at.max.id, name: 'Max', bot: false } };
+    await at.type(at.anaAt, 'warn', options, people);
+    await at.work();
+    const member = { member: at.max.id };
+    expect((await at.type(at.anaAt, 'forget', member)).said).toContain('You may not do this here');
+    const { said } = await at.type(at.tomAt, 'forget', member);
+    expect(said).toContain('(cases: 1, cards: 0)');
+    expect(said).toContain('therefore with their reason: #1');
+    expect(await at.caseNow(1)).toMatchObject({ member: { id: at.max.id, name: '' } });
+    expect((await at.type(at.tomAt, 'forget', { member: '77' })).said).toContain('Nothing is kept');
+  });
+
   test('make a rule from a card only after a second look', async () => {
     const at = await atTheDesk();
     const bad = at.state.say({ channel: at.place.channel.id, author: at.maxAt, content: 'Free nitro' });

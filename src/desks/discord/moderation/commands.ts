@@ -83,9 +83,10 @@ const options = {
   unlock: [reason],
   lift: [number],
   history: [member],
+  forget: [member],
 } satisfies Partial<Record<Name, APIApplicationCommandBasicOption[]>>;
 export type ModCommand = keyof typeof options;
-export const modCommands = ['warn', 'note', 'timeout', 'kick', 'ban', 'unban', 'slow', 'lock', 'unlock', 'lift', 'history'] as const satisfies readonly ModCommand[]; // prettier-ignore
+export const modCommands = ['warn', 'note', 'timeout', 'kick', 'ban', 'unban', 'slow', 'lock', 'unlock', 'lift', 'history', 'forget'] as const satisfies readonly ModCommand[]; // prettier-ignore
 
 /** A default that admins can change; who may is asked again at every use. */
 const moderators = String(PermissionFlagsBits.ModerateMembers);

@@ -70,6 +70,12 @@ export const onCommand = async (deps: ModerationDeps, use: CommandUse, answer: A
       ? sayParts(answer, caseLines(found.cases, language, deps.timezone))
       : sayWords(answer, moderationRefusalText(found.refusal, language, deps.timezone));
   }
+  if (name === 'forget') {
+    const outcome = await deps.verbs.forget(place, typed.data.member ?? '', by);
+    return sayOutcome(deps, use, answer, outcome, ({ kept, ...counts }) =>
+      moderationDesk[language].forgotten({ ...counts, kept: kept.map((one) => `#${one}`).join(', ') }),
+    );
+  }
   const act = actTyped(name, use.channel, typed.data);
   const member = memberFrom(use, typed.data.member);
   if (!act) return sayWords(answer, moderationRefusalText({ refused: 'not_found' }, language, deps.timezone));
