@@ -63,14 +63,16 @@ export const hasSlackSecrets = (environment: Environment): boolean => {
 };
 
 /** Whether the team's file sets up a desk on Discord, right or wrong. */
-const namesDiscord = (environment: Environment): boolean => {
+export const namesDiscord = (environment: Environment): boolean => {
   const env = envSchema.parse(environment);
   const file = env.APLOMB_CONFIG ?? 'aplomb.yaml';
   if (env.APLOMB_CONFIG === undefined && !existsSync(file)) return false;
   const language = terminalLanguage(environment);
   const text = readTextFile(file, language);
   const yaml = typeof text === 'string' ? readYaml(file, text, language) : [];
-  return !Array.isArray(yaml) && z.object({ discord: z.looseObject({}) }).safeParse(yaml.value).success;
+  // Where the file cannot be read at all, a bot's token says which desk it would name.
+  if (Array.isArray(yaml)) return env.DISCORD_BOT_TOKEN !== undefined;
+  return z.object({ discord: z.looseObject({}) }).safeParse(yaml.value).success;
 };
 
 /** Whether any desk is meant to be real; without one a start is a rehearsal. */

@@ -54,16 +54,19 @@ const hurried =
     return ask(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, hurry]) : hurry });
   };
 
-/** The tokens as they are, wrong or alone: saying what is wrong with them is what this is for. */
+/**
+ * The tokens as they are, wrong or alone: saying what is wrong with them is what this is for. `onDiscord`: the team decides there,
+ * so that Slack's may be absent.
+ */
 export const slackLines = async (
   { language, team, discord }: Settings,
   env: Env,
   { fetch, world }: Outside,
-  connect: boolean,
+  { connect, onDiscord }: { connect: boolean; onDiscord: boolean },
 ): Promise<CheckedLine[]> => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
   const unused = [botToken, appToken, signingSecret].every((one) => one === undefined);
-  if (unused && discord !== undefined) return [ok(check[language].noSlack)];
+  if (unused && onDiscord) return [discord ? ok(check[language].noSlack) : doubt(check[language].skipped)];
   const overHttp = signingSecret !== undefined && appToken === undefined;
   const found = await checkSlack({
     botToken,

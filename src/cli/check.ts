@@ -1,5 +1,5 @@
 import type { Outside } from '../compose.ts';
-import { hasDesk, readSettings } from '../config.ts';
+import { hasDesk, namesDiscord, readSettings } from '../config.ts';
 import type { Environment } from '../config.ts';
 import { envSchema } from '../config/env-schema.ts';
 import type { Settings } from '../config/settings.ts';
@@ -69,9 +69,11 @@ export const checkCommand = async (
   const blocked = (section: Section): boolean => needs[section].some((name) => wrong.has(name));
 
   const server = blocked('server') ? undefined : await lookAtServer(settings, outside.fetch);
+  // A file that is wrong elsewhere still says that the team decides on Discord.
+  const atSlack = { connect: server?.botRuns !== true, onDiscord: namesDiscord(environment) };
   const looks: [Section, Look][] = [
     ['settings', () => settingsLines(settings, problems)],
-    ['slack', () => slackLines(settings, envSchema.parse(environment), outside, server?.botRuns !== true)],
+    ['slack', () => slackLines(settings, envSchema.parse(environment), outside, atSlack)],
     ...discordLook(settings, outside),
     ['sources', () => sourceLines(settings, outside)],
     ['model', () => draftLines(settings, outside)],

@@ -48,3 +48,23 @@ routes:
   expect(then.text).toMatch(/All well\. Next: npm start$/);
   expect(then.status).toBe(0);
 });
+
+test.each([
+  ['is wrong elsewhere', 'brand: { nam: M }\ndiscord: { token: env:DISCORD_BOT_TOKEN, server: "1" }\n'],
+  ['is no YAML', 'brand:\n\tname: M\n'],
+])('a file that %s asks no team on Discord for tokens of Slack', async (_, yaml) => {
+  const environment = {
+    APLOMB_CONFIG: fileWith(yaml),
+    DISCORD_BOT_TOKEN: 'a-token',
+    DATABASE_URL: 'sqlite::memory:',
+    PORT: '0',
+  };
+  const lines: string[] = [];
+  const terminal = { say: (line: string) => lines.push(line), width: Infinity, colour: false };
+  const status = await checkCommand(environment, { world: realWorld, log: silent, fetch }, terminal);
+  const text = lines.join('\n');
+  expect(status).toBe(1);
+  expect(text).toMatch(/✗ \S*aplomb\.yaml/u);
+  expect(text).not.toMatch(/SLACK_|xoxb|rehearsal/u);
+  expect(text).toContain('\nSlack\n  ! Not checked: correct the setting above first.');
+});
