@@ -17,6 +17,10 @@ const numberOf = async (kit: Kit, tx: Tx, externalId: string): Promise<number | 
   return undefined;
 };
 
+/** The review of a message that came from a place of ours already, for whoever may read it. */
+export const broughtAs: (kit: Kit) => Verbs['broughtAs'] = (kit) => async (externalId, by) =>
+  (await needRole(kit, by, 'reader')) ? undefined : kit.store.read((tx) => numberOf(kit, tx, externalId));
+
 /** A comment from a place without an API, pasted by a teammate. The same link and text twice is one comment. */
 export const bring: (kit: Kit) => Verbs['bring'] = (kit) => async (brought, by) => {
   const refusal = await needRole(kit, by, 'writer');

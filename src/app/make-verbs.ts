@@ -1,4 +1,4 @@
-import { bring } from './bring.ts';
+import { bring, broughtAs } from './bring.ts';
 import { decide } from './decide.ts';
 import { houseRules, settleHabit } from './house/settle.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -56,6 +56,7 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   list: list(kit),
   history: history(kit),
   bring: bring(kit),
+  broughtAs: broughtAs(kit),
   pause: pause(kit),
   resume: resume(kit),
   status: status(kit),

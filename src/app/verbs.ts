@@ -74,6 +74,8 @@ export interface Verbs {
     comment: Brought,
     by: Teammate,
   ): Promise<{ ok: true; number: number; already: boolean } | { ok: false; refusal: Refusal }>;
+  /** The number under which a message of one of our places is a review already; undefined where it is none. */
+  broughtAs(externalId: string, by: Teammate): Promise<number | undefined>;
   pause(by: Teammate): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
   /** `ask` resumes at once when nothing waited. */
   resume(what: 'ask' | 'release' | 'return', by: Teammate): Promise<Resumed>;

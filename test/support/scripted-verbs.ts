@@ -40,6 +40,8 @@ export interface ScriptedVerbs extends Verbs {
   decideWith: ((decision: Decision, by: Teammate) => Decided) | undefined;
   resumeWith: Awaited<ReturnType<Verbs['resume']>>;
   previewWith: Awaited<ReturnType<Verbs['preview']>> | undefined;
+  /** Messages that are reviews already. */
+  broughtBefore: Map<string, number>;
 }
 
 /** The app as the desk sees it, with one review and scripted answers. */
@@ -55,6 +57,8 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
     decideWith: undefined,
     resumeWith: { resumed: true, released: 1, returned: 0 },
     previewWith: undefined,
+    broughtBefore: new Map(),
+    broughtAs: (externalId) => Promise.resolve(verbs.broughtBefore.get(externalId)),
     decide: (which, decision, by) => {
       say('decide', { ...which, ...decision }, by);
       return Promise.resolve(

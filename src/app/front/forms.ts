@@ -105,6 +105,20 @@ export const submit = async (
     : refusedForm(deps, given, person, put.refusal);
 };
 
+/** The form for bringing a message; one that is a review already is named instead. */
+export const bringFrom = async (
+  { verbs }: FrontDeps,
+  known: Typed,
+  externalId: string,
+  { person }: Asked,
+): Promise<Answer> => {
+  const { language, teammate } = person;
+  const number = await verbs.broughtAs(externalId, teammate);
+  return number === undefined
+    ? { answer: 'sheet', sheet: bringSheet(language, known) }
+    : said(catalogue[language].bring.already({ number }));
+};
+
 /** A comment was brought by hand. */
 export const bring = async ({ verbs }: FrontDeps, typed: Typed, { person }: Asked): Promise<Answer> => {
   const { language } = person;

@@ -6,7 +6,7 @@ import type { Previewed } from '../../core/thread.ts';
 import type { Which } from '../verbs.ts';
 import type { Answer, Asked } from './answer.ts';
 import { command } from './commands.ts';
-import { bring, formOn, submit } from './forms.ts';
+import { bring, bringFrom, formOn, submit } from './forms.ts';
 import type { FrontDeps } from './deps.ts';
 import { offer, propose } from './offer.ts';
 import type { Offered } from './offer.ts';
@@ -21,6 +21,8 @@ export interface Front {
   press(given: Exclude<Press, { on: 'proposal' }>, asked: Asked): Promise<Answer>;
   /** The sheet of this name, about a review as it is now. */
   form(sheet: string, which: Which, asked: Asked): Promise<Answer>;
+  /** Somebody wants to bring a message: the form for it, filled in. */
+  bringFrom(known: Typed, externalId: string, asked: Asked): Promise<Answer>;
   /** A sheet was sent, with what was typed into it. */
   submit(sent: { name: string; meta?: FormMeta; typed: Typed }, asked: Asked): Promise<Answer>;
   /** `>> …` was said in the thread of a card. */
@@ -39,6 +41,7 @@ export const createFront = (deps: FrontDeps): Front => ({
     const form = formNamed(sheet);
     return form ? formOn(deps, which, form, person) : Promise.resolve({ answer: 'nothing' });
   },
+  bringFrom: (known, externalId, asked) => bringFrom(deps, known, externalId, asked),
   submit: ({ name, meta, typed }, asked) => {
     if (name === 'bring') return bring(deps, typed, asked);
     return meta ? submit(deps, { name, meta, typed }, asked) : Promise.resolve({ answer: 'nothing' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teammate } from '../actor.ts';
 import { language } from '../language.ts';
+import { hashOf } from '../text/hash.ts';
 
 /** A way of writing that a team settled by its own edits. Words and greetings hold in the language they were learned in. */
 export const houseRule = z.discriminatedUnion('rule', [
@@ -34,9 +35,20 @@ export type Habit = z.infer<typeof habit>;
 /** After so many edits of the same kind the team is asked. */
 export const askedAfter = 4;
 
+/** Of a key: what presses it has room for no more than a hundred characters on Discord, `house.decline` among them. */
+const longestKey = 80;
+/** Long words end in what tells them from others that begin alike. */
+const short = (key: string): string => {
+  if (key.length <= longestKey) return key;
+  const rest = `… ${(hashOf(key) >>> 0).toString(36)}`;
+  return `${key.slice(0, longestKey - rest.length).toWellFormed()}${rest}`;
+};
+
 /** What tells one rule from another; short enough for a button. */
-export const keyOf = (rule: HouseRule): string => {
-  const part = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, ' ').slice(0, 60);
+export const keyOf = (rule: HouseRule): string => short(wholeKey(rule));
+
+const wholeKey = (rule: HouseRule): string => {
+  const part = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, ' ').slice(0, 200);
   switch (rule.rule) {
     case 'no_exclamation':
     case 'no_emoji':

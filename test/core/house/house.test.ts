@@ -121,6 +121,22 @@ test('what a person writes against a rule is noted, with the team’s own wordin
   expect(found.every(({ level, overrulable }) => level === 'note' && overrulable)).toBe(true);
 });
 
+test('the key of a rule has room on a button however long its words are, and still tells it from others', () => {
+  const word = 'a very long expression that nobody at this company should ever use again in public';
+  const long = [
+    { rule: 'avoid', language: 'en', word, instead: `${word} one` } as const,
+    { rule: 'avoid', language: 'en', word, instead: `${word} two` } as const,
+    { rule: 'sign_off', text: `${word} ${word} Ana` } as const,
+    { rule: 'sign_off', text: `${word} ${word} Tom` } as const,
+    { rule: 'greeting', language: 'en', text: '😀'.repeat(60) } as const,
+  ].map(keyOf);
+  expect(new Set(long).size).toBe(long.length);
+  for (const key of long) {
+    expect(`house.decline ${key}`.length).toBeLessThanOrEqual(100);
+    expect(key.isWellFormed()).toBe(true);
+  }
+});
+
 test('rules are told apart by what they ask for, whatever it is', () => {
   const odd = '.*+?()[]{}|\\ "\'>';
   const keys = [

@@ -180,6 +180,14 @@ test('a message is brought with its writer, its words and its link; a draft of i
   });
 });
 
+test('a message that is a review already is named, and no form is filled in for nothing', async () => {
+  at.verbs.broughtBefore.set('9', 128);
+  const message = { id: '9', channel, author: lea, content: 'Is it vegan?', files: [], at: noon };
+  const [told] = await at.hear(does({ kind: 'menu', name: 'Bring to the team', target: { message } }));
+  expect(told?.modal).toBeUndefined();
+  expect(wordsIn(told ? [told] : [])).toContain('It is here already: #128.');
+});
+
 test('two lanes: talk is talk; >> is offered to its writer alone, and only what stands there is proposed', async () => {
   at.verbs.cardMessage = '300000000000000001';
   const thread = at.verbs.cardMessage;

@@ -7,7 +7,6 @@ import { commandNames } from '../../../core/command.ts';
 import type { CommandName } from '../../../core/command.ts';
 import { lineOf } from '../../../core/command/options.ts';
 import { parseCommand } from '../../../core/command/parse.ts';
-import { bringSheet } from '../../../core/form/bring.ts';
 import { longestOption, mostOptions } from '../components/limits.ts';
 import type {
   Answer as Responder,
@@ -86,8 +85,8 @@ export const onMenu = async (
   const known = { author: author.name, text: content, url };
   const atOnce = interaction.name === discordEntries.menu.draft && content.trim() !== '';
   if (!atOnce && !responder.replayed) {
-    const sheet = bringSheet(language, known);
-    return show(deps, responder, { answer: 'sheet', sheet }, { language, on: 'nothing' });
+    const given = await deps.front.bringFrom(known, id, asked);
+    return show(deps, responder, given, { language, on: 'nothing' });
   }
   // Nobody is kept waiting for a draft: the card comes, and then the draft on it.
   await insist(deps, () => responder.later(true));
