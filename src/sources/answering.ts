@@ -38,6 +38,8 @@ export interface Ways<Seen extends Standing> {
   ): Promise<Result<Posted>>;
   meaning(refusal: Refusal): Meaning;
   limits: Capabilities['text']['limits'];
+  /** What else speaks against a text at this place, as a sentence. */
+  unfit?(text: string): string | undefined;
   /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
   keepsOnce: boolean;
 }
@@ -107,7 +109,9 @@ export const createAnswering = <Seen extends Standing>(
     const { trouble } = sentences[language];
     if (!canBeSent(text)) return refused('place_refused', trouble.unsendable());
     const over = ways.limits.find(({ unit, max }) => !fits(text, unit, max));
-    return over && refused('too_long', trouble.over_limit({ most: over.max }));
+    if (over) return refused('too_long', trouble.over_limit({ most: over.max }));
+    const why = ways.unfit?.(text);
+    return why === undefined ? undefined : refused('place_refused', why);
   };
 
   const reply: Source['reply'] = async (order, signal): Promise<ReplyOutcome> => {

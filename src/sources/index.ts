@@ -1,8 +1,11 @@
 import type { SourceDefinition } from './source.ts';
+import { appStore } from './app-store.ts';
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
+import { googleBusiness } from './google-business.ts';
+import { googlePlay } from './google-play.ts';
 import { instagram } from './instagram.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
@@ -20,6 +23,9 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   instagram,
   mastodon,
   bluesky,
+  googlePlay,
+  appStore,
+  googleBusiness,
   feed,
   manual,
 ];

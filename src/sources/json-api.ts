@@ -39,6 +39,12 @@ export interface Sent {
   form?: Record<string, string>;
   headers?: Record<string, string>;
 }
+type Write = <Schema extends z.ZodType>(
+  path: string,
+  sent: Sent,
+  schema: Schema,
+  signal: AbortSignal,
+) => Promise<Result<z.output<Schema>>>;
 export interface JsonApi {
   get<Schema extends z.ZodType>(
     path: string,
@@ -47,12 +53,8 @@ export interface JsonApi {
     signal: AbortSignal,
   ): Promise<Result<z.output<Schema>>>;
   /** One attempt, whatever becomes of it. */
-  post<Schema extends z.ZodType>(
-    path: string,
-    sent: Sent,
-    schema: Schema,
-    signal: AbortSignal,
-  ): Promise<Result<z.output<Schema>>>;
+  post: Write;
+  put: Write;
 }
 
 /** What lets us in: the headers of a request, and, where it runs out, how to have it anew. */
@@ -85,7 +87,7 @@ const addressOf = (root: URL, path: string, query: Query = {}): URL => {
 /** A place that speaks JSON. Reading is tried a second time only where the place did not know our token any more. */
 export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): JsonApi => {
   const attempt = async <Schema extends z.ZodType>(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
     { query, json, form, headers }: Sent,
     schema: Schema,
@@ -115,16 +117,20 @@ export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): Jso
     return read.kind === 'json' ? given(read.value, answer.headers) : read;
   };
   const isUnknown = (result: Result<unknown>): boolean => result.kind === 'refusal' && result.status === 401;
+  const write =
+    (method: 'POST' | 'PUT'): Write =>
+    async (path, sent, schema, signal) => {
+      const result = await attempt(method, path, sent, schema, signal);
+      if (isUnknown(result)) access.forget();
+      return result;
+    };
   return {
     get: async (path, query, schema, signal) => {
       const first = await attempt('GET', path, { query }, schema, signal);
       return isUnknown(first) && access.forget() ? attempt('GET', path, { query }, schema, signal) : first;
     },
-    post: async (path, sent, schema, signal) => {
-      const result = await attempt('POST', path, sent, schema, signal);
-      if (isUnknown(result)) access.forget();
-      return result;
-    },
+    post: write('POST'),
+    put: write('PUT'),
   };
 };
 

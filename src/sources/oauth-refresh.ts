@@ -18,16 +18,17 @@ const EARLY = 60_000;
 interface Setup {
   http: HttpClient;
   url: URL;
-  form: Record<string, string>;
+  /** Asked for anew each time: what it says may be signed, and dated. */
+  form: () => Record<string, string>;
   now: () => number;
 }
 
-/** Bearer tokens from a refresh token that stays the same. One request is under way at a time, whoever asks. */
+/** Bearer tokens for something that stays the same: a refresh token, or a key that signs. One request is under way at a time, whoever asks. */
 export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
   let held: { token: string; until: number } | undefined;
 
   const ask = singleFlight(async (signal): Promise<Result<string>> => {
-    const body = new URLSearchParams(form).toString();
+    const body = new URLSearchParams(form()).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
     const answer = await http.send({ method: 'POST', url, headers, body }, signal);
     // Asking for a token posts nothing anywhere.
@@ -54,3 +55,13 @@ export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
     },
   };
 };
+
+/** What a client asks with for a new token (RFC 6749, section 6). */
+export const refreshForm =
+  (client: { clientId: string; clientSecret: string; refreshToken: string }): Setup['form'] =>
+  () => ({
+    grant_type: 'refresh_token',
+    client_id: client.clientId,
+    client_secret: client.clientSecret,
+    refresh_token: client.refreshToken,
+  });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Capabilities, Source } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
-import { refreshedAccess } from './oauth-refresh.ts';
+import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
 import { createQuota, spent } from './quota.ts';
 import type { Quota } from './quota.ts';
 import { defineSource, SourceError } from './source.ts';
@@ -109,7 +109,7 @@ export const youtube = defineSource({
   kind: 'youtube',
   config,
   create: (settings, context) => {
-    const { clientId, clientSecret, refreshToken, ownChannels, unitsPerDay, apiUrl, tokenUrl } = settings;
+    const { ownChannels, unitsPerDay, apiUrl, tokenUrl } = settings;
     const { name, world, language } = context;
     const now = (): number => world.now();
     const quota = createQuota({ perDay: unitsPerDay, timezone: ZONE, now });
@@ -117,12 +117,7 @@ export const youtube = defineSource({
     const access = refreshedAccess({
       http,
       url: new URL(tokenUrl ?? TOKENS),
-      form: {
-        grant_type: 'refresh_token',
-        client_id: clientId,
-        client_secret: clientSecret,
-        refresh_token: refreshToken,
-      },
+      form: refreshForm(settings),
       now,
     });
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);

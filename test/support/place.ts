@@ -28,6 +28,8 @@ export interface Place {
   answerNatively(parentId: string, text: string): Promise<string>;
   /** The brand's answers that stand under a comment, as text. */
   answers(parentId: string): Promise<{ id: string; text: string }[]>;
+  /** What a reply is sent with; POST unless it is said. */
+  replyMethod?: 'PUT';
   /** The line between source and place, to be broken. */
   line?: FaultProxy;
   /** Webhooks the place sent since the last call, signed by somebody else's signer. */

@@ -10,8 +10,11 @@ export interface Capabilities {
   /** Own replies can be changed or removed later. */
   edit: boolean;
   remove: boolean;
-  /** 1: a reply to a reply stands beside it. 0: the place does not tell what answers what. */
-  threadDepth: 0 | 1 | 'any';
+  /**
+   * 1: a reply to a reply stands beside it. 0: the place does not tell what answers what. `one`: each comment has room for
+   * one answer, and nobody answers that.
+   */
+  threadDepth: 0 | 1 | 'any' | 'one';
   /** How the place itself keeps a repeated post from standing twice, and for how long. */
   idempotency: { kind: 'key' | 'clientId' | 'upsert'; ttlMs: number } | 'none';
   /** How well `findOwnReply` sees: by an id of ours, by listing and comparing, or not at all. */
@@ -19,7 +22,12 @@ export interface Capabilities {
   /** How the place tells of edits and deletions: by an event, by our comparing what we poll, or never. */
   edits: 'event' | 'diff' | 'none';
   deletes: 'event' | 'diff' | 'none';
-  text: { limits: { unit: LengthUnit; max: number }[]; markup: 'plain' | 'markdown' | 'html' };
+  text: {
+    limits: { unit: LengthUnit; max: number }[];
+    markup: 'plain' | 'markdown' | 'html';
+    /** The place cuts out what looks like an HTML tag, so that such a text is refused. */
+    tags?: 'refused';
+  };
   /** How long after a post a listing may still miss it. */
   visibilityLagMs: number;
 }

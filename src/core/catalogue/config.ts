@@ -44,6 +44,9 @@ export const config = section({
       discord_id: 'should be an id of 17 to 20 digits, in quotes.',
       discord_channels: 'name at least one channel, or set `mentions: true`.',
       verify_and_secret: 'verifyToken needs appSecret: without it nobody could tell who sent a webhook.',
+      private_key:
+        'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
+      service_account: 'should be the whole key file (JSON) of a Google service account.',
       https_only: 'should begin with https:// because a password is sent there.',
       other: 'is not written as it should be.',
     },
@@ -142,6 +145,9 @@ export const config = section({
       discord_channels: 'nommez au moins un salon, ou indiquez `mentions: true`.',
       verify_and_secret:
         'verifyToken exige appSecret : sans lui, personne ne saurait qui a envoyé un webhook.',
+      private_key:
+        'devrait être le fichier entier de la clé privée (-----BEGIN PRIVATE KEY-----), du type que la plateforme demande.',
+      service_account: 'devrait être le fichier de clé entier (JSON) d’un compte de service Google.',
       https_only: 'devrait commencer par https://, car un mot de passe y est envoyé.',
       other: 'n’est pas écrit comme il faut.',
     },

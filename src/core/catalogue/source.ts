@@ -84,6 +84,13 @@ export const source = section({
       bluesky_account: (v: SourceValues) => `${v['source']}: reads and answers as @${v['account']}.`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from the Bluesky account. ${v['detail']}`,
+      reviews_read: (v: SourceValues) => `${v['source']}: reads and answers the reviews of "${v['title']}".`,
+      google_play_refused: (v: SourceValues) =>
+        `${v['source']}: the reviews cannot be read from Google Play. ${v['detail']}`,
+      app_store_refused: (v: SourceValues) =>
+        `${v['source']}: the reviews cannot be read from the App Store. ${v['detail']}`,
+      google_business_refused: (v: SourceValues) =>
+        `${v['source']}: the reviews cannot be read from the Google Business Profile. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
@@ -126,6 +133,12 @@ export const source = section({
       mastodon_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
       bluesky_refused: () =>
         'In Bluesky, open Settings → Privacy and security → App passwords, make one, and put it into .env; `identifier` is the handle without @.',
+      google_play_refused: () =>
+        'In the Play Console, open Users and permissions, invite the service account, and give it "View app information" and "Reply to reviews" for the app; in its Google Cloud project, enable the Google Play Android Developer API. A new right may take a day to work.',
+      app_store_refused: () =>
+        'In App Store Connect, open Users and Access → Integrations, and check issuer, key id and key; the key needs a role that may answer reviews (Customer Support; if answering is refused, Admin), and must not be limited to other apps.',
+      google_business_refused: () =>
+        'Google must have let your project use the Business Profile APIs (a form; until then the quota is 0), the location must be verified, and the token needs the scope business.manage; see "Reviews" in src/sources/README.md.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
     },
@@ -161,6 +174,12 @@ export const source = section({
         `What ${v['host']} grants for a day is used up. It goes on by itself when the next day begins there.`,
       closed: () => 'The place takes no replies to this comment.',
       over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
+      tags: () =>
+        'The place cuts out what looks like an HTML tag (<…>). Write the text without it, and approve it again.',
+      altered: () =>
+        'The place took the reply, but keeps other words than those that were approved. Look at it there.',
+      answered_meanwhile: () =>
+        'Somebody answered at the place itself after the approval; this reply would have taken the place of that answer.',
       not_feed: (v: SourceValues) =>
         `${v['host']} answered ${v['status']} with something that is no whole RSS or Atom feed.`,
       unsendable: () =>
@@ -263,6 +282,13 @@ export const source = section({
       bluesky_account: (v: SourceValues) => `${v['source']} : lit et répond comme @${v['account']}.`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu pour le compte Bluesky. ${v['detail']}`,
+      reviews_read: (v: SourceValues) => `${v['source']} : lit les avis sur « ${v['title']} » et y répond.`,
+      google_play_refused: (v: SourceValues) =>
+        `${v['source']} : les avis ne peuvent pas être lus sur Google Play. ${v['detail']}`,
+      app_store_refused: (v: SourceValues) =>
+        `${v['source']} : les avis ne peuvent pas être lus sur l’App Store. ${v['detail']}`,
+      google_business_refused: (v: SourceValues) =>
+        `${v['source']} : les avis de la fiche Google Business ne peuvent pas être lus. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
@@ -305,6 +331,12 @@ export const source = section({
       mastodon_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
       bluesky_refused: () =>
         'Dans Bluesky, ouvrez Paramètres → Confidentialité et sécurité → Mots de passe d’application, créez-en un et placez-le dans .env ; `identifier` est le pseudo sans @.',
+      google_play_refused: () =>
+        'Dans la Play Console, ouvrez Utilisateurs et autorisations, invitez le compte de service et accordez-lui, pour l’application, la consultation des informations et la réponse aux avis ; dans son projet Google Cloud, activez Google Play Android Developer API. Un nouveau droit peut mettre une journée à agir.',
+      app_store_refused: () =>
+        'Dans App Store Connect, ouvrez Utilisateurs et accès → Intégrations et vérifiez l’émetteur, l’identifiant de la clé et la clé ; il lui faut un rôle qui permette de répondre aux avis (Assistance client ou, si la réponse est refusée, Admin), sans limite à d’autres apps.',
+      google_business_refused: () =>
+        'Google doit avoir ouvert les API Business Profile à votre projet (un formulaire ; d’ici là, le quota est de 0), l’établissement doit être validé, et le jeton a besoin de la portée business.manage ; voir « Reviews » dans src/sources/README.md.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
     },
@@ -341,6 +373,12 @@ export const source = section({
       closed: () => 'Ce commentaire n’accepte pas de réponse.',
       over_limit: (v: SourceValues) =>
         `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
+      tags: () =>
+        'Cet endroit retire ce qui ressemble à une balise HTML (<…>). Écrivez le texte sans elle et approuvez-le de nouveau.',
+      altered: () =>
+        'La réponse a été prise, mais ce ne sont pas les mots approuvés qui y figurent. Allez voir sur place.',
+      answered_meanwhile: () =>
+        'Quelqu’un a répondu sur place depuis l’approbation ; cette réponse aurait pris la place de la sienne.',
       not_feed: (v: SourceValues) =>
         `${v['host']} a répondu ${v['status']} par autre chose qu’un flux RSS ou Atom complet.`,
       unsendable: () =>

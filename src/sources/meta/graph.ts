@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { HttpClient } from '../http-client.ts';
 import { createJsonApi, fixedAccess, refusalOf } from '../json-api.ts';
-import type { JsonApi, Problem } from '../json-api.ts';
+import type { JsonApi, Problem, Sent } from '../json-api.ts';
 import type { HttpAnswer } from '../trouble.ts';
 import type { Meaning } from '../answering.ts';
 
@@ -79,9 +79,10 @@ export const createGraph = ({ root, http, token, appSecret, now }: Setup): JsonA
     appSecret === undefined
       ? {}
       : { appsecret_proof: createHmac('sha256', appSecret).update(token).digest('hex') };
+  const proven = (sent: Sent): Sent => ({ ...sent, query: { ...sent.query, ...proof } });
   return {
     get: (path, query, schema, signal) => api.get(path, { ...query, ...proof }, schema, signal),
-    post: (path, sent, schema, signal) =>
-      api.post(path, { ...sent, query: { ...sent.query, ...proof } }, schema, signal),
+    post: (path, sent, schema, signal) => api.post(path, proven(sent), schema, signal),
+    put: (path, sent, schema, signal) => api.put(path, proven(sent), schema, signal),
   };
 };

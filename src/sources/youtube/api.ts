@@ -1,9 +1,10 @@
-import { createJsonApi, given, refusalOf } from '../json-api.ts';
+import { googleRefusal } from '../google-api.ts';
+import { createJsonApi, given } from '../json-api.ts';
 import type { Access, Problem, Query, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
 import type { Quota } from '../quota.ts';
 import type { HttpAnswer } from '../trouble.ts';
-import { listOf, threadOf, ytChannels, ytComment, ytError, ytThread, ytVideos } from './shapes.ts';
+import { listOf, threadOf, ytChannels, ytComment, ytThread, ytVideos } from './shapes.ts';
 import type { YtComment, YtThread } from './shapes.ts';
 
 /** developers.google.com/youtube/v3/determine_quota_cost: a list costs 1 unit, a write 50. */
@@ -14,8 +15,6 @@ const PER_PAGE = 100;
 const mostPages = 10;
 
 const outOfQuota = new Set(['quotaExceeded', 'dailyLimitExceeded']);
-const tooFast = new Set(['rateLimitExceeded', 'userRateLimitExceeded']);
-const pauseMs = 60_000;
 
 export interface YtApi {
   /** The channel whose owner gave us the token. Asked once, then remembered, unless it is wanted anew. */
@@ -43,14 +42,12 @@ interface Setup {
 export const createYtApi = ({ root, http, access, quota, now }: Setup): YtApi => {
   const { host } = root;
   const refuse = (answer: HttpAnswer): Problem => {
-    const problem = refusalOf(answer, ytError);
+    const problem = googleRefusal(answer, now());
     if (problem.kind === 'trouble') return problem;
     const { code, status } = problem;
     const values = { host, status };
     if (outOfQuota.has(code))
       return { kind: 'trouble', sent: 'no', trouble: 'quota', values, retryAt: quota.now().resetAt };
-    if (tooFast.has(code))
-      return { kind: 'trouble', sent: 'no', trouble: 'rate_limited', values, retryAt: now() + pauseMs };
     // "The API server failed to successfully process the request": it may have got far before that.
     if (code === 'processingFailure')
       return { kind: 'trouble', sent: 'maybe', trouble: 'server_error', values };

@@ -44,16 +44,6 @@ const titled = z.object({ id: z.string(), snippet: z.object({ title: text }) });
 export const ytVideos = listOf(titled);
 export const ytChannels = listOf(titled);
 
-/** developers.google.com/youtube/v3/docs/errors */
-export const ytError = z
-  .object({
-    error: z.object({
-      errors: z.array(z.object({ reason: z.string() })).optional(),
-      status: z.string().optional(),
-    }),
-  })
-  .transform(({ error }) => error.errors?.[0]?.reason ?? error.status ?? '');
-
 /** The thread a comment stands in: the id of a reply begins with it. */
 export const threadOf = (id: string): string => id.split('.')[0] ?? id;
 /** What its author wrote. */

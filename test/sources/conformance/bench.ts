@@ -39,7 +39,9 @@ export interface Bench {
   freshComment: (text: string) => Promise<Arrived>;
   send: (parent: ParentRef, text: string, deliveryId?: string) => Promise<ReplyOutcome>;
   ground: (parent: Arrived) => Promise<Ground>;
-  /** Breaks the line for the next request of this method. */
+  /** What a reply is sent with. */
+  writing: () => string;
+  /** Breaks the line for the next request of this method; `POST` is a reply, however the place wants it. */
   strike: (method: string, fault: Fault) => void;
   /** A test that runs where the source declares that it can, and is reported as skipped elsewhere. */
   where: (can: (source: Source) => boolean, what: string, run: () => Promise<void>) => void;
@@ -61,6 +63,10 @@ export const texts: Record<string, string> = {
   lines: 'Bonjour Marie,\n\nMerci.\nÀ bientôt',
   'Chinese, Japanese, Korean': '你好 こんにちは 안녕하세요',
 };
+
+/** Whether anybody but the brand can answer a comment there, and the place says which. */
+export const takesReplies = ({ capabilities: { threadDepth } }: Source): boolean =>
+  threadDepth === 1 || threadDepth === 'any';
 
 /** A busy machine must not fail a test; only what is never answered is given up soon. */
 const patientMs = 30_000;
@@ -135,6 +141,7 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
     deliveries += 1;
     return `d-${deliveries}`;
   };
+  const writing = (): string => at().place.replyMethod ?? 'POST';
   const receives = ({ capabilities }: Source): boolean =>
     capabilities.receive.some((way) => way !== 'manual');
   const replies = ({ capabilities }: Source): boolean => capabilities.reply === 'api';
@@ -155,9 +162,10 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
     },
     ground: (parent) =>
       at().source.reread({ ...parent, contentText: parent.text, since: at().since }, signal),
+    writing,
     strike: (method, fault) => {
       if (made) made.source = neverAnswered.has(fault.kind) ? made.hasty : made.patient;
-      at().place.line?.fail(method, fault);
+      at().place.line?.fail(method === 'POST' ? writing() : method, fault);
     },
     where: (can, what, run) =>
       test(what, async (context) => {

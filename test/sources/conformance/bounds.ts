@@ -4,6 +4,7 @@ import { measure } from '../../../src/core/text/measure.ts';
 import type { SourceEvent } from '../../../src/core/comment.ts';
 import { testContext } from '../../support/source-context.ts';
 import type { Bench } from './bench.ts';
+import { takesReplies } from './bench.ts';
 
 /** More than any place gives at once. */
 const MANY = 130;
@@ -83,27 +84,32 @@ export const boundTests = (bench: Bench): void => {
     },
   );
 
-  where(replies, 'an answer to a reply stands where the place puts it, and is found there', async () => {
-    const top = await freshComment('Le premier mot');
-    const id = await bench.at.place.addComment({
-      author: 'Tom',
-      text: 'Et moi ?',
-      parentId: top.externalId,
-    });
-    const [found] = comments(about(await news(), id));
-    const parent = {
-      externalId: id,
-      ...(found?.url !== undefined && { url: found.url }),
-      ...(found?.place?.id !== undefined && { placeId: found.place.id }),
-    };
-    expect(await send(parent, 'Vous aussi, Tom.', 'd-deep')).toMatchObject({ outcome: 'posted' });
-    const { threadDepth, lookup } = bench.at.source.capabilities;
-    const stands = await bench.at.place.answers(threadDepth === 1 ? top.externalId : id);
-    expect(stands.map(({ text }) => text)).toEqual(['Vous aussi, Tom.']);
-    const order = { deliveryId: 'd-deep', parent, text: 'Vous aussi, Tom.', since: Date.now() - 1000 };
-    expect(await bench.at.source.findOwnReply(order, signal)).toMatchObject({
-      state: lookup === 'none' ? 'unknown' : 'found',
-    });
-    await news();
-  });
+  const deep = 'an answer to a reply stands where the place puts it, and is found there';
+  where(
+    (s) => replies(s) && takesReplies(s),
+    deep,
+    async () => {
+      const top = await freshComment('Le premier mot');
+      const id = await bench.at.place.addComment({
+        author: 'Tom',
+        text: 'Et moi ?',
+        parentId: top.externalId,
+      });
+      const [found] = comments(about(await news(), id));
+      const parent = {
+        externalId: id,
+        ...(found?.url !== undefined && { url: found.url }),
+        ...(found?.place?.id !== undefined && { placeId: found.place.id }),
+      };
+      expect(await send(parent, 'Vous aussi, Tom.', 'd-deep')).toMatchObject({ outcome: 'posted' });
+      const { threadDepth, lookup } = bench.at.source.capabilities;
+      const stands = await bench.at.place.answers(threadDepth === 1 ? top.externalId : id);
+      expect(stands.map(({ text }) => text)).toEqual(['Vous aussi, Tom.']);
+      const order = { deliveryId: 'd-deep', parent, text: 'Vous aussi, Tom.', since: Date.now() - 1000 };
+      expect(await bench.at.source.findOwnReply(order, signal)).toMatchObject({
+        state: lookup === 'none' ? 'unknown' : 'found',
+      });
+      await news();
+    },
+  );
 };

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { testContext } from '../../support/source-context.ts';
 import type { Bench } from './bench.ts';
-import { texts } from './bench.ts';
+import { takesReplies, texts } from './bench.ts';
 
 /** Comments come in once, whole, and follow what happens to them. */
 export const receivingTests = (bench: Bench): void => {
@@ -26,7 +26,7 @@ export const receivingTests = (bench: Bench): void => {
   });
 
   where(
-    (s) => receives(s) && s.capabilities.threadDepth !== 0,
+    (s) => receives(s) && takesReplies(s),
     'a reply to a comment names what it answers',
     async () => {
       const first = await freshComment('Une première question');

@@ -29,7 +29,10 @@ export const replyingTests = (bench: Bench): void => {
   where(replies, 'texts come back exactly as they were approved', async () => {
     const parent = await freshComment('Une question à plusieurs réponses');
     // One text with all of them: a real place takes its time for each.
-    const text = Object.values(texts).join('\n\n');
+    const { text: sendable } = bench.at.source.capabilities;
+    const text = Object.values(texts)
+      .filter((one) => sendable.tags === undefined || !one.includes('<'))
+      .join('\n\n');
     expect(await send(parent, text)).toMatchObject({ outcome: 'posted' });
     expect((await bench.at.place.answers(parent.externalId)).map((answer) => answer.text)).toEqual([text]);
   });
@@ -40,6 +43,24 @@ export const replyingTests = (bench: Bench): void => {
       expect(await send(parent, text)).toMatchObject({ outcome: 'refused', code: 'place_refused' });
     expect(await bench.at.place.answers(parent.externalId)).toEqual([]);
   });
+
+  where(
+    (s) => replies(s) && s.capabilities.text.tags === 'refused',
+    'what the place would cut out of a text is refused, with a sentence, and nothing is posted',
+    async () => {
+      const parent = await freshComment('Encore une balise');
+      for (const text of ['<b>Merci</b>', 'a <!-- b --> c', 'voir </i> ici']) {
+        const outcome = await send(parent, text);
+        expect(outcome, text).toMatchObject({
+          outcome: 'refused',
+          code: 'place_refused',
+          detail: expect.stringContaining('HTML'),
+        });
+      }
+      expect(await bench.at.place.answers(parent.externalId)).toEqual([]);
+      expect(await send(parent, '3 < 5 > 4')).toMatchObject({ outcome: 'posted' });
+    },
+  );
 
   where(replies, 'the ground: same, edited, answered, gone', async () => {
     const parent = await freshComment('Le terrain');

@@ -22,7 +22,7 @@ const units: Record<Capabilities['text']['limits'][number]['unit'], string> = {
 };
 const replied = { api: 'by the bot', handoff: 'by hand', none: 'not at all' };
 const looked = { byId: 'by our id', list: 'by listing', none: 'a person says' };
-const threads = { 0: 'not told', 1: 'flat', any: 'nested' };
+const threads = { 0: 'not told', 1: 'flat', any: 'nested', one: 'one answer' };
 const told = { event: 'told', diff: 'compared', none: '–' };
 
 const span = (ms: number): string =>
