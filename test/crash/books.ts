@@ -38,8 +38,8 @@ const reviewOf = async (tx: Tx, review: Review): Promise<FinalReview> => {
 
 /** The bot's own books: the one thing here that is its word, for how things ended and who is said to have done what. */
 export interface Books {
-  /** Whether nothing waits any more: every comment decided, every card drawn, no job open. */
-  settled(comments: number): Promise<boolean>;
+  /** Whether nothing waits any more: every comment decided, so many cards drawn, no job open. */
+  settled(cards: number): Promise<boolean>;
   read(): Promise<Final>;
   close(): Promise<void>;
 }
@@ -47,10 +47,11 @@ export interface Books {
 const cardsOf = async (store: OpenStore): Promise<Final['cards']> => {
   const rows = await store.db
     .selectFrom('cards')
-    .select(['review_id', 'message_id', 'shown', 'wanted'])
+    .select(['review_id', 'desk', 'message_id', 'shown', 'wanted'])
     .execute();
-  return rows.map(({ review_id: reviewId, message_id: messageId, shown, wanted }) => ({
+  return rows.map(({ review_id: reviewId, desk, message_id: messageId, shown, wanted }) => ({
     reviewId,
+    desk,
     ...(messageId !== null && { messageId }),
     upToDate: shown >= wanted,
   }));
@@ -61,9 +62,9 @@ export const openBooks = async (url: string): Promise<Books> => {
   const store = await openStore({ url, world: realWorld, log });
   const openReviews = reviewStates.filter((state) => state !== 'posted' && state !== 'dismissed');
   return {
-    settled: async (comments) => {
+    settled: async (expected) => {
       const cards = await cardsOf(store);
-      if (cards.length < comments || cards.some(({ upToDate }) => !upToDate)) return false;
+      if (cards.length < expected || cards.some(({ upToDate }) => !upToDate)) return false;
       return store.read(async (tx) => {
         const waiting = (await tx.jobs.counts(Date.now())).waiting;
         return waiting === 0 && (await tx.reviews.count({ states: openReviews })) === 0;

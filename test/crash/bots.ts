@@ -19,6 +19,8 @@ export interface BotSettings {
   chance: Chance;
   /** True, and one less is left, while there are kills left. */
   takeKill: () => boolean;
+  /** Resolves once visitors can comment everywhere: before that only a start is killed. */
+  open: () => Promise<void>;
 }
 
 export interface Bots {
@@ -118,6 +120,7 @@ export const botsFor = (settings: BotSettings): Bots => {
       return;
     }
     await ready(slot);
+    await alive(slot, settings.open());
     if (end.how === 'random') await alive(slot, sleep(end.after * startMs));
     const hit = end.how === 'aimed' && (await instant(slot, end)) ? end.at : undefined;
     await kill(slot);

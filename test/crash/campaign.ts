@@ -5,6 +5,8 @@ import { startPostgres } from '../support/postgres.ts';
 import { startRehearsal } from '../support/rehearsal-process.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Wrong } from './checker/wrong.ts';
+import type { DeskName } from './desks/index.ts';
+import type { PlaceName } from './places/index.ts';
 import { faultKinds } from './checker/wrong.ts';
 import type { History } from './history.ts';
 import { runWorld } from './world.ts';
@@ -14,6 +16,9 @@ export interface CampaignSettings {
   kills: number;
   seed: number;
   engine: 'sqlite' | 'postgres';
+  /** Where the team decides, and where comments come from. */
+  desks: readonly DeskName[];
+  sources: readonly PlaceName[];
   /** Bots on one database. */
   processes: number;
   /** How many worlds the kills are spread over, and how many live at a time. */
@@ -72,8 +77,7 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const databaseUrl = await postgres?.freshDatabase();
-      const { processes, program, pace } = settings;
-      const result = await runWorld({ ...next, pace, processes, program, compileCache, databaseUrl });
+      const result = await runWorld({ ...settings, ...next, compileCache, databaseUrl });
       results.push({ ...result, number: next.number });
       settings.told?.(next.number, result);
     }

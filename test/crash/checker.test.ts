@@ -46,10 +46,12 @@ const history = (
   more: Partial<Omit<History, 'final'>> = {},
   final: Partial<History['final']> = {},
 ): History => ({
+  desks: ['slack'],
   comments: [{ place: 'shop', id: 'c1', word: 'PLACE1X1', approvals: 1 }],
   replies: [{ place: 'shop', id: 'p1', parentId: 'c1', text, deliveryId: 'd1' }],
   cards: [
     {
+      desk: 'slack',
       channel: 'C1',
       ts: '1.1',
       reviewId: 'r1',
@@ -63,7 +65,7 @@ const history = (
   final: {
     reviews: [review()],
     audit: approved,
-    cards: [{ reviewId: 'r1', messageId: '1.1', upToDate: true }],
+    cards: [{ reviewId: 'r1', desk: 'slack', messageId: '1.1', upToDate: true }],
     jobs: { waiting: 0, gaveUp: 0 },
     ...final,
   },
@@ -96,9 +98,9 @@ test('lost: the comment, its card, its reply, its audit, a press', () => {
   expect(found(history({ cards: [{ ...card, words: 'PLACE1X2' }] }))).toEqual([
     'lost: its card shows another comment',
   ]);
-  expect(found(history({}, { cards: [{ reviewId: 'r1', messageId: '2.2', upToDate: true }] }))).toEqual([
-    'lost: the card that stands is not the one that is kept up to date',
-  ]);
+  expect(
+    found(history({}, { cards: [{ reviewId: 'r1', desk: 'slack', messageId: '2.2', upToDate: true }] })),
+  ).toEqual(['lost: the card that stands is not the one that is kept up to date']);
   expect(found(history({ replies: [] }))).toEqual(['lost: it is called posted, and nothing stands there']);
   expect(found(history({}, { audit: approved.slice(0, 4) }))).toEqual(['lost: 5 changes, 4 in the audit']);
   expect(found(history({ presses: [press(3), press(3.5, { user: ana })] }))).toEqual([
@@ -111,6 +113,27 @@ test('twice: replies, cards, reviews', () => {
   expect(found(history({ replies: [reply, again] }))).toEqual(['twice: 2 replies stand']);
   expect(found(history({ cards: [card, { ...card, ts: '1.2' }] }))).toEqual(['twice: 2 cards stand']);
   expect(found(history({}, { reviews: [review(), review({ id: 'r2' })] }))).toEqual(['twice: 2 reviews']);
+});
+
+test('with two desks a comment has one card at each, and the twin closes', () => {
+  const desks = ['slack', 'discord'];
+  const known = ['slack', 'discord'].map((desk, nth) => ({
+    reviewId: 'r1',
+    desk,
+    messageId: `${nth + 1}.1`,
+    upToDate: true,
+  }));
+  const twin = { ...card, desk: 'discord', channel: 'D1', ts: '2.1' };
+  expect(check(history({ desks, cards: [card, twin] }, { cards: known }))).toEqual([]);
+  expect(found(history({ desks }, { cards: known }))).toEqual(['lost: no card stands']);
+  const again = { ...twin, ts: '2.2' };
+  expect(found(history({ desks, cards: [card, twin, again] }, { cards: known }))).toEqual([
+    'twice: 2 cards stand',
+  ]);
+  const open = { ...twin, offers: ['card.approve'] };
+  expect(found(history({ desks, cards: [card, open] }, { cards: known }))).toEqual([
+    'stuck: it is posted, but its card offers card.approve',
+  ]);
 });
 
 test('unapproved: another text, nobody, too few, withdrawn, left, under no comment', () => {
@@ -153,9 +176,9 @@ test('stuck: a state nobody ends, a card that asks on, a card out of date, jobs'
   expect(found(history({ cards: [{ ...card, offers: ['card.approve'] }] }))).toEqual([
     'stuck: it is posted, but its card offers card.approve',
   ]);
-  expect(found(history({}, { cards: [{ reviewId: 'r1', messageId: '1.1', upToDate: false }] }))).toEqual([
-    'stuck: its card is out of date',
-  ]);
+  expect(
+    found(history({}, { cards: [{ reviewId: 'r1', desk: 'slack', messageId: '1.1', upToDate: false }] })),
+  ).toEqual(['stuck: its card is out of date']);
   expect(found(history({}, { jobs: { waiting: 1, gaveUp: 2 } }))).toEqual([
     'stuck: 1 wait',
     'stuck: 2 gave up',

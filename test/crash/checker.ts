@@ -11,13 +11,13 @@ const asks: readonly string[] = [
   'approve', 'read_first', 'edit', 'redraft', 'leave', 'withdraw', 'it_is_there', 'post_again', 'try_again', 'posted_by_hand', 'take_back',
 ].map((name) => `card.${name}`); // prettier-ignore
 
-/** Exactly one card stands, it is the one the bot knows, it is this comment's, and it offers what the state says. */
-const checkCard = (on: Indexed, comment: Said, review: FinalReview): Wrong[] => {
-  const ids = `${at(comment.place, comment.id)} review ${review.id}`;
-  const [card, ...others] = on.cardsOf(review);
+/** At each desk exactly one card stands, it is the one the bot knows, it is this comment's, and it offers what the state says. */
+const checkCard = (on: Indexed, comment: Said, review: FinalReview, desk: string): Wrong[] => {
+  const ids = `${at(comment.place, comment.id)} review ${review.id} on ${desk}`;
+  const [card, ...others] = on.cardsOf(review).filter((one) => one.desk === desk);
   if (!card) return [{ what: 'lost', ids, why: 'no card stands' }];
   if (others.length > 0) return [{ what: 'twice', ids, why: `${others.length + 1} cards stand` }];
-  const known = on.history.final.cards.filter(({ reviewId }) => reviewId === review.id);
+  const known = on.history.final.cards.filter((one) => one.reviewId === review.id && one.desk === desk);
   if (known.length !== 1 || known[0]?.messageId !== card.ts)
     return [{ what: 'lost', ids, why: 'the card that stands is not the one that is kept up to date' }];
   if (!card.words.includes(comment.word))
@@ -60,7 +60,8 @@ const checkComment = (on: Indexed, comment: Said): Wrong[] => {
             why: `${review.version} changes, ${audit} in the audit`,
           },
         ];
-  return [...stuck, ...unwritten, ...checkCard(on, comment, review), ...checkReplies(on, comment, review)];
+  const cards = on.history.desks.flatMap((desk) => checkCard(on, comment, review, desk));
+  return [...stuck, ...unwritten, ...cards, ...checkReplies(on, comment, review)];
 };
 
 const checkStrays = ({ history }: Indexed): Wrong[] => {

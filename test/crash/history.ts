@@ -3,6 +3,8 @@
  * on it. The bot's database gives only how each review ended and its audit. Times are epoch milliseconds.
  */
 export interface History {
+  /** Where each comment has a card. */
+  desks: readonly string[];
   comments: Said[];
   replies: PublicReply[];
   cards: StandingCard[];
@@ -34,6 +36,7 @@ export interface PublicReply {
 
 /** A card's message that was not deleted, as it reads at the end. */
 export interface StandingCard {
+  desk: string;
   channel: string;
   ts: string;
   reviewId: string;
@@ -69,7 +72,7 @@ export interface Press {
 export interface Final {
   reviews: FinalReview[];
   audit: AuditRow[];
-  cards: { reviewId: string; messageId?: string; upToDate: boolean }[];
+  cards: { reviewId: string; desk: string; messageId?: string; upToDate: boolean }[];
   /** Work that is neither done nor given up, and what was given up. */
   jobs: { waiting: number; gaveUp: number };
 }

@@ -20,5 +20,11 @@ export const mutants = {
     text: 'await inbox.keep(key, delivered)',
     instead: "{ kept: { id: key, lease: '' } }",
   },
+  /** The same on Discord. */
+  interactions: {
+    file: 'src/desks/discord/transport/intake.ts',
+    text: 'await inbox.keep(key, { discord: incoming.taken, receivedAt })',
+    instead: "{ kept: { id: key, lease: '' } }",
+  },
 } as const satisfies Record<string, Mutation>;
 export type MutantName = keyof typeof mutants;

@@ -1,5 +1,6 @@
 /*
- * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--worlds W] [--only W] [--mutant NAME] [--bundled]
+ * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--desk slack|discord|both] [--source MIX]
+ *   [--worlds W] [--only W] [--mutant NAME] [--bundled]
  * Kills the real bot N times and asks the places and the chat what stands there. Exit status 1 when a promise was broken:
  * with a mutant, from which one guard was taken, it has to be. Long campaigns spend most of their time starting bots: from
  * one bundle of the same sources each start takes a third of it.
@@ -16,6 +17,8 @@ import { howToHavePostgres } from '../support/postgres.ts';
 import { anySeed } from '../support/seeded.ts';
 import { crashCampaign, reportOf } from './campaign.ts';
 import type { CampaignSettings } from './campaign.ts';
+import { deskMixes } from './desks/index.ts';
+import { knownPlaces, placesIn } from './places/index.ts';
 import { mutants } from './mutants.ts';
 import type { MutantName } from './mutants.ts';
 
@@ -24,6 +27,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     seed: { type: 'string' },
     engine: { type: 'string', default: 'sqlite' },
+    desk: { type: 'string', default: 'slack' },
+    source: { type: 'string', default: 'usual' },
     processes: { type: 'string' },
     worlds: { type: 'string' },
     lanes: { type: 'string', default: '2' },
@@ -35,6 +40,12 @@ const { values } = parseArgs({
 const whole = z.coerce.number().int().positive();
 const kills = whole.parse(values.kills);
 const engine = z.enum(['sqlite', 'postgres']).parse(values.engine);
+const desk = z.enum(['slack', 'discord', 'both']).parse(values.desk);
+const sources = z
+  .string()
+  .transform(placesIn)
+  .refine((found) => found !== undefined, `a mix or names of places: ${knownPlaces.join(', ')}`)
+  .parse(values.source);
 const names = Object.keys(mutants);
 const isMutant = (name: string): name is MutantName => names.includes(name);
 const mutant = z
@@ -47,6 +58,8 @@ const bundled = values.bundled ? await bundledBot(mutated?.program ?? mainOfTheB
 const settings: CampaignSettings = {
   kills,
   engine,
+  desks: deskMixes[desk],
+  sources,
   seed: z.coerce
     .number()
     .int()
@@ -71,7 +84,7 @@ const settings: CampaignSettings = {
   },
 };
 process.stdout.write(
-  `crash: ${engine}, ${settings.processes} processes, ${settings.worlds} worlds${bundled ? ', bundled' : ''}, seed=${settings.seed}\n`,
+  `crash: ${engine}, desk ${desk}, source ${values.source}, ${settings.processes} processes, ${settings.worlds} worlds${bundled ? ', bundled' : ''}, seed=${settings.seed}\n`,
 );
 const result = await crashCampaign(settings);
 for (const copy of [mutated, bundled]) if (copy) rmSync(copy.folder, { recursive: true, force: true });

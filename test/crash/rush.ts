@@ -1,17 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
 import { between } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
-import type { CardSeen } from './card-seen.ts';
-import { weatherOver } from './faults.ts';
+import type { CardSeen, CrashDesk } from './desks/desk.ts';
 import type { Press, Said } from './history.ts';
-import { placeNames } from './places.ts';
-import type { Places } from './places.ts';
+import type { Places } from './places/index.ts';
+import type { CrashPlace } from './places/place.ts';
 import { senderFor } from './sender.ts';
-import { channelOf } from './settings.ts';
 import { teamAt } from './team.ts';
-import { isPolled } from './witness.ts';
-import { visitorsAt } from './visitors.ts';
+import { visitorsWith } from './visitors.ts';
+import { weatherOver } from './weather.ts';
 import type { Pace } from './world.ts';
 
 export interface RushSettings {
@@ -19,9 +16,9 @@ export interface RushSettings {
   pace: Pace;
   chance: Chance;
   places: Places;
-  slack: SlackStandIn;
-  /** Whether what is said at a place that is polled is taken by now. */
-  polled: (place: string) => boolean;
+  desks: readonly CrashDesk[];
+  /** Whether the bot ever looked there: what is said at a place that is polled is taken from then on. */
+  wasRead: (place: string) => boolean;
   /** Where webhooks can be sent. */
   urls: () => readonly string[];
   /** How many bots were started so far: on a machine that is busy, visitors are slower too. */
@@ -31,7 +28,7 @@ export interface RushSettings {
 /** Visitors, senders, teammates and weather, each at their own pace. */
 export interface Rush {
   said: Said[];
-  presses: Press[];
+  presses(): Press[];
   /** Nobody comments any more, and all is well from now on; the team goes on. */
   endLoad(): void;
   /** Whether every webhook was taken. */
@@ -48,24 +45,28 @@ export const goAbout = ({
   pace,
   chance,
   places,
-  slack,
-  polled,
+  desks,
+  wasRead,
   urls,
   starts,
 }: RushSettings): Rush => {
   const life = { load: true, work: true };
-  const visitors = visitorsAt(places, chance, number);
-  const sender = senderFor(places, chance);
-  const weather = weatherOver({ slack, places, mild: pace.mild ?? false }, chance);
+  const visitors = visitorsWith(chance, number);
+  const sender = senderFor(places.all, chance);
+  const weather = weatherOver({ desks, places: places.all, mild: pace.mild ?? false }, chance);
   const stands = ({ words, text }: CardSeen): boolean => {
     const comment = visitors.about(words);
     return comment !== undefined && places.stands(comment.place, comment.id, text);
   };
-  const team = teamAt({ slack, channels: placeNames.map(channelOf), chance, stands });
+  const teams = desks.map((desk) => teamAt({ desk, chance, stands }));
 
-  const anyPlace = (): string => {
-    const open = placeNames.filter((place) => !isPolled(place) || polled(place));
-    return open[Math.floor(chance() * open.length)] ?? 'shop';
+  const anyPlace = (): CrashPlace | undefined => {
+    const open = places.all.filter(({ name, polled }) => !polled || wasRead(name));
+    return open[Math.floor(chance() * open.length)];
+  };
+  const comment = async (): Promise<void> => {
+    const place = visitors.said.length < starts() * pace.commentsAStart ? anyPlace() : undefined;
+    if (place) await visitors.say(place);
   };
   const aroundMs = (ms: number): number => ms * between(chance, 0.2, 1.8);
   const every = async (
@@ -79,11 +80,7 @@ export const goAbout = ({
     }
   };
   const busy = Promise.all([
-    every(
-      'load',
-      () => aroundMs(pace.commentEveryMs),
-      () => (visitors.said.length < starts() * pace.commentsAStart ? visitors.say(anyPlace()) : undefined),
-    ),
+    every('load', () => aroundMs(pace.commentEveryMs), comment),
     every(
       'load',
       () => aroundMs(pace.faultEveryMs),
@@ -97,12 +94,14 @@ export const goAbout = ({
     every(
       'work',
       () => lookEveryMs,
-      () => team.look(),
-    ).then(() => team.rest()),
+      () => {
+        for (const team of teams) team.look();
+      },
+    ).then(() => Promise.all(teams.map((team) => team.rest()))),
   ]);
   return {
     said: visitors.said,
-    presses: team.presses,
+    presses: () => teams.flatMap(({ presses }) => presses),
     endLoad: () => {
       life.load = false;
     },

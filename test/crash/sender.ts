@@ -1,8 +1,7 @@
 import type { RawRequest } from '../../src/app/ports/source.ts';
 import { sentHeaders } from '../support/process-yaml.ts';
 import type { Chance } from '../support/seeded.ts';
-import { siteNames } from './places.ts';
-import type { Places } from './places.ts';
+import type { CrashPlace } from './places/place.ts';
 
 /** How long a sender waits for an answer, in ms. */
 const patienceMs = 5_000;
@@ -16,7 +15,7 @@ export interface Sender {
 }
 
 /** Senders as Standard Webhooks wants them: each delivery goes out again, in any order, until it is taken. */
-export const senderFor = ({ sites }: Places, chance: Chance): Sender => {
+export const senderFor = (places: readonly CrashPlace[], chance: Chance): Sender => {
   const waiting = new Set<RawRequest>();
   const send = async (one: RawRequest, botUrl: string): Promise<void> => {
     const answer = await fetch(new URL(one.path, botUrl), {
@@ -31,7 +30,7 @@ export const senderFor = ({ sites }: Places, chance: Chance): Sender => {
   return {
     waiting: () => waiting.size,
     round: async (botUrls) => {
-      for (const name of siteNames) for (const one of sites[name].deliveries?.() ?? []) waiting.add(one);
+      for (const place of places) for (const one of place.deliveries?.() ?? []) waiting.add(one);
       if (botUrls.length === 0) return;
       await Promise.all(
         [...waiting].map((one) => send(one, botUrls[Math.floor(chance() * botUrls.length)] ?? '')),

@@ -1,15 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
 import { between, oneOf } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
-import { teammateAt } from '../support/teammate.ts';
-import { cardSeen } from './card-seen.ts';
-import type { CardSeen } from './card-seen.ts';
+import type { CardSeen, CrashDesk } from './desks/desk.ts';
 import type { Does, Press } from './history.ts';
 import { typeInto } from './typing.ts';
-
-const { ana, tom, lea } = sampleIds;
 
 /** How the team means to deal with a comment; whatever happens on the way, they go on until it is decided. */
 type Plan =
@@ -51,18 +45,17 @@ export interface Team {
 }
 
 export interface TeamSettings {
-  slack: SlackStandIn;
-  channels: readonly string[];
+  desk: CrashDesk;
   chance: Chance;
   /** Goes and looks at the place whether this text stands under the comment of this card. */
   stands: (card: CardSeen) => boolean;
 }
 
 /** Teammates at their desk: they look, think for a moment, press, and press again where the chat says that it failed. */
-export const teamAt = ({ slack, channels, chance, stands }: TeamSettings): Team => {
+export const teamAt = ({ desk, chance, stands }: TeamSettings): Team => {
+  const [lea, tom, ana] = [desk.people.lea.id, desk.people.tom.id, desk.people.ana.id];
   const presses: Press[] = [];
   const dealings = new Map<string, Dealing>();
-  const seen = new Map<string, { versions: number; card: CardSeen | undefined }>();
   const begun = new Set<Promise<void>>();
   const typing = new Map<string, Promise<unknown>>();
 
@@ -79,27 +72,15 @@ export const teamAt = ({ slack, channels, chance, stands }: TeamSettings): Team 
     return press.acknowledged;
   };
   /** Presses what stands there now, which may be more than they looked at a moment ago. */
-  const press = async (
-    user: string,
-    does: Does,
-    { message }: CardSeen,
-    choice?: string,
-  ): Promise<boolean> => {
-    const card = cardSeen(message);
+  const press = async (user: string, does: Does, before: CardSeen, choice?: string): Promise<boolean> => {
+    const card = desk.now(before);
     if (!card?.offers.includes(`card.${does}`)) return false;
-    return recorded(user, does, card, () =>
-      teammateAt(slack, user, card.channel)
-        .press(message, `card.${does}`, choice)
-        .then(
-          () => true,
-          () => false,
-        ),
-    );
+    return recorded(user, does, card, () => desk.press(user, card, `card.${does}`, choice));
   };
   /** One modal at a time for each person. */
   const edit = async (user: string, card: CardSeen): Promise<void> => {
     const before = typing.get(user) ?? Promise.resolve();
-    const mine = before.then(() => typeInto(slack, user, card, recorded));
+    const mine = before.then(() => typeInto(desk, user, card, recorded));
     typing.set(user, mine);
     await mine;
   };
@@ -167,21 +148,10 @@ export const teamAt = ({ slack, channels, chance, stands }: TeamSettings): Team 
     begun.add(work);
   };
 
-  const cards = (): CardSeen[] =>
-    channels.flatMap((channel) =>
-      slack.messages(channel).flatMap((message) => {
-        const before = seen.get(`${channel} ${message.ts}`);
-        if (before?.versions === message.shown.length && !message.deleted) return before.card ?? [];
-        const card = cardSeen(message);
-        seen.set(`${channel} ${message.ts}`, { versions: message.shown.length, card });
-        return card ?? [];
-      }),
-    );
-
   return {
     presses,
     look: () => {
-      for (const card of cards()) begin(card);
+      for (const card of desk.cards()) begin(card);
     },
     rest: async () => {
       await Promise.all(begun);

@@ -1,7 +1,7 @@
 import { oneOf } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
 import type { Said } from './history.ts';
-import type { Places, SiteName } from './places.ts';
+import type { CrashPlace } from './places/place.ts';
 
 /** What people say, with a word of its own in each comment; only danger needs two people. */
 const sayings: readonly (readonly [weight: number, of: { text: (word: string) => string; approvals: 1 | 2 }])[] = [
@@ -15,18 +15,13 @@ export interface Visitors {
   /** Everything they said so far. */
   said: Said[];
   /** Somebody comments at this place. */
-  say(place: string): Promise<void>;
+  say(place: CrashPlace): Promise<void>;
   /** The comment that a card with these words is about. */
   about(words: string): Said | undefined;
 }
 
-export const visitorsAt = (
-  { sites, wordpress, discord }: Places,
-  chance: Chance,
-  world: number,
-): Visitors => {
+export const visitorsWith = (chance: Chance, world: number): Visitors => {
   const said: Said[] = [];
-  const isSite = (place: string): place is SiteName => Object.hasOwn(sites, place);
   return {
     said,
     about: (words) => {
@@ -36,9 +31,8 @@ export const visitorsAt = (
     say: async (place) => {
       const word = `PLACE${world}X${said.length + 1}`;
       const { text, approvals } = oneOf(chance, sayings);
-      const at = isSite(place) ? sites[place] : place === 'discord' ? discord : wordpress;
-      const id = await at.addComment({ author: 'Owen', text: text(word) });
-      said.push({ place, id, word, approvals });
+      const id = await place.addComment({ author: 'Owen', text: text(word) });
+      said.push({ place: place.name, id, word, approvals });
     },
   };
 };

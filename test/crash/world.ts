@@ -2,26 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
-import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
-import { shippedApp } from '../support/process-yaml.ts';
+import { startFakeDiscord } from '../support/discord/place.ts';
+import type { FakeDiscord } from '../support/discord/place.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
 import { openBooks } from './books.ts';
 import { botsFor } from './bots.ts';
 import type { Bots } from './bots.ts';
-import { cardSeen } from './card-seen.ts';
 import { check } from './checker.ts';
 import type { Wrong } from './checker/wrong.ts';
+import type { CrashDesk } from './desks/desk.ts';
+import { startDesks } from './desks/index.ts';
+import type { DeskName } from './desks/index.ts';
 import { witness } from './witness.ts';
 import type { Witness } from './witness.ts';
 import type { History } from './history.ts';
 import type { Tally } from './kills.ts';
-import { placeNames, startPlaces } from './places.ts';
-import type { Places } from './places.ts';
+import { startPlaces } from './places/index.ts';
+import type { PlaceName, Places } from './places/index.ts';
 import { goAbout } from './rush.ts';
 import type { Rush } from './rush.ts';
-import { channelOf, teamEnv, teamWorkspace, teamYaml } from './settings.ts';
+import { teamEnv, teamYaml } from './settings.ts';
 
 export interface WorldSettings {
   seed: number;
@@ -34,6 +35,8 @@ export interface WorldSettings {
   compileCache: string;
   program?: string | undefined;
   pace: Pace;
+  desks: readonly DeskName[];
+  sources: readonly PlaceName[];
 }
 /** Figures in milliseconds. */
 export interface Pace {
@@ -81,39 +84,46 @@ interface Stage {
   folder: string;
   chance: Chance;
   seen: Witness;
+  discord: FakeDiscord;
   places: Places;
-  slack: SlackStandIn;
+  desks: CrashDesk[];
 }
 
 const openStage = async (settings: WorldSettings): Promise<Stage> => {
   const chance = seeded(settings.seed);
   const seen = witness();
-  const places = await startPlaces(chance, seen.onPlace);
-  const slack = await startSlackStandIn({
-    app: shippedApp(),
-    workspace: teamWorkspace(placeNames),
-    rates: { tiers: false },
-    heard: seen.onChat,
-  });
-  return { settings, folder: mkdtempSync(join(tmpdir(), 'aplomb-crash-')), chance, seen, places, slack };
+  // Knows no nonce again, so that what stands once does so because the bot looked.
+  const discord = await startFakeDiscord({ forgetsNonces: true, rates: true });
+  const places = await startPlaces(settings.sources, { chance, seen, discord });
+  const desks = await startDesks(settings.desks, settings.sources, { chance, seen, discord });
+  return {
+    settings,
+    folder: mkdtempSync(join(tmpdir(), 'aplomb-crash-')),
+    chance,
+    seen,
+    discord,
+    places,
+    desks,
+  };
 };
 
 /** The kills, the rest, the verdict. */
 const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): Promise<WorldResult> => {
-  const { seen, places, slack, settings } = stage;
+  const { seen, places, desks, settings } = stage;
   await bots.campaign();
   rush.endLoad();
   const books = await openBooks(databaseUrl);
-  const atRest = async (): Promise<boolean> => rush.allTaken() && (await books.settled(rush.said.length));
+  const atRest = async (): Promise<boolean> =>
+    rush.allTaken() && (await books.settled(rush.said.length * desks.length));
   const settled = await comeToRest(atRest, settings.pace.settleMs);
   await rush.end();
   const statuses = await bots.stop();
-  const cards = placeNames.flatMap((place) => slack.messages(channelOf(place)));
   const history: History = {
+    desks: settings.desks,
     comments: rush.said,
-    replies: places.replies(),
-    cards: cards.flatMap((message) => cardSeen(message) ?? []),
-    presses: rush.presses,
+    replies: places.all.flatMap((place) => place.replies()),
+    cards: desks.flatMap((desk) => desk.cards()),
+    presses: rush.presses(),
     told: seen.told,
     final: await books.read(),
   };
@@ -133,33 +143,38 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
   };
 };
 
-/** One chat, five places, one database, several bots: everything from the first comment to the verdict. */
+/** One or two chats, some places, one database, several bots: everything from the first comment to the verdict. */
 export const runWorld = async (settings: WorldSettings): Promise<WorldResult> => {
   const stage = await openStage(settings);
-  const { folder, chance, seen, places, slack } = stage;
+  const { folder, chance, seen, discord, places, desks } = stage;
   const databaseUrl = settings.databaseUrl ?? `sqlite:${join(folder, 'crash.sqlite')}`;
   let left = settings.kills;
+  const isOpen = (): boolean => places.all.every(({ name, polled }) => !polled || seen.wasRead(name));
   const bots = botsFor({
     ...settings,
     folder,
     chance,
-    yaml: teamYaml(places),
-    dotEnv: teamEnv(slack, places, databaseUrl),
+    yaml: teamYaml(places.all, desks),
+    dotEnv: teamEnv(places.all, desks, databaseUrl),
     takeKill: () => {
       left -= 1;
       return left >= 0;
     },
+    open: async () => {
+      while (!isOpen()) await sleep(100);
+    },
   });
   seen.tell(bots.committed);
-  const rush = goAbout({ ...settings, chance, places, slack, polled: seen.polled, ...bots });
+  const rush = goAbout({ ...settings, chance, places, desks, wasRead: seen.wasRead, ...bots });
   try {
     return await play(stage, databaseUrl, bots, rush);
   } finally {
     rush.endLoad();
     await bots.end();
     await rush.end();
-    await slack.close();
+    await Promise.all(desks.map((desk) => desk.close()));
     await places.close();
+    await discord.close();
     rmSync(folder, { recursive: true, force: true });
   }
 };

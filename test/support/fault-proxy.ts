@@ -23,8 +23,8 @@ export interface FaultProxy {
   url: string;
   /** Every request that came, in order. */
   seen: { method: string; path: string }[];
-  /** Strikes the next request of this method, once. */
-  fail(method: string, fault: Fault): void;
+  /** Strikes the next request of this method, once; only one whose path matches, where `path` is given. */
+  fail(method: string, fault: Fault, path?: RegExp): void;
   /** Forgets what was to go wrong. */
   mend(): void;
   close(): Promise<void>;
@@ -34,6 +34,7 @@ export interface FaultProxy {
 export interface Passing {
   method: string;
   path: string;
+  body: string;
   /** What the place answered; undefined when a fault kept the request from it. */
   status?: number;
   fault?: Fault['kind'];
@@ -44,6 +45,8 @@ export interface Passing {
 /** The place never hears of a request that one of these strikes. */
 const nothingIsDone: ReadonlySet<Fault['kind']> = new Set(['status', 'reset', 'silence']);
 
+type Read = IncomingMessage & { body: Buffer };
+
 /** Stands between a source and its place, real or fake, and breaks the line on demand. */
 export const startFaultProxy = async (
   upstream: string,
@@ -51,18 +54,19 @@ export const startFaultProxy = async (
   passing: (request: Passing) => void = () => undefined,
 ): Promise<FaultProxy> => {
   const seen: FaultProxy['seen'] = [];
-  const faults: { method: string; fault: Fault }[] = [];
+  const faults: { method: string; fault: Fault; path: RegExp }[] = [];
 
-  const tell = (request: IncomingMessage, fault: Fault | undefined, status?: number): void =>
+  const tell = (request: Read, fault: Fault | undefined, status?: number): void =>
     passing({
       method: request.method ?? 'GET',
       path: request.url ?? '/',
+      body: request.body.toString('utf8'),
       port: request.socket.remotePort ?? 0,
       ...(status !== undefined && { status }),
       ...(fault && { fault: fault.kind }),
     });
 
-  const forward = (request: IncomingMessage, response: ServerResponse, fault: Fault | undefined): void => {
+  const forward = (request: Read, response: ServerResponse, fault: Fault | undefined): void => {
     const target = new URL(request.url ?? '/', upstream);
     const headers = { ...request.headers, host: target.host };
     const outgoing = httpRequest(target, { method: request.method ?? 'GET', headers }, (answer) => {
@@ -88,21 +92,27 @@ export const startFaultProxy = async (
       });
     });
     outgoing.on('error', () => request.socket.destroy());
-    request.pipe(outgoing);
+    outgoing.end(request.body);
   };
 
-  const server = createServer((request, response) => {
-    const method = request.method ?? 'GET';
-    seen.push({ method, path: request.url ?? '/' });
-    const index = faults.findIndex((planned) => planned.method === method);
+  const pass = (request: Read, response: ServerResponse): void => {
+    const { method = 'GET', url = '/' } = request;
+    seen.push({ method, path: url });
+    const index = faults.findIndex((planned) => planned.method === method && planned.path.test(url));
     const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;
     if (fault && nothingIsDone.has(fault.kind)) tell(request, fault);
     if (fault?.kind === 'status') {
-      request.resume();
       response.writeHead(fault.status, { 'content-type': fault.type ?? 'text/html', ...fault.headers });
       response.end(fault.body ?? '<html><body>Sorry</body></html>');
     } else if (fault?.kind === 'reset') request.socket.destroy();
     else if (fault?.kind !== 'silence') forward(request, response, fault);
+  };
+  const server = createServer((request, response) => {
+    // Whole, before anything goes wrong: what was sent is known, whatever becomes of it.
+    void request.toArray().then(
+      (chunks) => pass(Object.assign(request, { body: Buffer.concat(chunks) }), response),
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -110,7 +120,7 @@ export const startFaultProxy = async (
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
-    fail: (method, fault) => void faults.push({ method, fault }),
+    fail: (method, fault, path = /^/) => void faults.push({ method, fault, path }),
     mend: () => void faults.splice(0),
     close: () =>
       new Promise((resolve) => {

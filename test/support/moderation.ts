@@ -30,10 +30,9 @@ class Killed extends Error {}
  */
 export const moderationAtWork = async (settings: Record<string, unknown> = {}) => {
   const watched = { dieAt: undefined as string | undefined, dead: false };
-  const place = await startFakeDiscord({
-    passing: ({ method, path }) => {
-      if (watched.dieAt !== undefined && `${method} ${path}`.includes(watched.dieAt)) watched.dead = true;
-    },
+  const place = await startFakeDiscord();
+  place.hear(({ method, path }) => {
+    if (watched.dieAt !== undefined && `${method} ${path}`.includes(watched.dieAt)) watched.dead = true;
   });
   onTestFinished(() => place.close());
   const { state, moderation: server } = place;

@@ -16,8 +16,11 @@ export const anySeed = (): number => Math.floor(Math.random() * 2 ** 31);
 /** A number between two, `from` included. */
 export const between = (chance: Chance, from: number, to: number): number => from + chance() * (to - from);
 
+/** Several to choose from, each with its weight. */
+export type Weighted<T> = readonly (readonly [weight: number, what: T])[];
+
 /** One of several, each as likely as its weight says. */
-export const oneOf = <T>(chance: Chance, all: readonly (readonly [weight: number, what: T])[]): T => {
+export const oneOf = <T>(chance: Chance, all: Weighted<T>): T => {
   let left = chance() * all.reduce((sum, [weight]) => sum + weight, 0);
   for (const [weight, what] of all) {
     left -= weight;

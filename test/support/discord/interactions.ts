@@ -22,6 +22,8 @@ export interface Interactions {
   menu(what: Where & { name: string; message: string }): Done;
   /** The same interaction is told once more, as a resumed session may. */
   tellAgain(done: Done): void;
+  /** Who did that to which this token belongs, and in which channel. */
+  whose(token: string): Pick<Where, 'user' | 'channel'> | undefined;
   /** The payload of one, as HTTP would bring it. */
   payload(done: Done): object;
   /** So much time goes by for everything that was done. */
@@ -148,6 +150,7 @@ export const createInteractions = (state: State): Interactions => {
         resolved: { messages: { [message]: { ...standing(message), ...contentOf(message) } } },
       }),
     tellAgain: ({ id }) => state.tell('INTERACTION_CREATE', payloads.get(id) ?? {}),
+    whose: (token) => records.get(token)?.where,
     payload: ({ id }) => payloads.get(id) ?? {},
     pass: (ms) => {
       ahead += ms;

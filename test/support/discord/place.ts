@@ -33,6 +33,8 @@ export interface FakeDiscord extends Place {
   forum: FakeChannel;
   /** A teammate, named as such in the configuration. */
   teammate: FakeUser;
+  /** See `startFaultProxy`. */
+  hear(passing: (request: Passing) => void): void;
   /** A thread in the forum whose first message has the thread's id, as Discord makes them. */
   post(title: string, author: FakeUser, content: string): FakeChannel;
 }
@@ -42,8 +44,6 @@ export interface FakeDiscordOptions {
   rates?: boolean;
   /** Knows no nonce again, as Discord after a few minutes: what stands once does so because the bot looked. */
   forgetsNonces?: boolean;
-  /** See `startFaultProxy`. */
-  passing?: (request: Passing) => void;
 }
 
 /**
@@ -92,7 +92,10 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const line = await startFaultProxy(`http://127.0.0.1:${port}`, options.passing);
+  const hearers: ((request: Passing) => void)[] = [];
+  const line = await startFaultProxy(`http://127.0.0.1:${port}`, (request) => {
+    for (const hear of hearers) hear(request);
+  });
 
   const people = new Map<string, FakeUser>();
   const person = (name: string): FakeUser => {
@@ -121,6 +124,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     channel,
     forum,
     teammate,
+    hear: (passing) => void hearers.push(passing),
     post: (title, author, content) => {
       const thread = state.channel(title, kinds.publicThread, forum.id);
       state.say({ channel: thread.id, author, content, id: thread.id });

@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import { asJson, asList } from '../../src/rehearsal/slack/json.ts';
-import type { StoredMessage } from '../../src/rehearsal/slack/workspace.ts';
-import { elementsIn } from '../support/teammate.ts';
-import type { StandingCard } from './history.ts';
-
-/** A card as somebody has it before their eyes. */
-export interface CardSeen extends StandingCard {
-  /** The draft it was drawn with, as its buttons carry it. */
-  revision: number;
-  /** The text that would go out, exactly. */
-  text: string;
-  message: StoredMessage;
-}
+import { asJson, asList } from '../../../../src/rehearsal/slack/json.ts';
+import type { StoredMessage } from '../../../../src/rehearsal/slack/workspace.ts';
+import { elementsIn } from '../../../support/teammate.ts';
+import type { CardSeen } from '../desk.ts';
 
 /** All words inside, in the order they stand there. */
 const wordsIn = (value: unknown): string => {
@@ -44,6 +35,7 @@ export const cardSeen = (message: StoredMessage): CardSeen | undefined => {
   const values = elements.flatMap(({ value, options }) => value ?? options?.[0]?.value ?? []);
   const revision = Number(carried.exec(values[0] ?? '')?.groups?.['revision'] ?? 0);
   return {
+    desk: 'slack',
     channel: message.channel,
     ts: message.ts,
     reviewId,
@@ -51,6 +43,5 @@ export const cardSeen = (message: StoredMessage): CardSeen | undefined => {
     offers: elements.map(({ action_id }) => action_id ?? ''),
     revision,
     text: quotedIn(message.blocks, 'draft'),
-    message,
   };
 };
