@@ -40,6 +40,8 @@ export interface Ways<Seen extends Standing> {
   limits: Capabilities['text']['limits'];
   /** What else speaks against a text at this place, as a sentence. */
   unfit?(text: string): string | undefined;
+  /** What is sent so that the place shows exactly the text: this is what its limits count. Left out: the text itself. */
+  written?: (text: string) => string;
   /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
   keepsOnce: boolean;
 }
@@ -110,6 +112,9 @@ export const createAnswering = <Seen extends Standing>(
     if (!canBeSent(text)) return refused('place_refused', trouble.unsendable());
     const over = ways.limits.find(({ unit, max }) => !fits(text, unit, max));
     if (over) return refused('too_long', trouble.over_limit({ most: over.max }));
+    const written = ways.written?.(text) ?? text;
+    const swollen = ways.limits.find(({ unit, max }) => !fits(written, unit, max));
+    if (swollen) return refused('too_long', trouble.too_long({ most: swollen.max }));
     const why = ways.unfit?.(text);
     return why === undefined ? undefined : refused('place_refused', why);
   };

@@ -2,6 +2,7 @@ import type { SourceDefinition } from './source.ts';
 import { appStore } from './app-store.ts';
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
+import { discourse } from './discourse.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
 import { googleBusiness } from './google-business.ts';
@@ -26,6 +27,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   googlePlay,
   appStore,
   googleBusiness,
+  discourse,
   feed,
   manual,
 ];

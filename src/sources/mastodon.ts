@@ -52,7 +52,7 @@ const checker =
     const works = { ok: true, says: 'mastodon_account', values: { ...values, account: me.value.acct } };
     if (most.value === limit) return [works];
     const length = { ...values, most: most.value, limit };
-    return [works, { ok: most.value > limit, says: 'mastodon_limit', values: length, fix: 'mastodon_limit' }];
+    return [works, { ok: most.value > limit, says: 'place_limit', values: length, fix: 'place_limit' }];
   };
 
 /** A Mastodon account. Federated servers that speak its API do too. */

@@ -79,9 +79,19 @@ export const source = section({
         `${v['source']}: reads and answers as @${v['account']} on ${v['host']}.`,
       mastodon_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from the Mastodon account. ${v['detail']}`,
-      mastodon_limit: (v: SourceValues) =>
+      place_limit: (v: SourceValues) =>
         `${v['source']}: ${v['host']} takes ${v['most']} characters, and \`maxCharacters\` says ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']}: reads and answers as @${v['account']}.`,
+      rings: (v: SourceValues) =>
+        `${v['source']}: webhooks at ${v['path']} tell when there is something to read.`,
+      no_rings: (v: SourceValues) =>
+        `${v['source']}: no webhookSecret, so news is found by looking, a little later.`,
+      discourse_account: (v: SourceValues) =>
+        `${v['source']}: reads ${v['host']} and answers there as @${v['account']}.`,
+      discourse_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from ${v['host']}. ${v['detail']}`,
+      discourse_shortest: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} refuses posts of fewer than ${v['least']} characters (min_post_length).`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from the Bluesky account. ${v['detail']}`,
       reviews_read: (v: SourceValues) => `${v['source']}: reads and answers the reviews of "${v['title']}".`,
@@ -130,7 +140,9 @@ export const source = section({
         'Make a new token with instagram_business_basic and instagram_business_manage_comments; see "Facebook and Instagram" in src/sources/README.md.',
       mastodon_refused: () =>
         'On the server, open Preferences → Development → New application with the scopes read and write:statuses, and put its access token into .env.',
-      mastodon_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
+      place_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
+      discourse_refused: () =>
+        'In Discourse, open Admin → API → New API key, for the single user set as `username`, with the scopes "global: read" and "topics: write" (or unrestricted), and put the key into .env.',
       bluesky_refused: () =>
         'In Bluesky, open Settings → Privacy and security → App passwords, make one, and put it into .env; `identifier` is the handle without @.',
       google_play_refused: () =>
@@ -277,9 +289,19 @@ export const source = section({
         `${v['source']} : lit et répond comme @${v['account']} sur ${v['host']}.`,
       mastodon_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu pour le compte Mastodon. ${v['detail']}`,
-      mastodon_limit: (v: SourceValues) =>
+      place_limit: (v: SourceValues) =>
         `${v['source']} : ${v['host']} accepte ${v['most']} caractères, et \`maxCharacters\` dit ${v['limit']}.`,
       bluesky_account: (v: SourceValues) => `${v['source']} : lit et répond comme @${v['account']}.`,
+      rings: (v: SourceValues) =>
+        `${v['source']} : des webhooks, sur ${v['path']}, disent quand il y a quelque chose à lire.`,
+      no_rings: (v: SourceValues) =>
+        `${v['source']} : sans webhookSecret, les nouveautés sont trouvées en regardant, un peu plus tard.`,
+      discourse_account: (v: SourceValues) =>
+        `${v['source']} : lit ${v['host']} et y répond comme @${v['account']}.`,
+      discourse_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur ${v['host']}. ${v['detail']}`,
+      discourse_shortest: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} refuse les messages de moins de ${v['least']} caractères (min_post_length).`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu pour le compte Bluesky. ${v['detail']}`,
       reviews_read: (v: SourceValues) => `${v['source']} : lit les avis sur « ${v['title']} » et y répond.`,
@@ -328,7 +350,9 @@ export const source = section({
         'Créez un nouveau jeton avec instagram_business_basic et instagram_business_manage_comments ; voir « Facebook and Instagram » dans src/sources/README.md.',
       mastodon_refused: () =>
         'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read et write:statuses, et placez son jeton d’accès dans .env.',
-      mastodon_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
+      place_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
+      discourse_refused: () =>
+        'Dans Discourse, ouvrez Admin → API → Nouvelle clé, pour le seul utilisateur indiqué dans `username`, avec les portées « global : read » et « topics : write » (ou sans restriction), et mettez la clé dans .env.',
       bluesky_refused: () =>
         'Dans Bluesky, ouvrez Paramètres → Confidentialité et sécurité → Mots de passe d’application, créez-en un et placez-le dans .env ; `identifier` est le pseudo sans @.',
       google_play_refused: () =>

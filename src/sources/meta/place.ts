@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../../app/ports/source.ts';
+import { createBell } from '../body-signature.ts';
 import { createHttpClient } from '../http-client.ts';
 import { problemLine } from '../json-api.ts';
 import type { JsonApi } from '../json-api.ts';
@@ -91,7 +92,7 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
   const root = new URL(`${(apiUrl ?? place.root).replace(/\/+$/, '')}/`);
   const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
   const dialect = place.dialect(createGraph({ root, http, token, appSecret, now }));
-  const bells = new Set<() => void>();
+  const bell = createBell();
   const told = appSecret !== undefined && verifyToken !== undefined;
   return {
     name,
@@ -117,11 +118,8 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
       now,
     }),
     ...(told && {
-      webhook: metaWebhook({ appSecret, verifyToken, ring: () => bells.forEach((ring) => ring()) }),
-      listen: (ring: () => void, stop: AbortSignal): void => {
-        bells.add(ring);
-        stop.addEventListener('abort', () => bells.delete(ring));
-      },
+      webhook: metaWebhook({ appSecret, verifyToken, bell }),
+      listen: bell.listen,
     }),
     ...createReplies(dialect, place.limits, context),
     check: checker(place, dialect, told, context),

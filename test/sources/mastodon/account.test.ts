@@ -85,13 +85,10 @@ test('check says what the server takes when the setting says something else', as
   const { source } = await make({ maxCharacters: 1_000 }, { maxCharacters: 500 });
   expect(await source.check(signal)).toMatchObject([
     { ok: true, says: 'mastodon_account' },
-    { ok: true, says: 'mastodon_limit', values: { most: 1_000, limit: 500 } },
+    { ok: true, says: 'place_limit', values: { most: 1_000, limit: 500 } },
   ]);
   const tight = await make({ maxCharacters: 300 }, { maxCharacters: 500 });
-  expect(await tight.source.check(signal)).toMatchObject([
-    { ok: true },
-    { ok: false, says: 'mastodon_limit' },
-  ]);
+  expect(await tight.source.check(signal)).toMatchObject([{ ok: true }, { ok: false, says: 'place_limit' }]);
 });
 
 test('a missing scope is a clear refusal', async () => {
