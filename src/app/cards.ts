@@ -23,5 +23,6 @@ export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> 
     policy: kit.team.policy,
     paused,
     topics,
+    limits: kit.sources.get(comment.source)?.capabilities.text.limits ?? [],
   });
 };

@@ -15,6 +15,7 @@ import { correctable } from './review/decide.ts';
 import { languages } from './language.ts';
 import { verdictOn } from './triage/correction.ts';
 import type { Correction } from './triage/correction.ts';
+import type { Limit } from './text/limit.ts';
 import { intents, severities } from './triage/triage.ts';
 
 type Actions = Card['actions'];
@@ -119,6 +120,8 @@ export const cardOf = (of: {
   translates: boolean;
   policy: Policy;
   paused: boolean;
+  /** How long a reply may be there. */
+  limits?: readonly Limit[];
   /** Names of the team's topics. */
   topics?: readonly string[];
 }): Card => {
@@ -134,6 +137,7 @@ export const cardOf = (of: {
     comment,
     review,
     history,
+    limits: [...(of.limits ?? [])],
     approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
     actions: paused ? whilePaused(actionsFor(review)) : actionsFor(review),
     redraftWays: [...redraftWays],

@@ -2,6 +2,7 @@ import type { Comment } from './comment.ts';
 import type { LeaveReason, RedraftWay } from './review/draft.ts';
 import type { Review } from './review/review.ts';
 import type { UiLanguage } from './language.ts';
+import type { Limit } from './text/limit.ts';
 import type { Correction } from './triage/correction.ts';
 
 /** What can be pressed on a card. The desk words them from the catalogue section `card`. */
@@ -39,6 +40,8 @@ export interface Card {
   comment: Comment;
   review: Review;
   history: AuthorHistory;
+  /** How long a reply may be at the comment's place. */
+  limits: Limit[];
   /** How many approvals the current draft has, and needs. */
   approvals: { given: number; needed: number };
   /** In the order to show; those under `more` fold into one menu. */

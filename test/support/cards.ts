@@ -73,6 +73,7 @@ export const aCard = (
     version: of.version,
     language: 'en',
     timezone: 'Europe/Paris',
+    limits: [],
     history: { comments: 0, replies: 0 },
     approvals: { given: 0, needed: 1 },
     actions: {

@@ -1,6 +1,7 @@
 import { card as catalogue } from '../catalogue/card.ts';
 import { guard } from '../catalogue/guard.ts';
 import { triage } from '../catalogue/triage.ts';
+import { quoteOf } from '../guard/explain.ts';
 import type { Finding } from '../guard/finding.ts';
 import type { UiLanguage } from '../language.ts';
 import type { Reason } from '../triage/triage.ts';
@@ -14,7 +15,7 @@ const isTriageKey = (key: string): key is keyof typeof triage.en => Object.hasOw
 
 /** What a finding is about, in a sentence of the reader's language; by its kind when the guard's reason is not known. */
 export const findingText = (found: Finding, of: string, language: UiLanguage): string => {
-  const quote = found.span ? oneLine(of.slice(found.span.start, found.span.end), longestQuote) : '';
+  const quote = oneLine(quoteOf(found, of, language), longestQuote);
   const suggestion =
     found.suggestion === undefined ? undefined : oneLine(found.suggestion, longestSuggestion);
   const words = catalogue[language];

@@ -46,7 +46,8 @@ export const guard = section({
     leak_secret: () => 'This looks like a secret key.',
     leak_echo: ({ quote }: Quoted) => `“${quote}” repeats what the comment ordered a program to say.`,
     language: () => 'The reply is in another language than the comment.',
-    length: () => 'The reply is longer than the place allows.',
+    length: ({ quote }: Quoted) =>
+      `The reply is longer than the place allows${quote === '' ? '' : `: ${quote}`}.`,
     empty: () => 'There is nothing to post.',
     house_exclamation: () => 'The team writes without exclamation marks.',
     house_emoji: () => 'The team writes without emoji.',
@@ -110,7 +111,8 @@ export const guard = section({
     leak_echo: ({ quote }: Quoted) =>
       `« ${quote} » répète ce que le commentaire ordonnait à un programme de dire.`,
     language: () => 'La réponse n’est pas dans la langue du commentaire.',
-    length: () => 'La réponse dépasse la longueur autorisée à cet endroit.',
+    length: ({ quote }) =>
+      `La réponse dépasse la longueur autorisée à cet endroit${quote === '' ? '' : ` : ${quote}`}.`,
     empty: () => 'Il n’y a rien à publier.',
     house_exclamation: () => 'L’équipe écrit sans point d’exclamation.',
     house_emoji: () => 'L’équipe écrit sans émoji.',

@@ -13,6 +13,7 @@ import type { Part } from '../card/part.ts';
 import { longestInput, textField } from '../sheet/sheet.ts';
 import type { TextField, Typed } from '../sheet/sheet.ts';
 import { formSheet } from './form.ts';
+import { counted } from './length.ts';
 import type { Decides, Drawing, Form } from './form.ts';
 import { fromOwnWords, outgoingLabel, ownField, ownInput } from './own-words.ts';
 import type { Words } from './own-words.ts';
@@ -31,6 +32,8 @@ const fields = (initial: string, from: Drawing): TextField[] => {
   if (parts.length > mostFields) return fields('', from);
   const all = parts.length === 0 ? [''] : parts;
   const own = ownInput(from);
+  const { card, person } = from;
+  const said = counted(all.join(''), card.limits, words.hint, person.language);
   const outgoing = all.map((part, index) =>
     textField(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
       initial: part,
@@ -39,7 +42,7 @@ const fields = (initial: string, from: Drawing): TextField[] => {
       // Their own words in another field may do.
       optional: all.length > 1 || own.length > 0,
       focus: index === 0 && own.length === 0,
-      ...(index === all.length - 1 ? { hint: words.hint } : {}),
+      ...(index === all.length - 1 ? said : said.counts && { counts: said.counts }),
     }),
   );
   return [...own, ...outgoing];

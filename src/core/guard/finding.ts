@@ -14,6 +14,10 @@ export type FindingKind = z.infer<typeof findingKind>;
 export const findingLevel = z.enum(['stop', 'second_person', 'note']);
 export type FindingLevel = z.infer<typeof findingLevel>;
 
+/** How a place counts the length of a text. */
+export const lengthUnit = z.enum(['utf16', 'codepoint', 'grapheme', 'byte', 'xWeighted', 'mastodon']);
+export type LengthUnit = z.infer<typeof lengthUnit>;
+
 /** One thing the guard noticed in an outgoing text. `why` is a key of the catalogue section `guard`. */
 export const finding = z.object({
   kind: findingKind,
@@ -21,6 +25,8 @@ export const finding = z.object({
   /** Absent when the finding is about the whole text (language, length, empty). */
   span: span.optional(),
   why: z.string(),
+  /** How long the text is where it is too long. */
+  length: z.object({ unit: lengthUnit, used: z.number(), max: z.number() }).optional(),
   /** Better wording, in the language of the text, for the span or for what it `replaces`. */
   suggestion: z.string().optional(),
   /** What the suggestion stands for where that is more than the span: the sentence. */
@@ -60,7 +66,3 @@ export interface GuardContext {
   /** Languages the team may always answer in, besides the commenter's. */
   teamLanguages: string[];
 }
-
-/** How a place counts the length of a text. */
-export const lengthUnit = z.enum(['utf16', 'codepoint', 'grapheme', 'byte', 'xWeighted', 'mastodon']);
-export type LengthUnit = z.infer<typeof lengthUnit>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Part } from '../card/part.ts';
+import type { Limit } from '../text/limit.ts';
 import type { Teammate } from '../actor.ts';
 
 /** What one field takes at least on every desk, in characters: Slack's 3,000 (Discord takes 4,000). */
@@ -11,12 +12,19 @@ interface Named {
   label: string;
   optional?: boolean;
 }
+/** What is typed is counted for its place, together with the other counted fields of the sheet. */
+export interface Counted {
+  limits: Limit[];
+  /** The hint where a desk cannot count along: what the limit is. */
+  most: string;
+}
 /** Words to type; at most `longestInput` characters. */
 export interface TextField extends Named {
   type: 'text_field';
   initial?: string;
   multiline?: boolean;
   hint?: string;
+  counts?: Counted;
   focus?: boolean;
 }
 /** One of several; `initial` is one of the values. */

@@ -40,6 +40,9 @@ const inputTypes: Record<string, string> = {
   datepicker: 'date', timepicker: 'time', datetimepicker: 'datetime-local',
 }; // prettier-ignore
 
+/** A bot that listens to every character is told once somebody has stopped for so long. */
+const typingMs = 250;
+
 /** Grows with its text, up to what the stylesheet allows. */
 const fit = (area: HTMLTextAreaElement): void => {
   area.style.height = 'auto';
@@ -81,8 +84,18 @@ const drawText = (spot: Spot, element: Fields): HTMLElement => {
   };
   const picked = type === 'datepicker' || type === 'timepicker' || isMoment;
   const quiet: Spot = { ...spot, input: { labelledBy: '', describedBy: '', ...spot.input, dispatch: false } };
+  const counted = fieldsOf(element['dispatch_action_config'])['trigger_actions_on'];
+  const everyCharacter =
+    spot.input?.dispatch === true && Array.isArray(counted) && counted.includes('on_character_entered');
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const tellSoon = (): void => {
+    clearTimeout(typing);
+    // Nothing shows that it is sent: whoever types goes on typing.
+    typing = setTimeout(() => void press(spot, element, h('span'), held()), typingMs);
+  };
   field.addEventListener('input', () => {
     change(quiet, element, held(), field);
+    if (everyCharacter) tellSoon();
     count.show(field.value);
     grow();
   });

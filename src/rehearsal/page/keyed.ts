@@ -7,16 +7,25 @@ export interface Item {
 
 const marks = new WeakMap<Element, { key: string; mark: string }>();
 
+interface Focused {
+  name: string;
+  /** Where somebody is typing in it. */
+  caret: [number, number] | undefined;
+}
 /** What had the keyboard inside `node`, by the name its control carries. */
-const focusedName = (node: Element): string | undefined => {
+const focusedIn = (node: Element): Focused | undefined => {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !node.contains(active)) return undefined;
-  return active.dataset['focus'] ?? '';
+  const caret: Focused['caret'] =
+    active instanceof HTMLTextAreaElement ? [active.selectionStart, active.selectionEnd] : undefined;
+  return { name: active.dataset['focus'] ?? '', caret };
 };
-const focusAgain = (node: HTMLElement, name: string): void => {
+const focusAgain = (node: HTMLElement, { name, caret }: Focused): void => {
   const same = name === '' ? null : node.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
   if (same) same.focus({ preventScroll: true });
-  else if (node.hasAttribute('tabindex')) node.focus({ preventScroll: true });
+  if (caret && same instanceof HTMLTextAreaElement) same.setSelectionRange(...caret);
+  if (same) return;
+  if (node.hasAttribute('tabindex')) node.focus({ preventScroll: true });
 };
 
 /**
@@ -48,7 +57,7 @@ export const showKeyed = (parent: HTMLElement, items: readonly Item[]): void => 
       parent.insertBefore(node, before);
       continue;
     }
-    const focus = focusedName(had);
+    const focus = focusedIn(had);
     if (before === had) before = had.nextElementSibling;
     parent.insertBefore(node, before);
     had.remove();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { guard as sentences } from '../../../src/core/catalogue/guard.ts';
+import { explainFinding } from '../../../src/core/guard/explain.ts';
 import { finding } from '../../../src/core/guard/finding.ts';
 import type { FindingKind, GuardContext } from '../../../src/core/guard/finding.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
@@ -211,4 +212,17 @@ test('spans underline the words', () => {
   const text = 'Désolé 😀… C’ÉTAIT DE NOTRE FAUTE.';
   const [one] = guard(text, about());
   expect(text.slice(one?.span?.start, one?.span?.end)).toBe('C’ÉTAIT DE NOTRE FAUTE');
+});
+
+test('what is too long says by how much, in the unit of the limit it breaks most', () => {
+  const limits: GuardContext['limits'] = [
+    { unit: 'grapheme', max: 300 },
+    { unit: 'byte', max: 100 },
+  ];
+  const [found] = guard('é'.repeat(120), about({ limits })).filter(({ kind }) => kind === 'length');
+  expect(found).toMatchObject({ level: 'stop', length: { unit: 'byte', used: 240, max: 100 } });
+  expect(found && explainFinding(found, '', 'en')).toBe(
+    'The reply is longer than the place allows: 240 of 100 bytes, 140 too many.',
+  );
+  expect(found && explainFinding(found, '', 'fr')).toContain('240 octets sur 100, 140 de trop');
 });

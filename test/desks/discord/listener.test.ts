@@ -231,3 +231,18 @@ test('what is not ours never reaches the app; when the app breaks, the words are
   };
   await expect(submit(`form.edit ${id} 1 128`, { 'text.0': 'precious' })).rejects.toThrow('disk full');
 });
+
+test('the edit modal says what the place takes, and a text that is too long comes back with the count and the words', async () => {
+  at.verbs.card = aCard({ limits: [{ unit: 'xWeighted', max: 280 }] });
+  const [opened] = await press(`card.edit ${id} 1`);
+  expect(JSON.stringify(opened?.modal)).toContain('"At most 280 characters as X counts them. It is checked');
+  const length = { unit: 'xWeighted', used: 281, max: 280 } as const;
+  at.verbs.decideWith = refuse({
+    refused: 'guard_stops',
+    findings: [{ kind: 'length', level: 'stop', why: 'length', length, overrulable: false }],
+    overrulable: false,
+  });
+  const shown = await submit(`form.edit ${id} 1 128`, { 'text.0': 'my long words' });
+  expect(wordsIn(shown)).toContain('281 of 280 characters as X counts them, 1 too many');
+  expect(wordsIn(shown)).toContain('my long words');
+});

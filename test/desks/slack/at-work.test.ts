@@ -252,3 +252,34 @@ test('a press that is not ours never reaches the app', async () => {
   expect(at.logged).toEqual(['slack_press_unreadable']);
   expect(at.verbs.asked).toEqual([]);
 });
+
+test('the edit modal counts along in the unit of the place while somebody types, and keeps nothing of it', async () => {
+  at.verbs.card = aCard({
+    limits: [
+      { unit: 'grapheme', max: 300 },
+      { unit: 'byte', max: 3_000 },
+    ],
+  });
+  const ts = await at.drawn();
+  await at.press(tom, ts, 'card.edit');
+  const view = await at.modal(tom, ({ blocks }) => JSON.stringify(blocks).includes('42 of 300 characters'));
+  const type = (value: string) =>
+    at.slack.act({
+      act: 'press_in_view',
+      user: tom,
+      viewId: view.id,
+      blockId: 'text.0',
+      action: { action_id: 'typed', value },
+      values: { 'text.0': { typed: { type: 'plain_text_input', value } } },
+    });
+  await Promise.all(['Oui.', `Oui ${'👩‍👩‍👧'.repeat(10)}`, 'é'.repeat(312)].map(type));
+  const counted = await at.modal(tom, ({ blocks }) => JSON.stringify(blocks).includes('312 of 300'));
+  expect(JSON.stringify(counted.blocks)).toContain('312 of 300 characters, 12 too many. It is checked');
+  expect(at.decisions()).toEqual([]);
+  // What was typed is not in the view: Slack keeps it where it is.
+  expect(JSON.stringify(counted.blocks)).not.toContain('ééé');
+  await at.submit(tom, view.id, { 'text.0': 'Oui.' });
+  expect(await at.decided()).toEqual([
+    { what: { reviewId: id, do: 'edit', revision: 1, text: 'Oui.' }, by: tom },
+  ]);
+});

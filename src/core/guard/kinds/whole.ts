@@ -1,3 +1,4 @@
+import { nearestLimit } from '../../text/limit.ts';
 import { fits } from '../../text/measure.ts';
 import type { Finding } from '../finding.ts';
 import type { Reply } from '../reply.ts';
@@ -11,10 +12,13 @@ export const wholeFindings = (reply: Reply): Finding[] => {
   return [...lengthFindings(reply), ...languageFindings(reply)];
 };
 
-const lengthFindings = ({ text, context }: Reply): Finding[] =>
-  context.limits.some(({ unit, max }) => !fits(text, unit, max))
-    ? [{ kind: 'length', level: 'stop', why: 'length', overrulable: false }]
-    : [];
+const lengthFindings = ({ text, context }: Reply): Finding[] => {
+  const length = nearestLimit(
+    text,
+    context.limits.filter(({ unit, max }) => !fits(text, unit, max)),
+  );
+  return length ? [{ kind: 'length', level: 'stop', why: 'length', length, overrulable: false }] : [];
+};
 
 const languageFindings = ({ detected, context }: Reply): Finding[] => {
   const unknown = detected === 'und' || context.commentLanguage === 'und';

@@ -62,7 +62,12 @@ const inputOf = (field: Field): APIComponentInLabel => {
 };
 
 const labelled = (field: Field): APILabelComponent => {
-  const hint = 'hint' in field ? field.hint : undefined;
+  const hint =
+    field.type === 'text_field' && field.counts
+      ? field.counts.most
+      : 'hint' in field
+        ? field.hint
+        : undefined;
   return {
     type: ComponentType.Label,
     label: cut(field.label, longestFieldLabel),

@@ -7,6 +7,8 @@ import { onPress } from './presses.ts';
 import { onBringShortcut } from './shortcuts.ts';
 import { onSubmit } from './submissions.ts';
 import { onThreadMessage } from './thread.ts';
+import { createTyping } from './typing.ts';
+import { typedId } from '../views/frame.ts';
 
 /** What the manifest must name, so that Slack sends it. */
 export const slackEntries = {
@@ -30,6 +32,11 @@ export const registerListeners = (app: App, deps: SlackDeskDeps): void => {
   app.action({ type: 'block_actions', action_id: ours }, async ({ ack, body }) => {
     await ack();
     await onPress(deps, body);
+  });
+  const onTyping = createTyping(deps);
+  app.action({ type: 'block_actions', action_id: typedId }, async ({ ack, body }) => {
+    await ack();
+    await onTyping(body);
   });
   app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: /^(?:form\..+|bring)$/u },

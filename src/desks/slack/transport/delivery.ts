@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { typedId } from '../views/frame.ts';
 
 /** What Slack hands over: the same shape by Socket Mode and by HTTP, once the wrapping is off. */
 export const slackBody = z.record(z.string(), z.unknown());
@@ -60,10 +61,11 @@ export type Kind =
   | 'notice'
   /** The acknowledgement carries the listener's answer (errors in a modal, the next view). */
   | 'submission'
-  /** Options for a menu somebody is typing in: carries an answer and changes nothing, so there is nothing to keep. */
+  /** Somebody is typing in a menu or a form: carries an answer and changes nothing, so there is nothing to keep. */
   | 'question';
 
 export const kindOf = (body: SlackBody): Kind => {
   if (body['type'] === 'view_submission') return 'submission';
-  return body['type'] === 'block_suggestion' ? 'question' : 'notice';
+  const typing = body['view'] !== undefined && known.parse(body).actions?.[0]?.action_id === typedId;
+  return typing || body['type'] === 'block_suggestion' ? 'question' : 'notice';
 };

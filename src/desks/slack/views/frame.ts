@@ -9,11 +9,14 @@ import type { Field, Sheet, Typed } from '../../../core/sheet/sheet.ts';
 /** Titles, submit and close: https://docs.slack.dev/reference/views/modal-views */
 const longestTitle = 24;
 
+/** What is typed or chosen in a field of ours comes under this id. */
+export const typedId = 'typed';
+
 type Input = types.InputBlock['element'];
 const option = ({ value, label }: { value: string; label: string }) => ({ text: plain(label), value });
 
 const inputOf = (field: Field): Input => {
-  const action = { action_id: 'typed' } as const;
+  const action = { action_id: typedId } as const;
   switch (field.type) {
     case 'text_field':
       return {
@@ -21,6 +24,7 @@ const inputOf = (field: Field): Input => {
         type: 'plain_text_input',
         multiline: field.multiline ?? false,
         max_length: longestInput,
+        ...(field.counts && { dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } }),
         ...(field.focus ? { focus_on_load: true } : {}),
         ...(field.initial === undefined || field.initial === '' ? {} : { initial_value: field.initial }),
       };
@@ -51,19 +55,27 @@ const inputBlock = (field: Field): types.InputBlock => ({
   label: plain(field.label, 2000),
   optional: field.optional ?? false,
   ...(field.type === 'text_field' && field.hint !== undefined ? { hint: plain(field.hint, 2000) } : {}),
+  ...(field.type === 'text_field' && field.counts ? { dispatch_action: true } : {}),
   element: inputOf(field),
 });
+
+/** What the modal remembers: what it is about, and what its text is counted for while somebody types. */
+const metadataOf = ({ meta, parts }: Sheet): object | undefined => {
+  const counts = parts.flatMap((part) => (part.type === 'text_field' ? (part.counts ?? []) : []))[0];
+  return counts ? { ...meta, limits: counts.limits } : meta;
+};
 
 /** A sheet as a modal. */
 export const sheetView = (sheet: Sheet, language: UiLanguage): types.ModalView => {
   const { close, cancel } = catalogue[language];
+  const metadata = metadataOf(sheet);
   return {
     type: 'modal',
     callback_id: sheet.name,
     title: plain(sheet.title, longestTitle),
     close: plain(sheet.submit === undefined ? close : cancel, longestTitle),
     ...(sheet.submit === undefined ? {} : { submit: plain(sheet.submit, longestTitle) }),
-    ...(sheet.meta === undefined ? {} : { private_metadata: JSON.stringify(sheet.meta) }),
+    ...(metadata === undefined ? {} : { private_metadata: JSON.stringify(metadata) }),
     blocks: sheet.parts.map((part) => (isField(part) ? inputBlock(part) : part)),
   };
 };
