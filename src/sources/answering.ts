@@ -13,7 +13,8 @@ export type Meaning = 'gone' | 'closed' | 'too_long' | 'duplicate' | 'no_permiss
 
 /** A comment as the place has it now. */
 export interface Standing {
-  text: string;
+  /** Absent where the place shows nobody what was said. */
+  text?: string;
   /** The place takes replies to it. */
   open: boolean;
 }
@@ -29,8 +30,11 @@ export interface OwnAnswer extends Posted {
 /** How one place does what every place does. All calls make one attempt. */
 export interface Ways<Seen extends Standing> {
   standing(parent: ParentRef, signal: AbortSignal): Promise<Result<Seen>>;
-  /** The brand's answers around a comment, oldest first; `all` is false where there may be more than were seen. */
-  answers(parent: ParentRef, signal: AbortSignal): Promise<Result<{ own: OwnAnswer[]; all: boolean }>>;
+  /**
+   * The brand's answers around a comment, oldest first; `all` is false where there may be more than were seen. Absent where
+   * nobody can look: then what is not certain stays so.
+   */
+  answers?(parent: ParentRef, signal: AbortSignal): Promise<Result<{ own: OwnAnswer[]; all: boolean }>>;
   post(
     order: { deliveryId: string; parent: ParentRef; text: string; frozenAt: number },
     seen: Seen,
@@ -38,10 +42,10 @@ export interface Ways<Seen extends Standing> {
   ): Promise<Result<Posted>>;
   meaning(refusal: Refusal): Meaning;
   limits: Capabilities['text']['limits'];
-  /** What else speaks against a text at this place, as a sentence. */
-  unfit?(text: string): string | undefined;
   /** What is sent so that the place shows exactly the text: this is what its limits count. Left out: the text itself. */
   written?: (text: string) => string;
+  /** What the place would cut out of a text. */
+  cuts?: RegExp;
   /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
   keepsOnce: boolean;
 }
@@ -73,12 +77,13 @@ export const createAnswering = <Seen extends Standing>(
     const found = await ways.standing(parent, signal);
     if (found.kind !== 'json') return notReread(found);
     const { text, open } = found.value;
-    if (contentKey(text) !== contentKey(parent.contentText)) return { ground: 'edited', text };
-    const answers = await ways.answers(parent, signal);
-    if (answers.kind !== 'json') return notReread(answers);
+    if (text !== undefined && contentKey(text) !== contentKey(parent.contentText))
+      return { ground: 'edited', text };
+    const answers = await ways.answers?.(parent, signal);
+    if (answers && answers.kind !== 'json') return notReread(answers);
     // Places write times in seconds.
     const since = Math.floor(parent.since / 1000) * 1000;
-    const answer = answers.value.own.find(({ here, at }) => here && at >= since);
+    const answer = answers?.value.own.find(({ here, at }) => here && at >= since);
     if (answer !== undefined)
       return { ground: 'answered', text: answer.text, ...optional('url', answer.url), at: answer.at };
     return { ground: open ? 'same' : 'closed' };
@@ -115,8 +120,7 @@ export const createAnswering = <Seen extends Standing>(
     const written = ways.written?.(text) ?? text;
     const swollen = ways.limits.find(({ unit, max }) => !fits(written, unit, max));
     if (swollen) return refused('too_long', trouble.too_long({ most: swollen.max }));
-    const why = ways.unfit?.(text);
-    return why === undefined ? undefined : refused('place_refused', why);
+    return ways.cuts?.test(text) === true ? refused('place_refused', trouble.cuts()) : undefined;
   };
 
   const reply: Source['reply'] = async (order, signal): Promise<ReplyOutcome> => {
@@ -129,7 +133,7 @@ export const createAnswering = <Seen extends Standing>(
       const detail = sentences[language].trouble.closed();
       return refused('replies_closed', detail);
     }
-    if (!ways.keepsOnce) {
+    if (!ways.keepsOnce && ways.answers) {
       const answers = await ways.answers(parent, signal);
       if (answers.kind !== 'json') return notLooked(answers);
       if (same(answers.value.own, text, frozenAt)) return { outcome: 'duplicate' };
@@ -139,8 +143,8 @@ export const createAnswering = <Seen extends Standing>(
   };
 
   const findOwnReply: Source['findOwnReply'] = async ({ parent, text, since }, signal) => {
-    const answers = await ways.answers(parent, signal);
-    if (answers.kind !== 'json') return { state: 'unknown' };
+    const answers = await ways.answers?.(parent, signal);
+    if (answers?.kind !== 'json') return { state: 'unknown' };
     const { own, all } = answers.value;
     const found = same(own, text, since);
     if (found !== undefined) {

@@ -4,7 +4,6 @@ import type { Capabilities } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
 import { googlePlayStore } from './reviews/google-play.ts';
 import { createReviewSource, pollEverySeconds } from './reviews/place.ts';
-import { tagsRefused } from './reviews/replies.ts';
 import { serviceAccountAccess, serviceAccountOf } from './service-account.ts';
 import { defineSource } from './source.ts';
 
@@ -38,7 +37,7 @@ const text: Capabilities['text'] = {
   // "Replies of more than approximately 350 characters will be rejected. HTML tags will be stripped."
   limits: [{ unit: 'utf16', max: 350 }],
   markup: 'plain',
-  tags: 'refused',
+  cuts: /<[a-z!/][^>]*>/i,
 };
 
 /** Reviews on Google Play: of the last week, and with words. */
@@ -54,8 +53,7 @@ export const googlePlay = defineSource({
     const url = new URL(tokenUrl ?? TOKENS);
     const access = serviceAccountAccess({ http, url, account, scope: SCOPE, now });
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
-    const unfit = tagsRefused(context);
-    const store = googlePlayStore({ root, http, access, packageName, title, now, unfit });
+    const store = googlePlayStore({ root, http, access, packageName, title, now });
     return createReviewSource({ kind: 'google_play', pageSize: 100, text }, store, settings, context);
   },
 });

@@ -10,6 +10,7 @@ import { googlePlay } from './google-play.ts';
 import { instagram } from './instagram.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
+import { telegram } from './telegram.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
 import { youtube } from './youtube.ts';
@@ -28,6 +29,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   appStore,
   googleBusiness,
   discourse,
+  telegram,
   feed,
   manual,
 ];

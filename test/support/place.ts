@@ -5,6 +5,8 @@ import type { FaultProxy } from './fault-proxy.ts';
 export interface Signing {
   /** A request with this body, signed as the place signs. */
   sign(body: Uint8Array): RawRequest;
+  /** The place only shows a secret with what it sends, and signs nothing of it. */
+  overBody?: false;
   /** The same settings with another secret. */
   otherConfig: Record<string, unknown>;
   /** How the place asks whether the address is ours, what it wants to hear, and a stranger's try. */

@@ -22,11 +22,13 @@ export interface Capabilities {
   /** How the place tells of edits and deletions: by an event, by our comparing what we poll, or never. */
   edits: 'event' | 'diff' | 'none';
   deletes: 'event' | 'diff' | 'none';
+  /** The place tells of a thing once, and shows nobody what was said: nothing is re-read, nothing older is found. */
+  tells?: 'once';
   text: {
     limits: { unit: LengthUnit; max: number }[];
     markup: 'plain' | 'markdown' | 'html';
-    /** The place cuts out what looks like an HTML tag, so that such a text is refused. */
-    tags?: 'refused';
+    /** What the place would cut out of a text; one with any of it is refused. */
+    cuts?: RegExp;
   };
   /** How long after a post a listing may still miss it. */
   visibilityLagMs: number;

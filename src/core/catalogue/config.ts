@@ -47,6 +47,7 @@ export const config = section({
       private_key:
         'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
       service_account: 'should be the whole key file (JSON) of a Google service account.',
+      telegram_chat: 'should be the id of a group, such as -1001234567890 in quotes, or its @name.',
       https_only: 'should begin with https:// because a password is sent there.',
       other: 'is not written as it should be.',
     },
@@ -148,6 +149,8 @@ export const config = section({
       private_key:
         'devrait être le fichier entier de la clé privée (-----BEGIN PRIVATE KEY-----), du type que la plateforme demande.',
       service_account: 'devrait être le fichier de clé entier (JSON) d’un compte de service Google.',
+      telegram_chat:
+        'devrait être l’identifiant d’un groupe, comme -1001234567890 entre guillemets, ou son @nom.',
       https_only: 'devrait commencer par https://, car un mot de passe y est envoyé.',
       other: 'n’est pas écrit comme il faut.',
     },

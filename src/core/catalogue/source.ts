@@ -101,6 +101,18 @@ export const source = section({
         `${v['source']}: the reviews cannot be read from the App Store. ${v['detail']}`,
       google_business_refused: (v: SourceValues) =>
         `${v['source']}: the reviews cannot be read from the Google Business Profile. ${v['detail']}`,
+      telegram_bot: (v: SourceValues) => `${v['source']}: the bot token works, its name is @${v['bot']}.`,
+      telegram_refused: (v: SourceValues) => `${v['source']}: Telegram cannot be asked. ${v['detail']}`,
+      telegram_chat: (v: SourceValues) => `${v['source']}: reads and answers in "${v['chat']}".`,
+      telegram_no_chat: (v: SourceValues) =>
+        `${v['source']}: the bot is not in the group ${v['chat']}, or may not write there. ${v['detail']}`,
+      telegram_privacy: (v: SourceValues) =>
+        `${v['source']}: in "${v['chat']}" Telegram hands the bot only what answers it, because its privacy mode is on.`,
+      telegram_webhook: (v: SourceValues) => `${v['source']}: Telegram sends what happens to ${v['path']}.`,
+      telegram_no_webhook: (v: SourceValues) =>
+        `${v['source']}: there is a webhookSecret, but Telegram sends nothing to ${v['path']}. ${v['detail']}`,
+      telegram_other_webhook: (v: SourceValues) =>
+        `${v['source']}: Telegram sends what happens to a webhook, so that nothing can be asked for.`,
       feed_reads: (v: SourceValues) =>
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
@@ -151,6 +163,16 @@ export const source = section({
         'In App Store Connect, open Users and Access → Integrations, and check issuer, key id and key; the key needs a role that may answer reviews (Customer Support; if answering is refused, Admin), and must not be limited to other apps.',
       google_business_refused: () =>
         'Google must have let your project use the Business Profile APIs (a form; until then the quota is 0), the location must be verified, and the token needs the scope business.manage; see "Reviews" in src/sources/README.md.',
+      telegram_refused: () =>
+        'In Telegram, ask @BotFather for /mybots → your bot → API Token, and put it into .env as TELEGRAM_BOT_TOKEN.',
+      telegram_no_chat: () =>
+        'Add the bot to the group and let members write there; `chats` holds the ids (-100…) or @names of groups. A group that became a supergroup has a new id: the log tells it (telegram.group_moved).',
+      telegram_privacy: () =>
+        'Send @BotFather /setprivacy → your bot → Disable, then remove the bot from the group and add it again; or make it an administrator.',
+      telegram_no_webhook: (v: SourceValues) =>
+        `Tell Telegram once: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/setWebhook -d url=https://YOUR-HOST${v['path']} -d secret_token=$TELEGRAM_WEBHOOK_SECRET. Or leave webhookSecret out: then the bot asks by itself.`,
+      telegram_other_webhook: () =>
+        'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
     },
@@ -186,8 +208,8 @@ export const source = section({
         `What ${v['host']} grants for a day is used up. It goes on by itself when the next day begins there.`,
       closed: () => 'The place takes no replies to this comment.',
       over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
-      tags: () =>
-        'The place cuts out what looks like an HTML tag (<…>). Write the text without it, and approve it again.',
+      cuts: () =>
+        'The place would cut something out of this text: an HTML tag (<…>), or a hidden sign, such as one that turns the direction of writing. Write it without, and approve it again.',
       altered: () =>
         'The place took the reply, but keeps other words than those that were approved. Look at it there.',
       answered_meanwhile: () =>
@@ -311,6 +333,21 @@ export const source = section({
         `${v['source']} : les avis ne peuvent pas être lus sur l’App Store. ${v['detail']}`,
       google_business_refused: (v: SourceValues) =>
         `${v['source']} : les avis de la fiche Google Business ne peuvent pas être lus. ${v['detail']}`,
+      telegram_bot: (v: SourceValues) =>
+        `${v['source']} : le jeton du bot fonctionne, il s’appelle @${v['bot']}.`,
+      telegram_refused: (v: SourceValues) =>
+        `${v['source']} : impossible d’interroger Telegram. ${v['detail']}`,
+      telegram_chat: (v: SourceValues) => `${v['source']} : lit et répond dans « ${v['chat']} ».`,
+      telegram_no_chat: (v: SourceValues) =>
+        `${v['source']} : le bot n’est pas dans le groupe ${v['chat']}, ou n’a pas le droit d’y écrire. ${v['detail']}`,
+      telegram_privacy: (v: SourceValues) =>
+        `${v['source']} : dans « ${v['chat']} », Telegram ne remet au bot que ce qui lui répond, car son mode de confidentialité est activé.`,
+      telegram_webhook: (v: SourceValues) =>
+        `${v['source']} : Telegram envoie ce qui se passe à ${v['path']}.`,
+      telegram_no_webhook: (v: SourceValues) =>
+        `${v['source']} : il y a un webhookSecret, mais Telegram n’envoie rien à ${v['path']}. ${v['detail']}`,
+      telegram_other_webhook: (v: SourceValues) =>
+        `${v['source']} : Telegram envoie ce qui se passe à un webhook, si bien qu’on ne peut rien lui demander.`,
       feed_reads: (v: SourceValues) =>
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
@@ -361,6 +398,16 @@ export const source = section({
         'Dans App Store Connect, ouvrez Utilisateurs et accès → Intégrations et vérifiez l’émetteur, l’identifiant de la clé et la clé ; il lui faut un rôle qui permette de répondre aux avis (Assistance client ou, si la réponse est refusée, Admin), sans limite à d’autres apps.',
       google_business_refused: () =>
         'Google doit avoir ouvert les API Business Profile à votre projet (un formulaire ; d’ici là, le quota est de 0), l’établissement doit être validé, et le jeton a besoin de la portée business.manage ; voir « Reviews » dans src/sources/README.md.',
+      telegram_refused: () =>
+        'Dans Telegram, demandez à @BotFather /mybots → votre bot → API Token, et placez le jeton dans .env sous TELEGRAM_BOT_TOKEN.',
+      telegram_no_chat: () =>
+        'Ajoutez le bot au groupe et laissez les membres y écrire ; `chats` contient les identifiants (-100…) ou les @noms des groupes. Un groupe devenu supergroupe a un nouvel identifiant : le journal le donne (telegram.group_moved).',
+      telegram_privacy: () =>
+        'Envoyez à @BotFather /setprivacy → votre bot → Disable, puis retirez le bot du groupe et ajoutez-le de nouveau ; ou nommez-le administrateur.',
+      telegram_no_webhook: (v: SourceValues) =>
+        `Dites-le une fois à Telegram : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/setWebhook -d url=https://VOTRE-HÔTE${v['path']} -d secret_token=$TELEGRAM_WEBHOOK_SECRET. Ou retirez webhookSecret : le bot demandera de lui-même.`,
+      telegram_other_webhook: () =>
+        'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
     },
@@ -397,8 +444,8 @@ export const source = section({
       closed: () => 'Ce commentaire n’accepte pas de réponse.',
       over_limit: (v: SourceValues) =>
         `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
-      tags: () =>
-        'Cet endroit retire ce qui ressemble à une balise HTML (<…>). Écrivez le texte sans elle et approuvez-le de nouveau.',
+      cuts: () =>
+        'Cet endroit retirerait quelque chose de ce texte : une balise HTML (<…>) ou un signe caché, par exemple un changement de sens d’écriture. Écrivez-le sans cela et approuvez-le de nouveau.',
       altered: () =>
         'La réponse a été prise, mais ce ne sont pas les mots approuvés qui y figurent. Allez voir sur place.',
       answered_meanwhile: () =>

@@ -66,19 +66,10 @@ interface Setup {
   /** What the team calls the app; the API does not say. */
   title: string;
   now: () => number;
-  unfit: NonNullable<ReviewStore['unfit']>;
 }
 
 /** Reviews of one app on Google Play that say something; stars alone are not given out. */
-export const googlePlayStore = ({
-  root,
-  http,
-  access,
-  packageName,
-  title,
-  now,
-  unfit,
-}: Setup): ReviewStore => {
+export const googlePlayStore = ({ root, http, access, packageName, title, now }: Setup): ReviewStore => {
   const api = createJsonApi({ root, http, access, refuse: (answer) => googleRefusal(answer, now()) });
   const reviews = `applications/${encodeURIComponent(packageName)}/reviews`;
   const shown = ({ reviewId: id, authorName: author, said, answer }: z.output<typeof review>): Review => {
@@ -116,6 +107,5 @@ export const googlePlayStore = ({
     },
     meaning: ({ code }) => reasons[code] ?? 'place_refused',
     windowMs: WINDOW,
-    unfit,
   };
 };

@@ -65,7 +65,7 @@ export const createReviewSource = (
       read: createRead({ source: name, store, context }),
       now: () => world.now(),
     }),
-    ...createReplies(store, text.limits, context),
+    ...createReplies(store, text, context),
     check: checker(kind, store, context),
   };
 };

@@ -1,10 +1,10 @@
-import { source as sentences } from '../../core/catalogue/source.ts';
 import type { Capabilities, Source } from '../../app/ports/source.ts';
 import { createAnswering } from '../answering.ts';
 import type { Standing } from '../answering.ts';
 import { comparable } from '../html-text.ts';
 import { given } from '../json-api.ts';
 import type { Problem } from '../json-api.ts';
+import { optional } from '../plain-text.ts';
 import type { SourceContext } from '../source.ts';
 import { answerId, isAnswered, wordsOf } from './store.ts';
 import type { Review, ReviewStore } from './store.ts';
@@ -32,7 +32,7 @@ const inTheWay = ({ reply }: Review, text: string, approvedAt: number): Problem 
  */
 export const createReplies = (
   store: ReviewStore,
-  limits: Capabilities['text']['limits'],
+  { limits, cuts }: Capabilities['text'],
   context: Pick<SourceContext, 'language'>,
 ): Pick<Source, 'reread' | 'reply' | 'findOwnReply'> =>
   createAnswering<Seen>(
@@ -62,15 +62,9 @@ export const createReplies = (
       },
       meaning: (refusal) => (refusal.code === SAME ? 'duplicate' : store.meaning(refusal)),
       limits,
-      unfit: (text) => store.unfit?.(text),
+      ...optional('cuts', cuts),
       // Looking first is done in `post`, with what was re-read.
       keepsOnce: true,
     },
     context,
   );
-
-/** What speaks against a text where HTML tags are cut out of an answer. */
-export const tagsRefused =
-  ({ language }: Pick<SourceContext, 'language'>) =>
-  (text: string): string | undefined =>
-    /<[a-z!/][^>]*>/i.test(text) ? sentences[language].trouble.tags() : undefined;

@@ -31,8 +31,6 @@ export interface ReviewStore {
   meaning(refusal: Refusal): Meaning;
   /** Reviews older than this are not listed, which says nothing about them, in ms. */
   windowMs?: number;
-  /** What speaks against a text here, besides its length. */
-  unfit?(text: string): string | undefined;
 }
 
 /** A review changed after it was answered is not answered as it stands now. */

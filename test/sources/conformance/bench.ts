@@ -68,6 +68,9 @@ export const texts: Record<string, string> = {
 export const takesReplies = ({ capabilities: { threadDepth } }: Source): boolean =>
   threadDepth === 1 || threadDepth === 'any';
 
+/** Whether what was said can be read again, and so can what we said. */
+export const showsAgain = ({ capabilities }: Source): boolean => capabilities.tells !== 'once';
+
 /** A busy machine must not fail a test; only what is never answered is given up soon. */
 const patientMs = 30_000;
 const neverAnswered: ReadonlySet<Fault['kind']> = new Set(['silence', 'answer_lost']);

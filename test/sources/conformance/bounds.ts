@@ -4,7 +4,7 @@ import { measure } from '../../../src/core/text/measure.ts';
 import type { SourceEvent } from '../../../src/core/comment.ts';
 import { testContext } from '../../support/source-context.ts';
 import type { Bench } from './bench.ts';
-import { takesReplies } from './bench.ts';
+import { showsAgain, takesReplies } from './bench.ts';
 
 /** More than any place gives at once. */
 const MANY = 130;
@@ -47,7 +47,7 @@ export const boundTests = (bench: Bench): void => {
   );
 
   where(
-    (s) => s.poll !== undefined,
+    (s) => s.poll !== undefined && showsAgain(s),
     'a backfill takes what is older, at most as many at a time as it was asked for',
     async () => {
       const limit = 5;

@@ -54,7 +54,7 @@ export const signedTests = (bench: Bench): void => {
       const request = await delivery('Faux');
       const body = Buffer.from(request.body);
       body[body.length - 3] = (body[body.length - 3] ?? 0) ^ 1;
-      expect(answer({ ...request, body })).toMatchObject(refused);
+      if (signing().overBody !== false) expect(answer({ ...request, body })).toMatchObject(refused);
       expect(answer({ ...request, headers: {} })).toMatchObject(refused);
       const foreign = bench.at.definition.create(signing().otherConfig, testContext());
       expect(foreign.webhook?.(request, Date.now())).toMatchObject(refused);

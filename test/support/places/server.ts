@@ -27,14 +27,14 @@ export interface PlaceServer {
 
 /** An HTTP server for a stand-in, with a line in front of it that can be broken. */
 export const startPlaceServer = async (
-  answer: (asked: Asked) => Said,
+  answer: (asked: Asked) => Said | Promise<Said>,
   passing?: (request: Passing) => void,
 ): Promise<PlaceServer> => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = Buffer.concat(await request.toArray()).toString('utf8');
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '/', 'http://place.test');
-    const { status, json, text, headers: more } = answer({ method, url, headers, body });
+    const { status, json, text, headers: more } = await answer({ method, url, headers, body });
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
     response.end(text ?? JSON.stringify(json ?? {}));
   };

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { HttpClient } from '../http-client.ts';
+import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
+import type { Problem, Query, Result } from '../json-api.ts';
+import type { HttpAnswer } from '../trouble.ts';
+import { chatInfo, me, member, numbered, okay, sent, telegramError, webhookInfo } from './shapes.ts';
+import type { Chat, Message } from './shapes.ts';
+
+/** The most updates at once (core.telegram.org/bots/api#getupdates). */
+export const PER_PAGE = 100;
+
+export interface TelegramApi {
+  /** The bot itself; asked once, then remembered, unless it is wanted anew. */
+  me(signal: AbortSignal, anew?: boolean): Promise<Result<z.output<typeof me>>>;
+  /** Updates from `offset` on; those before it are forgotten there. Waits up to `timeout` seconds for one. */
+  updates(
+    from: { offset: number | undefined; timeout: number },
+    signal: AbortSignal,
+  ): Promise<Result<z.output<typeof numbered>[]>>;
+  chat(chatId: string, signal: AbortSignal): Promise<Result<Chat>>;
+  /** What the bot itself is in a chat. */
+  membership(chatId: string, signal: AbortSignal): Promise<Result<z.output<typeof member>>>;
+  webhook(signal: AbortSignal): Promise<Result<z.output<typeof webhookInfo>>>;
+  answer(chatId: string, messageId: number, text: string, signal: AbortSignal): Promise<Result<Message>>;
+}
+
+interface Setup {
+  /** Without the token. */
+  root: string;
+  token: string;
+  http: HttpClient;
+}
+
+/** The token stands in every address, and so in the one it redirects to. */
+const discreet = <Value>(result: Result<Value>, token: string): Result<Value> =>
+  result.kind === 'trouble' && result.trouble === 'redirect'
+    ? { ...result, values: { ...result.values, to: String(result.values['to']).replaceAll(token, '…') } }
+    : result;
+
+export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => {
+  const refuse = (answer: HttpAnswer): Problem => refusalOf(answer, telegramError);
+  const api = createJsonApi({ root: new URL(`${root}/bot${token}/`), http, access: fixedAccess({}), refuse });
+  const get = async <Schema extends z.ZodType>(
+    method: string,
+    query: Query,
+    schema: Schema,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<Schema>>> => discreet(await api.get(method, query, okay(schema), signal), token);
+
+  let known: z.output<typeof me> | undefined;
+  const self: TelegramApi['me'] = async (signal, anew = false) => {
+    if (known && !anew) return given(known);
+    const found = await get('getMe', {}, me, signal);
+    if (found.kind === 'json') known = found.value;
+    return found;
+  };
+  return {
+    me: self,
+    updates: ({ offset, timeout }, signal) => {
+      const allowed = JSON.stringify(['message', 'edited_message']);
+      const query = { offset, timeout, limit: PER_PAGE, allowed_updates: allowed };
+      return get('getUpdates', query, z.array(numbered), signal);
+    },
+    chat: (chat_id, signal) => get('getChat', { chat_id }, chatInfo, signal),
+    membership: async (chat_id, signal) => {
+      const bot = await self(signal);
+      if (bot.kind !== 'json') return bot;
+      return get('getChatMember', { chat_id, user_id: bot.value.id }, member, signal);
+    },
+    webhook: (signal) => get('getWebhookInfo', {}, webhookInfo, signal),
+    answer: async (chat_id, message_id, text, signal) => {
+      const json = {
+        chat_id,
+        text,
+        // Where the comment is gone nothing is to stand, least of all as if it answered nobody.
+        reply_parameters: { message_id, allow_sending_without_reply: false },
+        link_preview_options: { is_disabled: true },
+      };
+      return discreet(await api.post('sendMessage', { json }, okay(sent), signal), token);
+    },
+  };
+};
