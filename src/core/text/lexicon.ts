@@ -34,21 +34,27 @@ interface Entry<Name extends string> {
   /** Which sets of words must be present for it to match at all. */
   needs: readonly number[];
 }
+/** Phrases that begin with the same word or stem, each with the set it needs first: that alone rules most of them out. */
+interface Beginning<Name extends string> {
+  /** -1 for a phrase that needs none. */
+  rarest: Int32Array;
+  entries: readonly Entry<Name>[];
+}
 /** The phrases of a language, by the number of the word or stem they begin with. */
 interface Index<Name extends string> {
-  words: Listed<Entry<Name>>;
-  stems: Listed<Entry<Name>>;
+  words: Listed<Beginning<Name>>;
+  stems: Listed<Beginning<Name>>;
   /** By the number of a word or stem: the sets of words it is in, of which phrases need one each. */
-  needsOfWord: Listed<number>;
-  needsOfStem: Listed<number>;
+  needsOfWord: Listed<Int32Array>;
+  needsOfStem: Listed<Int32Array>;
   /** Of each set, where one of its words was seen last: places are counted on from text to text, so that nothing is reset. */
-  last: Float64Array;
+  last: Int32Array;
   seen: number;
 }
-/** Lists by the number of a word or stem; most have none. */
+/** What there is by the number of a word or stem; for most there is nothing. */
 interface Listed<T> {
   places: Uint16Array;
-  lists: readonly (readonly T[])[];
+  lists: readonly (T | undefined)[];
 }
 
 /** An index while it is put together. */
@@ -77,13 +83,18 @@ const put = <T>(lists: Map<number, T[]>, at: number, value: T): void => {
   list.push(value);
   lists.set(at, list);
 };
-const listed = <T>(lists: ReadonlyMap<number, T[]>): Listed<T> => {
+const listed = <T, Out>(lists: ReadonlyMap<number, T[]>, as: (list: readonly T[]) => Out): Listed<Out> => {
   const places = new Uint16Array([...lists.keys()].reduce((most, key) => Math.max(most, key), 0) + 1);
   for (const [place, number] of [...lists.keys()].entries()) places[number] = place + 1;
-  return { places, lists: [[], ...lists.values()] };
+  return { places, lists: [undefined, ...Array.from(lists.values(), as)] };
 };
-const listOf = <T>({ places, lists }: Listed<T>, number: number): readonly T[] =>
-  lists[places[number] ?? 0] ?? [];
+const under = <T>({ places, lists }: Listed<T>, number: number): T | undefined => lists[places[number] ?? 0];
+
+const numbers = (list: readonly number[]): Int32Array => Int32Array.from(list);
+const beginning = <Name extends string>(entries: readonly Entry<Name>[]): Beginning<Name> => ({
+  rarest: Int32Array.from(entries, ({ needs }) => needs[0] ?? -1),
+  entries,
+});
 
 /** One for all lists, so that a text is read once. */
 const known = dictionary();
@@ -166,34 +177,54 @@ const indexOf = <Name extends string>(
       for (const line of phrasesIn(unless?.[language])) add(name, language, line, groups?.[language], true);
     }
   return {
-    words: listed(draft.words),
-    stems: listed(draft.stems),
-    needsOfWord: listed(draft.needsOfWord),
-    needsOfStem: listed(draft.needsOfStem),
-    last: new Float64Array(draft.needs.size).fill(-1),
+    words: listed(draft.words, beginning),
+    stems: listed(draft.stems, beginning),
+    needsOfWord: listed(draft.needsOfWord, numbers),
+    needsOfStem: listed(draft.needsOfStem, numbers),
+    last: new Int32Array(draft.needs.size).fill(-1),
     seen: 0,
   };
 };
 
 const none: readonly number[] = [];
 
+const note = (last: Int32Array, needs: Int32Array | undefined, place: number): void => {
+  if (needs !== undefined) for (let one = 0; one < needs.length; one += 1) last[needs[one] ?? 0] = place;
+};
 /** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
 const noteSentence = <Name extends string>(index: Index<Name>, text: Numbered, from: number): number => {
   const { needsOfWord, needsOfStem, last, seen } = index;
-  let at = from;
+  let here = from;
   do {
-    for (const need of listOf(needsOfWord, text.ids[at] ?? 0)) last[need] = seen + at;
-    for (const stem of text.stems[at] ?? none)
-      for (const need of listOf(needsOfStem, stem)) last[need] = seen + at;
-    at += 1;
-  } while (at < text.ids.length && text.breaks[at] !== true);
-  return at;
+    note(last, under(needsOfWord, text.ids[here] ?? 0), seen + here);
+    for (const stem of text.stems[here] ?? none) note(last, under(needsOfStem, stem), seen + here);
+    here += 1;
+  } while (here < text.ids.length && text.breaks[here] !== true);
+  return here;
 };
 
-const allFollow = (needs: readonly number[], last: Float64Array, at: number): boolean => {
-  for (const need of needs) if ((last[need] ?? -1) < at) return false;
+const allFollow = (needs: readonly number[], last: Int32Array, place: number): boolean => {
+  for (const need of needs) if ((last[need] ?? -1) < place) return false;
   return true;
 };
+
+/** Calls `tell` with the phrases of a beginning whose sets of words all stand at a place or behind it. */
+const eachPossible = <Name extends string>(
+  { rarest, entries }: Beginning<Name>,
+  last: Int32Array,
+  place: number,
+  tell: (entry: Entry<Name>) => void,
+): void => {
+  for (let one = 0; one < rarest.length; one += 1) {
+    const need = rarest[one] ?? -1;
+    if (need >= 0 && (last[need] ?? -1) < place) continue;
+    const entry = entries[one];
+    if (entry !== undefined && allFollow(entry.needs, last, place)) tell(entry);
+  }
+};
+
+/** From here on the places are counted anew. */
+const manyPlaces = 2 ** 30;
 
 const scanWith = <Name extends string>(
   index: Index<Name>,
@@ -210,21 +241,27 @@ const scanWith = <Name extends string>(
     text = known.read(tokens);
     return matches;
   };
-  const attempt = (entries: readonly Entry<Name>[], at: number): void => {
-    for (const entry of entries) {
-      const { name, undo, careful, language, needs } = entry;
-      if ((careful && language !== certain) || !allFollow(needs, index.last, index.seen + at)) continue;
-      const matches = entry.matches ?? built(entry);
-      const to = matches(text, at);
-      if (to > at) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, at, to), from: at, to });
-    }
+  let here = 0;
+  const attempt = (entry: Entry<Name>): void => {
+    const { name, undo, careful, language } = entry;
+    if (careful && language !== certain) return;
+    const matches = entry.matches ?? built(entry);
+    const to = matches(text, here);
+    if (to > here) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, here, to), from: here, to });
   };
+  const attemptAll = (beginnings: Beginning<Name> | undefined): void => {
+    if (beginnings !== undefined) eachPossible(beginnings, index.last, index.seen + here, attempt);
+  };
+  if (index.seen > manyPlaces) {
+    index.last.fill(-1);
+    index.seen = 0;
+  }
   let end = 0;
-  for (let at = 0; at < text.ids.length; at += 1) {
+  for (; here < text.ids.length; here += 1) {
     // No phrase reaches beyond its sentence.
-    if (at >= end) end = noteSentence(index, text, at);
-    attempt(listOf(index.words, text.ids[at] ?? 0), at);
-    for (const stem of text.stems[at] ?? none) attempt(listOf(index.stems, stem), at);
+    if (here >= end) end = noteSentence(index, text, here);
+    attemptAll(under(index.words, text.ids[here] ?? 0));
+    for (const stem of text.stems[here] ?? none) attemptAll(under(index.stems, stem));
   }
   index.seen += text.ids.length;
   return settle(hits, undone);

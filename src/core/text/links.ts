@@ -49,12 +49,15 @@ const bareHost = (word: string): boolean => {
 
 const marked = /^www\.[\p{L}\p{N}]|^\/\/[^\s/]{1,253}\.[\p{L}\p{N}]/iu;
 
+/** Every address has one of these: a dot that ends a sentence is none. */
+const mayLink = /\.[\p{L}\p{N}-]|\/\//u;
+
 /**
  * The web addresses of a text: those with a scheme or after `//`, bare hosts with a common ending, and after `www.` with any.
  * Linear in length.
  */
 export const linksIn = (text: string): Link[] => {
-  if (!text.includes('.') && !text.includes('://')) return [];
+  if (!mayLink.test(text)) return [];
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
     const [written] = match;

@@ -46,9 +46,11 @@ const endsSentence = (text: string, at: number, before: string | undefined): boo
   return here !== '.' || !(letterOrDigit.test(text[at + 1] ?? ' ') || titles.has(before ?? ''));
 };
 
-const stretched = /([a-z])\1{2,}/g;
+const stretched = /([a-z])\1\1/;
+const stretchedAll = /([a-z])\1{2,}/g;
 /** `arnaaaaque` is `arnaque`: a letter held for three or more is said once. */
-const unstretched = (word: string): string => (word.length > 3 ? word.replace(stretched, '$1') : word);
+const unstretched = (word: string): string =>
+  word.length > 3 && stretched.test(word) ? word.replaceAll(stretchedAll, '$1') : word;
 
 /** Cuts a text into folded words; linear in length. */
 export const tokenize = (original: string): Tokens => {

@@ -1,8 +1,8 @@
-import type { Scores, Touched } from './model/model.ts';
+import type { Scores, Weight } from './model/model.ts';
 import type { Reading } from './read.ts';
 
 /** A text as read, with the linear model's opinion of it. */
 export interface Judged extends Reading {
-  touched: Touched;
+  weight: Weight;
   scores: Scores;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { perWord } from '../text/per-word.ts';
 import { wordSet } from '../text/word-set.ts';
 import { bad, good, negators, polar } from './lexicon/polarity.ts';
 import type { Shape } from './shape.ts';
@@ -10,15 +11,14 @@ export interface Balance {
   bad: number;
 }
 
-const lists = new Map<
-  Language,
-  { good: ReturnType<typeof wordSet>; bad: ReturnType<typeof wordSet>; not: ReturnType<typeof wordSet> }
->(
-  polar.map((language) => [
-    language,
-    { good: wordSet(good[language]), bad: wordSet(bad[language]), not: wordSet(negators[language]) },
-  ]),
-);
+/** What a word says by itself; a word that says "not" says nothing else. */
+type Says = 'not' | 'good' | 'bad' | 'nothing';
+
+const says = (language: (typeof polar)[number]): ((word: string) => Says) => {
+  const [not, well, ill] = [wordSet(negators[language]), wordSet(good[language]), wordSet(bad[language])];
+  return perWord((word) => (not(word) ? 'not' : well(word) ? 'good' : ill(word) ? 'bad' : 'nothing'));
+};
+const lists = new Map<Language, (word: string) => Says>(polar.map((language) => [language, says(language)]));
 
 /** A "not" reaches so many words. */
 const reach = 3;
@@ -29,12 +29,12 @@ export const balanceOf = (tokens: Tokens, language: Language, shape: Shape): Bal
   const of = lists.get(language);
   if (of === undefined) return balance;
   let negated = -1;
-  for (let at = 0; at < tokens.words.length; at += 1) {
-    const word = tokens.words[at] ?? '';
+  for (const [at, word] of tokens.words.entries()) {
     const turned = at <= negated;
-    if (of.not(word)) negated = at + reach;
-    else if (of.good(word)) balance[turned ? 'bad' : 'good'] += 1;
-    else if (of.bad(word) && !turned) balance.bad += 1;
+    const said = of(word);
+    if (said === 'not') negated = at + reach;
+    else if (said === 'good') balance[turned ? 'bad' : 'good'] += 1;
+    else if (said === 'bad' && !turned) balance.bad += 1;
   }
   return balance;
 };

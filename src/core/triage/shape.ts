@@ -15,8 +15,11 @@ const happyFaces = /[😀-😍😗-😛🙂🤗🤩🥰😎😋🥳❤♥💕-�
 const unhappyFaces = /[😞-😤😠-😡😢😣😩-😭😒😖😕🙁☹🤬🤮🤢😾👎💔🖕😑🙄]|:-?\(|:'\(/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** A word in capitals has three in a row, unless it has letters that come in one size alone. */
+const mayShout = /\p{Lu}{3}|[^\P{L}\p{Lu}\p{Ll}]/u;
 /** Roman and company names come in capitals too: only a text with enough of them shouts. */
 const shouts = (text: string): boolean => {
+  if (!mayShout.test(text)) return false;
   let capitals = 0;
   let letters = 0;
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {

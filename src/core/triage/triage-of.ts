@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { wordsSpan } from '../text/tokens.ts';
 import { isDisguised } from './disguise.ts';
 import type { Judged } from './judged.ts';
-import { loudestWord, scoresOf, touchedBy } from './model/model.ts';
+import { loudestWord, scoresOf, weightOf } from './model/model.ts';
 import { quoteOf, read } from './read.ts';
 import { topicOf } from './topic.ts';
 import type { Topic } from './topic.ts';
@@ -31,7 +31,7 @@ const spans = (kind: FlagKind, of: readonly { span: Span }[]): Flag[] =>
 /** The hateful words; of a text that only the model takes for hateful, the word that speaks loudest. */
 const hateSpans = (reading: Judged): { span: Span }[] => {
   if (reading.hits.hate.length > 0 || !isHateful(reading)) return reading.hits.hate;
-  const at = loudestWord(reading.touched, 'hate');
+  const at = loudestWord(reading.weight, 'hate');
   return [
     {
       span: at === undefined ? { start: 0, end: reading.text.length } : wordsSpan(reading.tokens, at, at + 1),
@@ -81,8 +81,8 @@ const lowered = (severity: Severity, triage: Pick<Triage, 'intent' | 'needsReply
  */
 export const triageOf = (text: string, context: TriageContext = { topics: [] }): Triage => {
   const seen = read(text, context.parentText);
-  const touched = touchedBy(seen);
-  const reading: Judged = { ...seen, touched, scores: scoresOf(touched) };
+  const weight = weightOf(seen);
+  const reading: Judged = { ...seen, weight, scores: scoresOf(weight) };
   const tone = toneOf(reading);
   const severity = severityOf(reading, tone);
   const intent = intentOf(reading, tone);

@@ -57,7 +57,10 @@ const patterns = [
   'I will ',
 ];
 
-/** Triage, guard, and both, of one comment and one reply: microseconds of the median batch; and how the cost grows. */
+/**
+ * Triage, guard, and both, of one comment and one reply: microseconds of the median batch; and how the cost grows. The texts
+ * come again, so their words are known, as nearly all words are to a bot that has read for a while.
+ */
 export const speedFigures = (): Figure[] => {
   const comments = filled(
     halves.flatMap(blindComments).map(({ text }) => text),

@@ -28,7 +28,9 @@ const marks = new RegExp(
 /** Written in capitals on purpose: XXX, XX:XX, XX €, TODO. */
 const capitals =
   /(?<![\p{L}\p{N}])(?:X{3,}|X{1,2} ?[:/h.-] ?X{1,2}(?: ?[/.-] ?X{2,4})?|XX ?[€$£%]|[€$£] ?XX|X{2} (?:euros?|days|jours|hours|heures|minutes)|TODO|TBD|TBC|FIXME|TKTK|À COMPLÉTER|A COMPLETER|À PRÉCISER|À CONFIRMER|INSERT (?:NAME|LINK|DATE)(?: HERE)?|NAME HERE|NOM ICI)(?![\p{L}\p{N}])/gu;
-const mayHave = /[{[<_#%"(*,]|lorem|dd|jj|tt|gg|mm/;
+/** What every mark has one of, told from what costs little. */
+const mayHave = /[{[<_#%"(*]| ,|lorem|[/.:h-]mm|mm\//;
+const mayBeCapitals = /[A-Z]{2}|X/;
 
 const found = (match: RegExpExecArray): Span => ({
   start: match.index,
@@ -44,7 +46,8 @@ export const placeholderFindings = (reply: Reply): Finding[] => {
         return unfoldSpan(folded, start, end);
       })
     : [];
-  return [...marked, ...[...reply.text.matchAll(capitals)].map(found)].map((span) => ({
+  const written = mayBeCapitals.test(reply.text) ? [...reply.text.matchAll(capitals)].map(found) : [];
+  return [...marked, ...written].map((span) => ({
     kind: 'placeholder',
     level: 'stop',
     span,

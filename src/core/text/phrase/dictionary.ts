@@ -1,4 +1,5 @@
 import { hashOf, hashStart, hashStep } from '../hash.ts';
+import { perWord } from '../per-word.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Start } from './starts.ts';
 
@@ -72,38 +73,56 @@ export interface Dictionary {
 
 const none: readonly number[] = [];
 
+/** A word's own number, and those of the stems that it begins with. */
+interface Numbers {
+  id: number;
+  stems: readonly number[];
+}
+
 export const dictionary = (): Dictionary => {
   const words = names();
   const stems = names();
   const stem = (of: string): number => stems.put(of);
 
+  const numbersOf = (word: string): Numbers => {
+    let found: number[] | undefined;
+    let hash = hashStart;
+    for (let length = 1; length <= word.length; length += 1) {
+      hash = hashStep(hash, word.charCodeAt(length - 1));
+      const number = stems.find(hash | 0, word, length);
+      if (number > 0) (found ??= []).push(number);
+    }
+    return { id: words.find(hash | 0, word, word.length), stems: found ?? none };
+  };
+  /** What was told of a word holds as long as no name is new. */
+  let numbers = perWord(numbersOf);
+  let size = 0;
   const numbered = ({ words: list, breaks }: Tokens): Numbered => {
     const ids: number[] = [];
     const beginnings: (readonly number[])[] = [];
     for (const word of list) {
-      let found: number[] | undefined;
-      let hash = hashStart;
-      for (let length = 1; length <= word.length; length += 1) {
-        hash = hashStep(hash, word.charCodeAt(length - 1));
-        const number = stems.find(hash | 0, word, length);
-        if (number > 0) (found ??= []).push(number);
-      }
-      ids.push(words.find(hash | 0, word, word.length));
-      beginnings.push(found ?? none);
+      const { id, stems: of } = numbers(word);
+      ids.push(id);
+      beginnings.push(of);
     }
     return { ids, stems: beginnings, words: list, breaks };
   };
   /** The text that was read last: one is scanned for many lists in a row. */
-  let last: { tokens: Tokens; text: Numbered; size: number } | undefined;
+  let last: { tokens: Tokens; text: Numbered } | undefined;
   return {
     word: (of) => words.put(of),
     stem,
     start: (start) => (start.endsWith('*') ? { stem: stem(start.slice(0, -1)) } : { word: words.put(start) }),
     read: (tokens) => {
-      const size = words.count() + stems.count();
-      if (last?.tokens === tokens && last.size === size) return last.text;
+      const now = words.count() + stems.count();
+      if (now !== size) {
+        numbers = perWord(numbersOf);
+        last = undefined;
+        size = now;
+      }
+      if (last?.tokens === tokens) return last.text;
       const text = numbered(tokens);
-      last = { tokens, text, size };
+      last = { tokens, text };
       return text;
     },
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
-import { eachFeature, evidenceOf } from './features.ts';
+import { perWord } from '../../text/per-word.ts';
+import { eachFeature, evidenceOf, pairFeature } from './features.ts';
 import { alphabet, features, order, unit, weights } from './profile.ts';
 import { lookupOf } from './table.ts';
 
@@ -15,7 +16,47 @@ const kinds = order.length;
 const middle = Math.floor((alphabet.length - 1) / 2);
 const steps = new Map(Array.from(alphabet, (letter, at) => [letter, at - middle]));
 const placeOf = lookupOf(features.split('|').map((feature) => feature.replaceAll('_', ' ')));
-const table = Float64Array.from(weights, (letter) => (steps.get(letter) ?? 0) * unit);
+const table = Int8Array.from(weights, (letter) => steps.get(letter) ?? 0);
+
+/** What speaks for each language, in steps of `unit`, and of how many features how many are known. */
+interface Votes {
+  steps: Int32Array;
+  known: number;
+  seen: number;
+}
+const noVotes = (): Votes => ({ steps: new Int32Array(kinds), known: 0, seen: 0 });
+
+const count = (votes: Votes, feature: number): void => {
+  votes.seen += 1;
+  const place = placeOf(feature);
+  if (place < 0) return;
+  votes.known += 1;
+  const at = place * kinds;
+  for (let kind = 0; kind < kinds; kind += 1)
+    votes.steps[kind] = (votes.steps[kind] ?? 0) + (table[at + kind] ?? 0);
+};
+
+const votesOf = perWord((word): Votes => {
+  const votes = noVotes();
+  eachFeature(word, (feature) => count(votes, feature));
+  return votes;
+});
+
+const votesOfAll = (words: readonly string[]): Votes => {
+  const all = noVotes();
+  let before: string | undefined;
+  for (const word of words) {
+    const of = votesOf(word);
+    all.seen += of.seen;
+    all.known += of.known;
+    for (let kind = 0; kind < kinds; kind += 1)
+      all.steps[kind] = (all.steps[kind] ?? 0) + (of.steps[kind] ?? 0);
+    const pair = pairFeature(before, word);
+    if (pair !== undefined) count(all, pair);
+    before = word;
+  }
+  return all;
+};
 
 /** Letters our languages do not use: Polish, Turkish, Czech, Romanian, the Nordic and Baltic ones … */
 const otherLetters = /[łąęćńśźżğışřůěčšžňťďőűășțåøæđþðāēīģķļņūėįų]/;
@@ -44,19 +85,9 @@ const knownShare = 0.3;
 export const detectLanguage = (text: string): Guess => {
   const { words, foreign, letters } = evidenceOf(text);
   if (letters === 0 || foreign > letters) return unsure(0);
-  const scores = new Float64Array(kinds);
-  let seen = 0;
-  let known = 0;
-  eachFeature(words, (feature) => {
-    seen += 1;
-    const place = placeOf(feature);
-    if (place < 0) return;
-    known += 1;
-    const at = place * kinds;
-    for (let kind = 0; kind < kinds; kind += 1) scores[kind] = (scores[kind] ?? 0) + (table[at + kind] ?? 0);
-  });
+  const { steps: scores, known, seen } = votesOfAll(words);
   if (known === 0 || known < seen * knownShare) return unsure(0);
-  const scale = 1 / Math.sqrt(known);
+  const scale = unit / Math.sqrt(known);
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp((score - top) * scale), 0);
   const best = order[scores.indexOf(top)] ?? 'und';
@@ -68,12 +99,7 @@ export const detectLanguage = (text: string): Guess => {
 
 /** Whether a folded word could be one of our languages: at least every fifth of its pieces is known in one of them. */
 export const isWord = (word: string): boolean => {
-  let seen = 0;
-  let known = 0;
-  eachFeature([word], (feature) => {
-    seen += 1;
-    if (placeOf(feature) >= 0) known += 1;
-  });
+  const { seen, known } = votesOf(word);
   return known * 5 >= seen;
 };
 

@@ -58,21 +58,18 @@ const pieces = (word: string, see: (hash: number) => void): void => {
   }
 };
 
-/**
- * Calls `see` with the hash of each feature: a word's three- and four-letter pieces with its edges, itself between spaces,
- * and pairs of short words.
- */
-export const eachFeature = (words: readonly string[], see: (hash: number) => void): void => {
-  let before = '';
-  for (const one of words) {
-    pieces(one, see);
-    const whole = hashStep(hashOf(one, hashStep(hashStart, space)), space);
-    if (one.length <= wholeWordLimit && one.length > 2) see(whole | 0);
-    if (before !== '' && one.length <= shortWord)
-      see(hashStep(hashOf(one, hashStep(hashOf(before, hashStep(hashStart, space)), space)), space) | 0);
-    before = one.length <= shortWord ? one : '';
-  }
+/** Calls `see` with the hash of each feature of a word: its three- and four-letter pieces with its edges, and itself between spaces. */
+export const eachFeature = (word: string, see: (hash: number) => void): void => {
+  pieces(word, see);
+  if (word.length <= wholeWordLimit && word.length > 2)
+    see(hashStep(hashOf(word, hashStep(hashStart, space)), space) | 0);
 };
+
+/** The hash of the feature that two short words in a row are; undefined where one of them is not short. */
+export const pairFeature = (before: string | undefined, word: string): number | undefined =>
+  before === undefined || before.length > shortWord || word.length > shortWord
+    ? undefined
+    : hashStep(hashOf(word, hashStep(hashOf(before, hashStep(hashStart, space)), space)), space) | 0;
 
 /** The same features written out, for whoever chooses among them while training. */
 export const writtenFeatures = (words: readonly string[]): string[] => {

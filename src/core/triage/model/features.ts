@@ -26,42 +26,51 @@ const hashOf = (text: string, seed: number): number => {
   return hash;
 };
 
-/** Takes a row of the table and the word it comes from, -1 for a mark of the whole text. */
-export type See = (row: number, word: number) => void;
+/** Takes a row of the table. */
+export type See = (row: number) => void;
 
 /** The pieces of three to five letters of a word, its edges counted as letters. */
-const pieces = (word: string, at: number, see: See): void => {
+const pieces = (word: string, see: See): void => {
   const length = Math.min(word.length, longestWord);
   for (let start = -1; start + shortestPiece <= length + 1; start += 1) {
     let hash = seeds.piece;
     const end = Math.min(start + longestPiece, length + 1);
     for (let here = start; here < end; here += 1) {
       hash = step(hash, here < 0 || here >= length ? space : word.charCodeAt(here));
-      if (here - start >= shortestPiece - 1) see(row(hash), at);
+      if (here - start >= shortestPiece - 1) see(row(hash));
     }
   }
 };
 
-/**
- * Calls `see` for everything the model looks at: pieces of words, words, pairs of neighbours, and `marks` that others
- * found in the text. `skip` leaves out words that say nothing, such as parts of an address.
- */
-export const eachFeature = (
-  tokens: Tokens,
-  skip: (at: number) => boolean,
-  marks: readonly string[],
-  see: See,
-): void => {
+const hashOfWord = (word: string): number => hashOf(word.slice(0, longestWord), seeds.word);
+
+/** Calls `see` with the rows of a word by itself: of its pieces, and its own. */
+export const eachOfWord = (word: string, see: See): void => {
+  pieces(word, see);
+  see(row(hashOfWord(word)));
+};
+
+/** The row of a mark that others found in a text. */
+export const rowOfMark = (mark: string): number => row(hashOf(mark, seeds.mark));
+
+/** What a word does beside its neighbours: the hash of itself, and the one with which it begins a pair. */
+export interface Neighbour {
+  hash: number;
+  begins: number;
+}
+export const neighbour = (word: string): Neighbour => {
+  const hash = hashOfWord(word);
+  return { hash, begins: Math.imul(hash, prime) ^ seeds.pair };
+};
+
+/** The row of a word with the one before it in its sentence, if there is one. */
+export const rowOfPair = (before: Neighbour | undefined, { hash }: Neighbour): number =>
+  row(step(before?.begins ?? seeds.pair, hash));
+
+/** Of which words the model takes notice, by their place; `skip` leaves out those that say nothing. */
+export const noticed = (tokens: Tokens, skip: (at: number) => boolean): number[] => {
+  const places: number[] = [];
   const most = Math.min(tokens.words.length, enough);
-  let before = seeds.pair;
-  for (let at = 0; at < most; at += 1) {
-    if (skip(at)) continue;
-    const word = tokens.words[at] ?? '';
-    const hash = hashOf(word.slice(0, longestWord), seeds.word);
-    pieces(word, at, see);
-    see(row(hash), at);
-    see(row(step(tokens.breaks[at] === true ? seeds.pair : before, hash)), at);
-    before = Math.imul(hash, prime) ^ seeds.pair;
-  }
-  for (const mark of marks) see(row(hashOf(mark, seeds.mark)), -1);
+  for (let at = 0; at < most; at += 1) if (!skip(at)) places.push(at);
+  return places;
 };

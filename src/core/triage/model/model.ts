@@ -1,8 +1,10 @@
 import type { Reading } from '../read.ts';
-import { bits } from './features.ts';
+import { perWord } from '../../text/per-word.ts';
+import { bits, eachOfWord, neighbour } from './features.ts';
+import type { Neighbour } from './features.ts';
 import { heads, middle } from './heads.ts';
 import type { Head } from './heads.ts';
-import { eachRow } from './rows.ts';
+import { eachPart } from './rows.ts';
 import table from './weights.json' with { type: 'json' };
 
 /** Log-odds of each head: above 0 is likelier than not. */
@@ -16,31 +18,65 @@ for (const [head, name] of heads.entries()) {
   for (let at = 0; at < letters.length; at += 1) weights[at * width + head] = letters.charCodeAt(at) - middle;
 }
 
-/** The rows of the table that a text touches, each with the word it comes from, -1 for the look of the text. */
-export interface Touched {
-  rows: readonly number[];
-  words: readonly number[];
+/** What rows of the table add up to, for each head in its steps. */
+interface Sum {
+  steps: Int32Array;
+  rows: number;
+}
+const nothing = (): Sum => ({ steps: new Int32Array(width), rows: 0 });
+const addRow = (sum: Sum, row: number): void => {
+  sum.rows += 1;
+  const at = row * width;
+  for (let head = 0; head < width; head += 1)
+    sum.steps[head] = (sum.steps[head] ?? 0) + (weights[at + head] ?? 0);
+};
+const add = (sum: Sum, other: Sum): void => {
+  sum.rows += other.rows;
+  for (let head = 0; head < width; head += 1)
+    sum.steps[head] = (sum.steps[head] ?? 0) + (other.steps[head] ?? 0);
+};
+
+/** A word by itself. */
+interface Weighed extends Neighbour {
+  sum: Sum;
+}
+const weigh = perWord((word): Weighed => {
+  const sum = nothing();
+  eachOfWord(word, (row) => addRow(sum, row));
+  return { ...neighbour(word), sum };
+});
+
+/** What a text adds up to, and each of its words with the pair that it ends. */
+export interface Weight {
+  all: Sum;
+  words: { at: number; own: Sum; pair: number }[];
 }
 
-export const touchedBy = (reading: Reading): Touched => {
-  const rows: number[] = [];
-  const words: number[] = [];
-  eachRow(reading, (row, word) => {
-    rows.push(row);
-    words.push(word);
+/** The same sum as that of the rows of `eachRow`. */
+export const weightOf = (reading: Reading): Weight => {
+  const weight: Weight = { all: nothing(), words: [] };
+  let own = nothing();
+  eachPart(reading, {
+    word: (word) => {
+      const weighed = weigh(word);
+      own = weighed.sum;
+      add(weight.all, own);
+      return weighed;
+    },
+    pair: (row, at) => {
+      addRow(weight.all, row);
+      weight.words.push({ at, own, pair: row });
+    },
+    mark: (row) => addRow(weight.all, row),
   });
-  return { rows, words };
+  return weight;
 };
 
 /** The model's opinion of a text: pure, deterministic, a matter of microseconds. */
-export const scoresOf = ({ rows }: Touched): Scores => {
-  const sums = new Int32Array(width);
-  for (const row of rows)
-    for (let head = 0; head < width; head += 1)
-      sums[head] = (sums[head] ?? 0) + (weights[row * width + head] ?? 0);
-  const scale = rows.length === 0 ? 0 : 1 / Math.sqrt(rows.length);
+export const scoresOf = ({ all: { steps, rows } }: Weight): Scores => {
+  const scale = rows === 0 ? 0 : 1 / Math.sqrt(rows);
   const score = (head: Head): number =>
-    (sums[heads.indexOf(head)] ?? 0) * scale * table[head].step + table[head].bias;
+    (steps[heads.indexOf(head)] ?? 0) * scale * table[head].step + table[head].bias;
   return {
     positive: score('positive'),
     negative: score('negative'),
@@ -55,20 +91,15 @@ export const scoresOf = ({ rows }: Touched): Scores => {
 };
 
 /** The word that speaks loudest for a head, as its position; undefined where the look of the text alone does. */
-export const loudestWord = ({ rows, words }: Touched, head: Head): number | undefined => {
+export const loudestWord = ({ words }: Weight, head: Head): number | undefined => {
   const of = heads.indexOf(head);
-  const sums: number[] = [];
-  for (const [at, row] of rows.entries()) {
-    const word = words[at] ?? -1;
-    if (word >= 0) sums[word] = (sums[word] ?? 0) + (weights[row * width + of] ?? 0);
-  }
   let best: number | undefined;
   let most = 0;
-  // Words that say nothing left holes.
-  for (let word = 0; word < sums.length; word += 1)
-    if ((sums[word] ?? 0) > most) {
-      most = sums[word] ?? 0;
-      best = word;
-    }
+  for (const { at, own, pair } of words) {
+    const loud = (own.steps[of] ?? 0) + (weights[pair * width + of] ?? 0);
+    if (loud <= most) continue;
+    most = loud;
+    best = at;
+  }
   return best;
 };

@@ -23,6 +23,6 @@ export const quoted = (judged: Judged, because: string, hits: readonly Hit<Signa
 
 /** The word that weighed most with the model, as it stands in the text. */
 export const loudest = (judged: Judged, head: Head): string | undefined => {
-  const at = loudestWord(judged.touched, head);
+  const at = loudestWord(judged.weight, head);
   return at === undefined ? undefined : quoteOf(judged.text, { span: wordsSpan(judged.tokens, at, at + 1) });
 };
