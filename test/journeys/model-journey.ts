@@ -1,5 +1,5 @@
-import { LLMock } from '@copilotkit/aimock';
 import { z } from 'zod';
+import { startAimock } from '../support/aimock.ts';
 import type { PageMessage } from '../../src/rehearsal/page/protocol.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
 import { startModelLine } from '../support/model-line.ts';
@@ -124,8 +124,7 @@ export const modelJourney = async (
   only?: readonly string[],
 ): Promise<ModelJourneyResult> => {
   const began = Date.now();
-  const aimock = new LLMock({ port: 0, host: '127.0.0.1' });
-  await aimock.start();
+  const aimock = await startAimock();
   const thought = {
     issue_facts: 'They ask something.', emotion_seen: 'None.', asked: 'A fact.', move: 'private', sources: [], reply: modelReply,
   }; // prettier-ignore

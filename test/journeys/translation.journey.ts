@@ -1,6 +1,7 @@
-import { LLMock } from '@copilotkit/aimock';
 import { expect, test } from 'vitest';
 import type { TestContext } from 'vitest';
+import { aimockMissing, startAimock } from '../support/aimock.ts';
+import type { Aimock } from '../support/aimock.ts';
 import { elementsIn } from '../support/teammate.ts';
 import { readable, startRehearsed } from '../support/rehearsed.ts';
 import { until } from '../support/until.ts';
@@ -22,9 +23,8 @@ const translations = [
 ] as const;
 
 /** A model that drafts in German and puts each of these texts into the other language. */
-const startModel = async ({ onTestFinished }: TestContext): Promise<LLMock> => {
-  const aimock = new LLMock({ port: 0, host: '127.0.0.1' });
-  await aimock.start();
+const startModel = async ({ onTestFinished }: TestContext): Promise<Aimock> => {
+  const aimock = await startAimock();
   onTestFinished(() => aimock.stop());
   const asks = (messages: unknown, word: string): boolean => {
     const all = JSON.stringify(messages);
@@ -47,41 +47,47 @@ const startModel = async ({ onTestFinished }: TestContext): Promise<LLMock> => {
   return aimock;
 };
 
-test.concurrent('a German complaint, a French team: both are read in French, the answer is written in French, and German goes out', async (context) => {
-  const aimock = await startModel(context);
-  const at = await startRehearsed({
-    language: 'fr',
-    model: { apiKey: 'sk-test', baseUrl: `${aimock.url}/v1`, model: 'm' },
-    drafts: { tokensPerDay: 1_000_000, timeoutMs: 20_000 },
-  });
-  await until('what the server offers', async () => {
-    const status = await at.told(at.tom, () => at.tom.command('status'));
-    return readable(status.blocks).includes('The model’s server offers Chat Completions');
-  });
-  const id = at.visitor('Jutta', said, 'fr');
-  const shown = readable((await at.cardSaying('zerbrochen', draftRead)).blocks);
-  for (const words of [said, saidRead, draft, 'En français, par le modèle m']) expect(shown).toContain(words);
+test
+  .skipIf(aimockMissing !== undefined)
+  .concurrent(
+    'a German complaint, a French team: both are read in French, the answer is written in French, and German goes out',
+    async (context) => {
+      const aimock = await startModel(context);
+      const at = await startRehearsed({
+        language: 'fr',
+        model: { apiKey: 'sk-test', baseUrl: `${aimock.url}/v1`, model: 'm' },
+        drafts: { tokensPerDay: 1_000_000, timeoutMs: 20_000 },
+      });
+      await until('what the server offers', async () => {
+        const status = await at.told(at.tom, () => at.tom.command('status'));
+        return readable(status.blocks).includes('The model’s server offers Chat Completions');
+      });
+      const id = at.visitor('Jutta', said, 'fr');
+      const shown = readable((await at.cardSaying('zerbrochen', draftRead)).blocks);
+      for (const words of [said, saidRead, draft, 'En français, par le modèle m'])
+        expect(shown).toContain(words);
 
-  await at.lea.press(await at.cardWith('zerbrochen', 'edit'), 'card.edit');
-  const form = await at.modal(at.lea, 'Vos mots en français');
-  expect(elementsIn(form.blocks).map(({ blockId }) => blockId)).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^own/), expect.stringMatching(/^text\.0/)]),
+      await at.lea.press(await at.cardWith('zerbrochen', 'edit'), 'card.edit');
+      const form = await at.modal(at.lea, 'Vos mots en français');
+      expect(elementsIn(form.blocks).map(({ blockId }) => blockId)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^own/), expect.stringMatching(/^text\.0/)]),
+      );
+      expect(JSON.stringify(form.blocks)).toContain(draftRead);
+      // The modal closes, or, where the model took longer than Slack waits, says that it is done.
+      await at.lea.submit(form, { own, 'text.0': draft });
+      const both = readable((await at.cardSaying('zerbrochen', own)).blocks);
+      expect(both).toContain(ownPut);
+      expect(both).toMatch(/En français, tel que [^:]+ l’a écrit/u);
+      expect(both).toContain('Brouillon 2');
+
+      await at.tom.press(await at.cardWith('zerbrochen', 'approve'), 'card.approve');
+      expect(await at.replied(id)).toBe(ownPut);
+      const closed = readable((await at.cardSaying('zerbrochen', 'Publi')).blocks);
+      expect(closed).toContain(ownPut);
+      expect(closed).toContain(own);
+      await at.end();
+    },
   );
-  expect(JSON.stringify(form.blocks)).toContain(draftRead);
-  // The modal closes, or, where the model took longer than Slack waits, says that it is done.
-  await at.lea.submit(form, { own, 'text.0': draft });
-  const both = readable((await at.cardSaying('zerbrochen', own)).blocks);
-  expect(both).toContain(ownPut);
-  expect(both).toMatch(/En français, tel que [^:]+ l’a écrit/u);
-  expect(both).toContain('Brouillon 2');
-
-  await at.tom.press(await at.cardWith('zerbrochen', 'approve'), 'card.approve');
-  expect(await at.replied(id)).toBe(ownPut);
-  const closed = readable((await at.cardSaying('zerbrochen', 'Publi')).blocks);
-  expect(closed).toContain(ownPut);
-  expect(closed).toContain(own);
-  await at.end();
-});
 
 test.concurrent('without a model the card says that there is no translation, and nothing else is other than usual', async () => {
   const at = await startRehearsed({ language: 'fr' });

@@ -1,0 +1,2 @@
+/** Resolved from here, where it is installed. */
+export { LLMock } from '@copilotkit/aimock';
