@@ -31,6 +31,7 @@ const cleaned = (comment: IncomingComment): IncomingComment => ({
   ...comment,
   author: { ...comment.author, name: clean(comment.author.name) },
   text: clean(comment.text),
+  ...(comment.notes && { notes: comment.notes.map(clean) }),
   ...(comment.place && {
     place: {
       ...comment.place,

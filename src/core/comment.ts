@@ -27,6 +27,8 @@ export const incomingComment = z.object({
   parent: z
     .object({ externalId: z.string(), author: author.optional(), text: z.string().optional() })
     .optional(),
+  /** What the source has to say beside it and the author did not: that the sender is not proven, what is attached. */
+  notes: z.array(z.string()).optional(),
   postedAt: z.number().int(),
 });
 export type IncomingComment = z.infer<typeof incomingComment>;

@@ -8,6 +8,7 @@ import { feed } from './feed.ts';
 import { googleBusiness } from './google-business.ts';
 import { googlePlay } from './google-play.ts';
 import { instagram } from './instagram.ts';
+import { mail } from './mail.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
 import { telegram } from './telegram.ts';
@@ -31,5 +32,6 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   discourse,
   telegram,
   feed,
+  mail,
   manual,
 ];

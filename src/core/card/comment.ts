@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import { card as catalogue } from '../catalogue/card.ts';
 import { commentReading } from './reading.ts';
-import { plain, quoted, text } from './rich.ts';
+import { plain, quoted, small, text } from './rich.ts';
 import { beginning, oneLine } from './text.ts';
 import { pressValue } from './pressed.ts';
 import type { Part } from './part.ts';
@@ -36,6 +36,11 @@ const showAll = (card: Card): Part => ({
   ],
 });
 
+const mostNotes = 5;
+/** What their author did not say. */
+const beside = ({ comment: { notes = [] } }: Card): Part[] =>
+  small('notes', ...notes.slice(0, mostNotes).map((note) => `⚠ ${oneLine(note, 300)}`));
+
 /** What they answered, and what they said: whole, or folded with a button that shows all of it. */
 export const said = (card: Card, fold: number): Part[] => {
   const words = catalogue[card.language];
@@ -50,6 +55,7 @@ export const said = (card: Card, fold: number): Part[] => {
     ...(fold === foldAt ? parent(card) : []),
     ...quoted('comment', quote),
     ...(rest > 0 ? [showAll(card)] : []),
+    ...(fold === foldAt ? beside(card) : []),
     ...commentReading(card, fold),
   ];
 };

@@ -49,6 +49,8 @@ export const config = section({
       service_account: 'should be the whole key file (JSON) of a Google service account.',
       telegram_chat: 'should be the id of a group, such as -1001234567890 in quotes, or its @name.',
       https_only: 'should begin with https:// because a password is sent there.',
+      mail_security:
+        'is for private networks only (allowPrivateNetwork: true), because a password is sent there.',
       other: 'is not written as it should be.',
     },
     yaml: {
@@ -152,6 +154,8 @@ export const config = section({
       telegram_chat:
         'devrait être l’identifiant d’un groupe, comme -1001234567890 entre guillemets, ou son @nom.',
       https_only: 'devrait commencer par https://, car un mot de passe y est envoyé.',
+      mail_security:
+        'ne convient qu’à un réseau privé (allowPrivateNetwork: true), car un mot de passe y est envoyé.',
       other: 'n’est pas écrit comme il faut.',
     },
     yaml: {

@@ -117,6 +117,12 @@ export const source = section({
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
         `${v['source']}: the feed of ${v['host']} cannot be read. ${v['detail']}`,
+      mail_reads: (v: SourceValues) =>
+        `${v['source']}: reads the folder "${v['mailbox']}" at ${v['host']} (mails: ${v['count']}); replies are posted by hand.`,
+      mail_no_authserv: (v: SourceValues) =>
+        `${v['source']}: no authserv, so each card says that its sender is not proven.`,
+      mail_unreadable: (v: SourceValues) =>
+        `${v['source']}: the mailbox at ${v['host']} cannot be read. ${v['detail']}`,
     },
     /** `SourceCheck.fix`. */
     fix: {
@@ -175,6 +181,10 @@ export const source = section({
         'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
+      mail_login: () =>
+        'Make a password for this application in the settings of the mailbox (with Gmail and Outlook it is the only one that works), and put it into .env.',
+      mail_folder: () =>
+        'Set `mailbox` to the folder’s name as the server has it, such as INBOX or INBOX/Comments.',
     },
     trouble: {
       dns: (v: SourceValues) => `The name ${v['host']} could not be resolved.`,
@@ -216,6 +226,10 @@ export const source = section({
         'Somebody answered at the place itself after the approval; this reply would have taken the place of that answer.',
       not_feed: (v: SourceValues) =>
         `${v['host']} answered ${v['status']} with something that is no whole RSS or Atom feed.`,
+      mail_login: (v: SourceValues) => `${v['host']} does not accept the user and password.`,
+      mail_folder: (v: SourceValues) => `${v['host']} has no folder "${v['mailbox']}", or does not open it.`,
+      mail_protocol: (v: SourceValues) =>
+        `${v['host']} answered with something that is no IMAP, or far too much.`,
       unsendable: () =>
         'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
     },
@@ -236,7 +250,22 @@ export const source = section({
       no_reply_url: () => 'This source has no address for replies.',
       reply_not_supported: (v: SourceValues) => `${v['host']} does not take replies at its address.`,
       feed: () => 'A feed takes no replies.',
+      mail: () => 'It came by mail: the answer belongs where it was said.',
       no_user: () => 'No user is set for this WordPress.',
+    },
+    /** Said on a card beside a mail's words, or in their place. */
+    mail: {
+      mailbox: () => 'Mailbox',
+      nobody: () => 'Unknown sender',
+      notProven: (v: SourceValues) =>
+        v['set'] === ''
+          ? `Nobody has checked that this really is from ${v['address']}.`
+          : `It is not proven that this is from ${v['address']}. Look at the place itself before you answer.`,
+      cut: (v: SourceValues) => `The mail has ${v['megabytes']} MB: only its beginning was read.`,
+      attachments: (v: SourceValues) => `Attached, not opened: ${v['names']}`,
+      unreadable: (v: SourceValues) =>
+        `Aplomb could not find in this mail who said what. Please open it in the mailbox. Its subject: ${v['subject']}`,
+      broken: () => 'Aplomb could not read this mail. Please open it in the mailbox.',
     },
   },
   fr: {
@@ -352,6 +381,12 @@ export const source = section({
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
         `${v['source']} : le flux de ${v['host']} est illisible. ${v['detail']}`,
+      mail_reads: (v: SourceValues) =>
+        `${v['source']} : lit le dossier « ${v['mailbox']} » de ${v['host']} (messages : ${v['count']}) ; les réponses sont publiées à la main.`,
+      mail_no_authserv: (v: SourceValues) =>
+        `${v['source']} : pas d’authserv, chaque carte dit donc que son expéditeur n’est pas prouvé.`,
+      mail_unreadable: (v: SourceValues) =>
+        `${v['source']} : la boîte de ${v['host']} est illisible. ${v['detail']}`,
     },
     fix: {
       wordpress_url: () =>
@@ -410,6 +445,10 @@ export const source = section({
         'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
+      mail_login: () =>
+        'Créez un mot de passe d’application dans les réglages de la boîte (chez Gmail et Outlook, c’est le seul qui fonctionne) et placez-le dans .env.',
+      mail_folder: () =>
+        'Indiquez dans `mailbox` le nom du dossier tel que le serveur le connaît, par exemple INBOX ou INBOX/Comments.',
     },
     trouble: {
       dns: (v: SourceValues) => `Le nom ${v['host']} est introuvable dans le DNS.`,
@@ -452,6 +491,11 @@ export const source = section({
         'Quelqu’un a répondu sur place depuis l’approbation ; cette réponse aurait pris la place de la sienne.',
       not_feed: (v: SourceValues) =>
         `${v['host']} a répondu ${v['status']} par autre chose qu’un flux RSS ou Atom complet.`,
+      mail_login: (v: SourceValues) => `${v['host']} n’accepte pas l’utilisateur et le mot de passe.`,
+      mail_folder: (v: SourceValues) =>
+        `${v['host']} n’a pas de dossier « ${v['mailbox']} », ou ne l’ouvre pas.`,
+      mail_protocol: (v: SourceValues) =>
+        `${v['host']} a répondu par autre chose que de l’IMAP, ou par beaucoup trop.`,
       unsendable: () =>
         'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
     },
@@ -470,7 +514,21 @@ export const source = section({
       no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',
       reply_not_supported: (v: SourceValues) => `${v['host']} n’accepte pas de réponses à son adresse.`,
       feed: () => 'Un flux n’accepte pas de réponses.',
+      mail: () => 'C’est venu par courriel : la réponse a sa place là où cela a été dit.',
       no_user: () => 'Aucun utilisateur n’est indiqué pour ce WordPress.',
+    },
+    mail: {
+      mailbox: () => 'Boîte aux lettres',
+      nobody: () => 'Expéditeur inconnu',
+      notProven: (v: SourceValues) =>
+        v['set'] === ''
+          ? `Personne n’a vérifié que cela vient bien de ${v['address']}.`
+          : `Rien ne prouve que cela vienne de ${v['address']}. Allez voir sur place avant de répondre.`,
+      cut: (v: SourceValues) => `Le message pèse ${v['megabytes']} Mo : seul le début a été lu.`,
+      attachments: (v: SourceValues) => `En pièce jointe, non ouvert : ${v['names']}`,
+      unreadable: (v: SourceValues) =>
+        `Aplomb n’a pas trouvé dans ce message qui a dit quoi. Ouvrez-le dans la boîte. Son objet : ${v['subject']}`,
+      broken: () => 'Aplomb n’a pas pu lire ce message. Ouvrez-le dans la boîte.',
     },
   },
 });
