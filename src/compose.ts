@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { storedBudget } from './app/budget.ts';
+import { connectionJob } from './app/connections/show.ts';
 import { deliverJob } from './app/deliver.ts';
 import { draftJob, wakeJob } from './app/draft-job.ts';
 import { createFront } from './app/front/front.ts';
@@ -27,9 +28,15 @@ import type { JoinedDesk } from './compose/joined-desk.ts';
 import { buildSources } from './compose/sources.ts';
 import { sparingLog } from './compose/sparing-log.ts';
 import { thisProcess } from './compose/this-process.ts';
+import { arrive, choose } from './app/connections/arrive.ts';
+import { lookAtInvitation, setOut } from './app/connections/invite.ts';
+import { resealAll } from './app/connections/reseal.ts';
+import { connectingKit, holds } from './compose/connecting.ts';
+import { rawHandler } from './compose/raw-handler.ts';
 import type { Settings } from './config/settings.ts';
 import { followClock } from './core/clock.ts';
 import { detectLanguage } from './core/triage/language/detect.ts';
+import { consentPage } from './http/consent.ts';
 import { createHttpServer } from './http/server.ts';
 import type { Handler } from './http/server.ts';
 import { createDrafter } from './llm/drafter.ts';
@@ -94,6 +101,22 @@ const askModel = ({ drafter, log }: Kit, closing: (() => Promise<unknown>)[]): v
   });
 };
 
+/** Where places send people back to, and where they set out. */
+const consents = (kit: Kit): Handler =>
+  rawHandler(
+    consentPage({
+      consents: {
+        look: (ticket) => lookAtInvitation(kit, ticket),
+        setOut: (ticket) => setOut(kit, ticket),
+        arrive: (answer, browser) => arrive(kit, answer, { browser }),
+        choose: (ticket, nth, browser) => choose(kit, ticket, nth, { browser }),
+      },
+      language: kit.team.language,
+      timezone: kit.team.timezone,
+      secure: kit.connecting?.backUrl.startsWith('https:') ?? false,
+    }),
+  );
+
 /** What a job of each kind does. */
 const handlersFor = (kit: Kit, desks: readonly JoinedDesk[]): JobHandlers => ({
   draft: draftJob(kit),
@@ -102,6 +125,7 @@ const handlersFor = (kit: Kit, desks: readonly JoinedDesk[]): JobHandlers => ({
   wake: wakeJob(kit),
   tell: tellJob(kit),
   moderate: moderateJob(kit),
+  connection: connectionJob(kit),
   event: eventJob(desks, kit.world),
 });
 
@@ -112,7 +136,7 @@ const serve = (kit: Kit, joined: readonly JoinedDesk[], log: Log, fallback: Hand
       health: () => health(kit, desks),
       metrics: () => metrics(kit, desks),
       webhook: (source, request) => receiveWebhook(kit, source, request),
-      mounts: Object.assign({}, ...joined.map(({ mounts }) => mounts)),
+      mounts: Object.assign({ '/connect': consents(kit) }, ...joined.map(({ mounts }) => mounts)),
     },
     log,
     ...(fallback && { fallback }),
@@ -150,6 +174,9 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const inbox = createInbox(store, world);
     const joined = await joinDesks(settings, { ...shared, fetch, store, inbox });
     const { desks, routes } = joined;
+    const nudge = (): void => loops.runtime?.nudge();
+    const connecting = connectingKit(settings);
+    const hold = holds({ store, world, log, seal: connecting?.seal, sleep: rest, nudge });
     const kit: Kit = {
       store,
       world,
@@ -161,15 +188,17 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
         routes,
         byName(desks, ({ membership }) => membership),
       ),
-      sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language }),
+      sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language, hold }),
+      connecting,
       desks: desks.map(({ desk }) => desk),
       heldBack: lines.heldBack,
       slots: createSlots(() => world.now()),
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       deadline: (end, ms) => AbortSignal.any([end, AbortSignal.timeout(ms)]),
-      nudge: () => loops.runtime?.nudge(),
+      nudge,
     };
     const verbs = makeVerbs(kit);
+    await resealAll(kit);
 
     const server = serve(kit, desks, log, fallback);
     const { url } = await server.listen(settings.host, settings.port);

@@ -6,6 +6,7 @@ import { config } from './core/catalogue/config.ts';
 import { uiLanguageOf } from './core/language.ts';
 import type { UiLanguage } from './core/language.ts';
 import { defaultPolicy } from './core/policy.ts';
+import { keysIn } from './config/connection-keys.ts';
 import { envFileProblems } from './config/env-file.ts';
 import { envProblems } from './config/env-problems.ts';
 import { envSchema } from './config/env-schema.ts';
@@ -94,6 +95,15 @@ const slackOf = (env: Env): SlackSettings | undefined =>
         apiUrl: env.SLACK_API_URL?.replace(/\/*$/, '/'),
       };
 
+/** What is wrong among them is a problem of its own. */
+const connectingOf = ({ APLOMB_KEY, PUBLIC_URL }: Env): Settings['connecting'] => {
+  const [first, ...older] = keysIn(APLOMB_KEY).flatMap(({ key }) => key ?? []);
+  return {
+    keys: first === undefined ? undefined : [first, ...older],
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+  };
+};
+
 /** A model is used where a key or an endpoint is given; many local servers need no key. */
 const modelOf = (env: Env): Settings['model'] =>
   env.OPENAI_API_KEY === undefined && env.OPENAI_BASE_URL === undefined
@@ -158,6 +168,7 @@ export const readSettings = (
     language,
     slack: slackOf(env),
     model: modelOf(env),
+    connecting: connectingOf(env),
     databaseUrl: databaseUrl(environment),
     host: env.HOST ?? '127.0.0.1',
     port: Number(env.PORT ?? 3000),

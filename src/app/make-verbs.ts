@@ -1,4 +1,7 @@
 import { bring, broughtAs } from './bring.ts';
+import { choose, paste } from './connections/arrive.ts';
+import { disconnect } from './connections/disconnect.ts';
+import { invite } from './connections/invite.ts';
 import { decide } from './decide.ts';
 import { houseRules, settleHabit } from './house/settle.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -65,6 +68,10 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   redraw: redraw(kit),
   houseRules: houseRules(kit),
   settleHabit: settleHabit(kit),
+  connect: (source, by) => invite(kit, source, by),
+  pasteConsent: (pasted, by) => paste(kit, pasted, by),
+  chooseAccount: (ticket, nth, by) => choose(kit, ticket, nth, { by }),
+  disconnect: (source, by) => disconnect(kit, source, by),
   reviewOfMessage: reviewOfMessage(kit),
   roleOf: (by) => highestRole(kit, by),
 });

@@ -155,6 +155,19 @@ const spendingOf = (kit: Kit, name: string): Pick<SourceStatus, 'spending'> => {
   return spending ? { spending } : {};
 };
 
+const connectionOf = async (kit: Kit, tx: Tx, name: string): Promise<Pick<SourceStatus, 'connection'>> => {
+  if (!kit.sources.get(name)?.connector) return {};
+  const known = await tx.connections.get(name);
+  return { connection: known && known.state !== 'disconnected' ? known : null };
+};
+
+const sourcesIn = async (kit: Kit, tx: Tx): Promise<SourceStatus[]> => {
+  const found: SourceStatus[] = [];
+  for (const state of await tx.sources.all())
+    found.push({ ...state, ...spendingOf(kit, state.name), ...(await connectionOf(kit, tx, state.name)) });
+  return found;
+};
+
 export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
   const refusal = await needRole(kit, by, 'reader');
   if (refusal) return { ok: false, refusal };
@@ -170,7 +183,7 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
       byState: await tx.reviews.countByState(),
       ...(oldest.length > 0 && { oldestOpenAt: Math.min(...oldest) }),
       drafter,
-      sources: (await tx.sources.all()).map((state) => ({ ...state, ...spendingOf(kit, state.name) })),
+      sources: await sourcesIn(kit, tx),
       jobs: await tx.jobs.counts(kit.world.now()),
       gaveUp: await gaveUpIn(tx),
       mayRetry,

@@ -1,3 +1,4 @@
+import type { Arrived, Disconnected, Invited } from './connections/outcome.ts';
 import type { DeskName, Role, Teammate } from '../core/actor.ts';
 import type { History } from '../core/answer/history.ts';
 import type { ListLine } from '../core/answer/listing.ts';
@@ -101,6 +102,13 @@ export interface Verbs {
     accept: boolean,
     by: Teammate,
   ): Promise<{ ok: true; habit: Habit | undefined } | { ok: false; refusal: Refusal }>;
+  /** Prepares a place's page of consent for this admin alone. */
+  connect(source: string, by: Teammate): Promise<Invited>;
+  /** What came back from there, where no browser could bring it; good once, and for who asked. */
+  pasteConsent(pasted: string, by: Teammate): Promise<Arrived>;
+  /** Which of the accounts that a consent is for. */
+  chooseAccount(ticket: string, nth: number, by: Teammate): Promise<Arrived>;
+  disconnect(source: string, by: Teammate): Promise<Disconnected>;
   /** The highest role this person has on any route: what an App Home or a help page offers. */
   roleOf(by: Teammate): Promise<Role | undefined>;
 }

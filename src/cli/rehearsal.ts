@@ -76,6 +76,7 @@ const settingsFor = (
   port: given.port,
   model: given.model,
   drafts: given.drafts,
+  connecting: {},
   slack: { botToken: slack.botToken, appToken: slack.appToken, apiUrl: slack.apiUrl },
   knowledge: given.knowledge ?? fileURLToPath(new URL('../rehearsal/knowledge/', import.meta.url)),
   databaseUrl: `sqlite:${join(folder, 'rehearsal.sqlite')}`,

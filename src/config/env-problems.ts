@@ -1,9 +1,19 @@
 import { config as sentences } from '../core/catalogue/config.ts';
 import type { UiLanguage } from '../core/language.ts';
+import { keysIn } from './connection-keys.ts';
 import type { Env } from './env-schema.ts';
 import type { Problem } from './problem.ts';
 
 const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** Consent is given over HTTPS, except on one's own machine; what is below the path of it is ours. */
+const isPublicUrl = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const own = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  return (
+    url !== undefined && (url.protocol === 'https:' || (own && url.protocol === 'http:')) && url.search === ''
+  );
+};
+const areKeys = (text: string): boolean => keysIn(text).every(({ key }) => key !== undefined);
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 const isDatabaseUrl = (text: string): boolean =>
   /^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\/.+/.test(text) && URL.canParse(text));
@@ -53,6 +63,8 @@ export const envProblems = (env: Env, language: UiLanguage): Problem[] => {
     ...lonely('SLACK_APP_TOKEN'),
     ...lonely('SLACK_SIGNING_SECRET'),
     ...unless('SLACK_API_URL', isUrl, t.rules.url),
+    ...unless('APLOMB_KEY', areKeys, t.badKey, t.makeKey),
+    ...unless('PUBLIC_URL', isPublicUrl, t.badPublicUrl),
     ...unless('OPENAI_BASE_URL', isUrl, t.rules.url),
     ...unless('DATABASE_URL', isDatabaseUrl, t.badDatabaseUrl),
     ...unless('PORT', isPort, t.badPort),

@@ -17,6 +17,10 @@ export const envSchema = z.object({
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: text,
   OPENAI_MODEL: text,
+  /** Keys that tokens are kept under, the newest first, divided by commas. */
+  APLOMB_KEY: text,
+  /** Where browsers reach HOST:PORT, for places that send people back. */
+  PUBLIC_URL: text,
   DATABASE_URL: text,
   HOST: text,
   PORT: text,

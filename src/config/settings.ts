@@ -28,6 +28,14 @@ export interface ModelSettings {
   model: string;
 }
 
+/** How places are connected by a teammate's consent. */
+export interface ConnectingSettings {
+  /** 32 bytes each; the first seals, all open. Absent: no token can be kept. */
+  keys?: readonly [Buffer, ...Buffer[]] | undefined;
+  /** Without a slash at its end. */
+  publicUrl?: string | undefined;
+}
+
 /** One source of aplomb.yaml, checked by its own kind; secrets are plain by now. */
 export interface SourceSettings {
   name: string;
@@ -52,6 +60,7 @@ export interface Settings {
   /** Where the team decides on Discord, too or alone. */
   discord?: DiscordSettings | undefined;
   model?: ModelSettings | undefined;
+  connecting: ConnectingSettings;
   databaseUrl: string;
   host: string;
   port: number;

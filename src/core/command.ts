@@ -4,7 +4,7 @@ import type { Severity } from './triage/triage.ts';
 /** Every `/aplomb` command; the desks' help, hints and autocompletion are generated from this list. */
 export const commandNames = [
   'list', 'show', 'draft', 'edit', 'approve', 'post', 'leave', 'withdraw', 'assign', 'snooze', 'escalate', 'history',
-  'pause', 'resume', 'status', 'rules', 'bring', 'backfill', 'help',
+  'pause', 'resume', 'status', 'rules', 'bring', 'backfill', 'connect', 'disconnect', 'help',
 ] as const; // prettier-ignore
 export type CommandName = (typeof commandNames)[number];
 
@@ -21,6 +21,7 @@ export type Command =
   | { command: 'pause' | 'status' | 'rules' | 'bring' }
   | { command: 'resume'; what: 'ask' | 'release' | 'return' }
   | { command: 'backfill'; source: string; what: 'stop' | 'resume' }
+  | { command: 'connect' | 'disconnect'; source: string }
   | { command: 'help'; about?: CommandName };
 
 /** Wrong use: `why` is a key of the catalogue section `command`; the desk answers with the right use of `about`. */

@@ -18,6 +18,9 @@ export type Press =
   | { on: 'house'; key: string; accept: boolean }
   | { on: 'resume'; what: 'release' | 'return' }
   | { on: 'job'; id: string }
+  /** The place to paste into; or one of several accounts was chosen. */
+  | { on: 'connect'; source: string }
+  | { on: 'account'; ticket: string; nth: number }
   | { on: 'proposal'; of: Previewed; approve: boolean }
   /** Known, and nothing follows from it: a link, the beginning of a menu. */
   | { on: 'nothing' };
@@ -60,6 +63,12 @@ const readers: Record<string, Reader> = {
     return what.success ? { on: 'resume', what: what.data } : undefined;
   },
   job: (_, value) => (value === '' ? undefined : { on: 'job', id: value }),
+  connect: (name, value) => {
+    if (name === 'paste') return value === '' ? undefined : { on: 'connect', source: value };
+    const [, nth, ticket] = /^(\d{1,2}) ([\w-]{20,64})$/u.exec(value) ?? [];
+    // A link opens by itself.
+    return ticket === undefined ? nothing : { on: 'account', ticket, nth: Number(nth) };
+  },
   propose: (name, value) => {
     const of = previewed.safeParse(value);
     return of.success ? { on: 'proposal', of: of.data, approve: name === 'approve' } : undefined;

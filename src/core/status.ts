@@ -1,5 +1,6 @@
 import type { Teammate } from './actor.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { Connection } from './connection/connection.ts';
 import type { modal } from './catalogue/modal.ts';
 import type { StoreDetail } from './catalogue/store.ts';
 import type { Fared } from './review/fate.ts';
@@ -42,6 +43,8 @@ export interface SourceStatus {
   backfill?: { state: 'running' | 'stopped' | 'done'; taken: number; remaining?: number | undefined };
   /** Only where a place grants so much a day and no more. */
   spending?: Spending;
+  /** Only where a teammate's consent lets us in; null while nobody has given it. */
+  connection?: Pick<Connection, 'by' | 'at' | 'account' | 'state' | 'endsAt'> | null;
 }
 
 /** Work that gave up, with the short number of the comment it was for, where it was for one. */

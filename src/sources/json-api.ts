@@ -73,6 +73,10 @@ export interface JsonApiSetup {
   root: URL;
   http: HttpClient;
   access: Access;
+  /** Parameters that prove a call to be ours, made from what lets us in. */
+  prove?: (headers: Record<string, string>) => Query;
+  /** Whether this no means that our token is worth nothing any more; 401, unless the place says it otherwise. */
+  unknown?: (refusal: Refusal) => boolean;
   /** What an answer other than 2xx, 3xx, 429 and 5xx means. */
   refuse: (answer: HttpAnswer) => Problem;
 }
@@ -84,8 +88,11 @@ const addressOf = (root: URL, path: string, query: Query = {}): URL => {
   return url;
 };
 
+const said401 = ({ status }: Refusal): boolean => status === 401;
+
 /** A place that speaks JSON. Reading is tried a second time only where the place did not know our token any more. */
-export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): JsonApi => {
+export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
+  const { root, http, access, refuse, prove, unknown = said401 } = setup;
   const attempt = async <Schema extends z.ZodType>(
     method: 'GET' | 'POST' | 'PUT',
     path: string,
@@ -100,7 +107,7 @@ export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): Jso
     const answer = await http.send(
       {
         method,
-        url: addressOf(root, path, query),
+        url: addressOf(root, path, { ...query, ...prove?.(allowed.value) }),
         headers: {
           accept: 'application/json',
           ...(body !== undefined && { 'content-type': type }),
@@ -116,7 +123,7 @@ export const createJsonApi = ({ root, http, access, refuse }: JsonApiSetup): Jso
     const read = readJson(answer, schema);
     return read.kind === 'json' ? given(read.value, answer.headers) : read;
   };
-  const isUnknown = (result: Result<unknown>): boolean => result.kind === 'refusal' && result.status === 401;
+  const isUnknown = (result: Result<unknown>): boolean => result.kind === 'refusal' && unknown(result);
   const write =
     (method: 'POST' | 'PUT'): Write =>
     async (path, sent, schema, signal) => {

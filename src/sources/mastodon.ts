@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Source } from '../app/ports/source.ts';
+import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
-import { problemLine } from './json-api.ts';
+import { fixedAccess, problemLine } from './json-api.ts';
 import { createMastodonApi, PER_PAGE } from './mastodon/api.ts';
 import type { MastodonApi } from './mastodon/api.ts';
+import { mastodonConnector } from './mastodon/connect.ts';
 import { createRead } from './mastodon/read.ts';
 import { createReplies } from './mastodon/replies.ts';
 import { defineSource } from './source.ts';
@@ -22,7 +24,10 @@ const config = z
     token: z
       .string()
       .min(1)
-      .describe('Access token of an application of the account, as env:MASTODON_TOKEN.'),
+      .optional()
+      .describe(
+        'Access token of an application of the account, as env:MASTODON_TOKEN. Left out where the account connects it with /aplomb connect.',
+      ),
     maxCharacters: z
       .number()
       .int()
@@ -63,7 +68,12 @@ export const mastodon = defineSource({
     const { name, world, language } = context;
     const root = new URL(`${server.replace(/\/+$/, '')}/api/`);
     const http = createHttpClient({ ...context, allowPrivateNetwork });
-    const api = createMastodonApi({ root, token, http });
+    const connector =
+      token === undefined ? mastodonConnector({ http, language, now: () => world.now() }, root) : undefined;
+    const access = connector
+      ? connectedAccess(connector, context, root.host)
+      : fixedAccess({ authorization: `Bearer ${token ?? ''}` });
+    const api = createMastodonApi({ root, access, http });
     const limits = [{ unit: 'mastodon' as const, max: maxCharacters }];
     return {
       name,
@@ -90,6 +100,7 @@ export const mastodon = defineSource({
         now: () => world.now(),
       }),
       ...createReplies(api, limits, context),
+      connector,
       check: checker(api, root.host, maxCharacters, context),
     };
   },

@@ -1,19 +1,8 @@
-import { z } from 'zod';
-import type { HttpClient } from './http-client.ts';
-import { given, refusalOf } from './json-api.ts';
+import { given } from './json-api.ts';
 import type { Access, Result } from './json-api.ts';
+import type { HttpClient } from './http-client.ts';
+import { askForm, grantOf, granted, refreshFields } from './oauth.ts';
 import { singleFlight } from './single-flight.ts';
-import { readJson } from './trouble.ts';
-
-/** RFC 6749, section 5.1 and 5.2. */
-const granted = z.object({
-  access_token: z.string().min(1),
-  expires_in: z.number().positive().default(3600),
-});
-const denied = z.object({ error: z.string() }).transform(({ error }) => error);
-
-/** Renewed this long before it runs out, so that no call meets its end. */
-const EARLY = 60_000;
 
 interface Setup {
   http: HttpClient;
@@ -23,21 +12,18 @@ interface Setup {
   now: () => number;
 }
 
+/** Tokens live that long where the place does not say. */
+const usualSeconds = 3_600;
+
 /** Bearer tokens for something that stays the same: a refresh token, or a key that signs. One request is under way at a time, whoever asks. */
 export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
   let held: { token: string; until: number } | undefined;
 
   const ask = singleFlight(async (signal): Promise<Result<string>> => {
-    const body = new URLSearchParams(form()).toString();
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
-    const answer = await http.send({ method: 'POST', url, headers, body }, signal);
-    // Asking for a token posts nothing anywhere.
-    if (answer.kind === 'trouble') return { ...answer, sent: 'no' };
-    if (answer.status !== 200) return refusalOf(answer, denied);
-    const read = readJson(answer, granted);
-    if (read.kind === 'trouble') return { ...read, sent: 'no' };
-    const { access_token: token, expires_in } = read.value;
-    held = { token, until: now() + expires_in * 1000 - EARLY };
+    const got = await askForm({ http }, url, form(), granted, signal);
+    if (got.kind !== 'json') return got;
+    const { accessToken: token, accessUntil } = grantOf(got.value, now());
+    held = { token, until: accessUntil ?? now() + usualSeconds * 1000 };
     return given(token);
   });
   const token = async (signal: AbortSignal): Promise<Result<string>> => {
@@ -59,9 +45,5 @@ export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
 /** What a client asks with for a new token (RFC 6749, section 6). */
 export const refreshForm =
   (client: { clientId: string; clientSecret: string; refreshToken: string }): Setup['form'] =>
-  () => ({
-    grant_type: 'refresh_token',
-    client_id: client.clientId,
-    client_secret: client.clientSecret,
-    refresh_token: client.refreshToken,
-  });
+  () =>
+    refreshFields({ id: client.clientId, secret: client.clientSecret }, client.refreshToken);

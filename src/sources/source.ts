@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { UiLanguage } from '../core/language.ts';
+import type { Connector, Held } from '../app/ports/connect.ts';
 import type { Line } from '../app/ports/line.ts';
 import type { Source } from '../app/ports/source.ts';
 import type { Log, World } from '../app/ports/world.ts';
@@ -18,6 +19,11 @@ export interface SourceContext {
    * every source does its work without it, only later. `intents`: what it must tell besides what it always tells.
    */
   line?: (platform: string, secret: string, apiUrl: string, intents?: number) => Line;
+  /**
+   * What a teammate's consent lets us in with, for a place that no token in the settings opens. Absent where none is kept
+   * (`check` without a database).
+   */
+  hold?: (connector: Connector) => Held;
   /** From a call to the last byte of its answer, in milliseconds; 20 s unless given. */
   deadlineMs?: number;
   /** Language of the details an operator reads. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Capabilities, Source } from '../app/ports/source.ts';
+import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
@@ -11,6 +12,7 @@ import { createTimeline } from './timeline.ts';
 import { wordTrouble } from './trouble.ts';
 import { createYtApi } from './youtube/api.ts';
 import type { YtApi } from './youtube/api.ts';
+import { youtubeConnector } from './youtube/connect.ts';
 import { createRead } from './youtube/read.ts';
 import { createReplies, MOST } from './youtube/replies.ts';
 
@@ -31,7 +33,10 @@ const config = z.strictObject({
   refreshToken: z
     .string()
     .min(1)
-    .describe("Given by the channel's owner for the scope youtube.force-ssl, as env:YOUTUBE_REFRESH_TOKEN."),
+    .optional()
+    .describe(
+      "Given by the channel's owner for the scope youtube.force-ssl, as env:YOUTUBE_REFRESH_TOKEN. Left out where they connect it with /aplomb connect.",
+    ),
   ownChannels: z
     .array(z.string().min(1))
     .max(50)
@@ -58,6 +63,10 @@ const config = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Another address for tokens than Google's, for tests."),
+  consentUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another page of consent than Google's, for tests."),
 });
 
 const capabilities: Capabilities = {
@@ -109,19 +118,32 @@ export const youtube = defineSource({
   kind: 'youtube',
   config,
   create: (settings, context) => {
-    const { ownChannels, unitsPerDay, apiUrl, tokenUrl } = settings;
+    const { ownChannels, unitsPerDay, apiUrl, refreshToken } = settings;
     const { name, world, language } = context;
     const now = (): number => world.now();
     const quota = createQuota({ perDay: unitsPerDay, timezone: ZONE, now });
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
-    const access = refreshedAccess({
-      http,
-      url: new URL(tokenUrl ?? TOKENS),
-      form: refreshForm(settings),
-      now,
-    });
+    const url = new URL(settings.tokenUrl ?? TOKENS);
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
-    const api = createYtApi({ root, http, access, quota, now });
+    const client = { id: settings.clientId, secret: settings.clientSecret };
+    const yt = { root, http, quota, now };
+    const connector =
+      refreshToken === undefined
+        ? youtubeConnector({ http, language, now }, client, {
+            yt,
+            consentUrl: settings.consentUrl,
+            tokenUrl: url,
+          })
+        : undefined;
+    const access = connector
+      ? connectedAccess(connector, context, root.host)
+      : refreshedAccess({
+          http,
+          url,
+          form: refreshForm({ ...settings, refreshToken: refreshToken ?? '' }),
+          now,
+        });
+    const api = createYtApi({ ...yt, access });
     const read = createRead({ source: name, api, ownChannels, language });
     return {
       name,
@@ -130,6 +152,7 @@ export const youtube = defineSource({
       pollEveryMs: settings.pollEverySeconds * 1000,
       poll: metered(createTimeline({ source: name, pageSize: 100, read, now }), quota, context),
       spending: () => quota.now(),
+      connector,
       ...createReplies(api, ownChannels, context),
       check: checker(name, api, context),
     };

@@ -15,6 +15,7 @@ const kinds: { [K in JobKind]: K } = {
   wake: 'wake',
   tell: 'tell',
   moderate: 'moderate',
+  connection: 'connection',
   event: 'event',
 };
 export const jobKind = z.enum(kinds);

@@ -11,6 +11,7 @@ import { correctionIndex } from './migrations/006-corrections.ts';
 import { clockColumns } from './migrations/007-clock.ts';
 import { fateTables } from './migrations/008-fates.ts';
 import { moderationTables } from './migrations/009-moderation.ts';
+import { connectionTables } from './migrations/010-connections.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -23,6 +24,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '007-clock': { up: (db) => clockColumns(db, engine) },
   '008-fates': { up: (db) => fateTables(db, engine) },
   '009-moderation': { up: (db) => moderationTables(db, engine) },
+  '010-connections': { up: (db) => connectionTables(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

@@ -13,6 +13,7 @@ import { explained, isStoreTrouble, StoreError, troubleOf } from './errors.ts';
 import type { StoreTrouble } from './errors.ts';
 import { houseOf, refuseAway } from './house.ts';
 import { jobs, pruneJobs, seen } from './jobs.ts';
+import { connections, pruneInvitations } from './connections.ts';
 import { fates } from './fates.ts';
 import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
@@ -46,6 +47,7 @@ const txOf = (scope: Scope): Tx => ({
   habits: habits(scope),
   fates: fates(scope),
   moderation: moderation(scope),
+  connections: connections(scope),
 });
 
 /** So long after a write failed the database counts as failing, whatever else succeeds. */
@@ -137,7 +139,8 @@ export const openStore = async ({
     writing(async (scope) => {
       await refreshProcesses(scope, now);
       const expired = await scope.db.deleteFrom('cache').where('expires_at', '<=', now).executeTakeFirst();
-      return Number(expired.numDeletedRows) + (await pruneJobs(scope, now));
+      const invitations = await pruneInvitations(scope, now);
+      return Number(expired.numDeletedRows) + invitations + (await pruneJobs(scope, now));
     });
 
   /** On a full disk a small write may still fit where a comment does not: what just failed is not in order again. */

@@ -33,6 +33,8 @@ export interface Database {
     data: string;
   };
   moderation_reports: { incident_id: string; reporter: string; at: number };
+  connections: { source: string; version: number; data: string };
+  invitations: { key: string; teammate: string; expires_at: number; data: string };
   sources: { name: string; data: string };
   settings: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };

@@ -63,7 +63,7 @@ test('.env lies beneath what is exported, and one that cannot be read is told', 
 test.each([
   ['SLACK_APP_TOKEN xapp-1', 'SLACK_APP_TOKEN — has no = between the name and the value. Write SLACK_APP_TOKEN=… on one line.'],
   ['SLACK_BOT_TOKN=xoxb-1', 'SLACK_BOT_TOKN — is a name that nothing here reads. Did you mean "SLACK_BOT_TOKEN"?'],
-  ['export SLACK_VERIFICATION_CODE=x', 'SLACK_VERIFICATION_CODE — is a name that nothing here reads. Allowed here: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, APLOMB_CONFIG.'],
+  ['export SLACK_VERIFICATION_CODE=x', 'SLACK_VERIFICATION_CODE — is a name that nothing here reads. Allowed here: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, APLOMB_KEY, APLOMB_CONFIG.'],
 ])('a line of .env that would be passed over in silence: %s', (line, told) => {
   const path = fileWith(`# first\n${line}\nBLOG_PASSWORD=x\nOPENAI_ORG=o\n`, '.env');
   expect(() => readEnvironment(path)).toThrow(`${path}:2 ${told}`);

@@ -1,3 +1,4 @@
+import { connectionJob } from '../../src/app/connections/show.ts';
 import { deliverJob } from '../../src/app/deliver.ts';
 import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
 import { done } from '../../src/app/job.ts';
@@ -15,5 +16,6 @@ export const jobHandlers = (kit: Kit): JobHandlers => ({
   wake: wakeJob(kit),
   tell: tellJob(kit),
   moderate: moderateJob(kit),
+  connection: connectionJob(kit),
   event: async () => done,
 });

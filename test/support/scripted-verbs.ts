@@ -152,6 +152,37 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
       Promise.resolve(messageId === verbs.cardMessage ? verbs.card.reviewId : undefined),
     houseRules: () => Promise.resolve({ ok: true, habits: [], may: true }),
     settleHabit: () => Promise.resolve({ ok: true, habit: undefined }),
+    connect: (source, by) => {
+      say('connect', source, by);
+      const url = `https://place.example/consent?state=s&for=${encodeURIComponent(source)}`;
+      return Promise.resolve(
+        source === 'tube'
+          ? { invited: { url, paste: true, expiresAt: Date.UTC(2026, 10, 23, 12, 15) } }
+          : { cannot: 'unknown_source' },
+      );
+    },
+    pasteConsent: (pasted, by) => {
+      say('pasteConsent', pasted, by);
+      return Promise.resolve({
+        arrived: 'choose',
+        source: 'tube',
+        ticket: 'ticket-of-twenty-signs',
+        accounts: ['Maison Noisette', 'Maison <Deux>'],
+      });
+    },
+    chooseAccount: (ticket, nth, by) => {
+      say('chooseAccount', { ticket, nth }, by);
+      return Promise.resolve({
+        arrived: 'connected',
+        source: 'tube',
+        account: 'Maison Noisette',
+        endsAt: Date.UTC(2027, 0, 3),
+      });
+    },
+    disconnect: (source, by) => {
+      say('disconnect', source, by);
+      return Promise.resolve({ gone: 'revoked' });
+    },
     roleOf: () => Promise.resolve('approver'),
   };
   return verbs;

@@ -19,6 +19,7 @@ import { liesAhead } from '../../core/review/clock.ts';
 import type { ListFilter, Resumed } from '../verbs.ts';
 import { cardFor, refused, said } from './answer.ts';
 import type { Answer, Asked } from './answer.ts';
+import { connect, disconnect } from './connections.ts';
 import { formOn } from './forms.ts';
 import type { FrontDeps } from './deps.ts';
 
@@ -170,6 +171,10 @@ const run = async (command: Command, deps: FrontDeps, asked: Asked): Promise<Ans
       return rules(deps, asked);
     case 'backfill':
       return backfill(command, deps, asked);
+    case 'connect':
+      return connect(command.source, deps, asked);
+    case 'disconnect':
+      return disconnect(command.source, deps, asked);
     case 'help':
       return help(command, asked);
     case 'approve':

@@ -1,11 +1,13 @@
 import type { Command, Misuse } from '../../core/command.ts';
 import { formNamed } from '../../core/form/forms.ts';
+import { connectSheetName } from '../../core/sheet/connect.ts';
 import type { Press } from '../../core/press.ts';
 import type { FormMeta, Typed } from '../../core/sheet/sheet.ts';
 import type { Previewed } from '../../core/thread.ts';
 import type { Which } from '../verbs.ts';
 import type { Answer, Asked } from './answer.ts';
 import { command } from './commands.ts';
+import { pasted } from './connections.ts';
 import { bring, bringFrom, formOn, submit } from './forms.ts';
 import type { FrontDeps } from './deps.ts';
 import { offer, propose } from './offer.ts';
@@ -44,6 +46,7 @@ export const createFront = (deps: FrontDeps): Front => ({
   bringFrom: (known, externalId, asked) => bringFrom(deps, known, externalId, asked),
   submit: ({ name, meta, typed }, asked) => {
     if (name === 'bring') return bring(deps, typed, asked);
+    if (name === connectSheetName) return pasted(deps, typed, asked);
     return meta ? submit(deps, { name, meta, typed }, asked) : Promise.resolve({ answer: 'nothing' });
   },
   offer: (offered, asked) => offer(deps, offered, asked),

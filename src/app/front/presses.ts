@@ -7,12 +7,14 @@ import { overruleForm } from '../../core/form/release.ts';
 import type { Step } from '../../core/form/step.ts';
 import type { Press } from '../../core/press.ts';
 import type { Decision } from '../../core/review/event.ts';
+import { connectSheet } from '../../core/sheet/connect.ts';
 import { commentPages } from '../../core/sheet/pages.ts';
 import { variantsSheet } from '../../core/sheet/variants.ts';
 import type { Which } from '../verbs.ts';
 import { cardFor, refused, said } from './answer.ts';
 import type { Answer, Asked } from './answer.ts';
 import { resumedAnswer } from './commands.ts';
+import { arrivedAnswer } from './connections.ts';
 import { formOn } from './forms.ts';
 import type { FrontDeps } from './deps.ts';
 
@@ -139,6 +141,13 @@ export const press = async (
       return resumedAnswer(await deps.verbs.resume(given.what, asked.person.teammate), asked.person);
     case 'job':
       return retry(deps, given, asked);
+    case 'connect':
+      return { answer: 'sheet', sheet: connectSheet(asked.person.language) };
+    case 'account':
+      return arrivedAnswer(
+        await deps.verbs.chooseAccount(given.ticket, given.nth, asked.person.teammate),
+        asked.person,
+      );
     case 'nothing':
       return { answer: 'nothing' };
   }

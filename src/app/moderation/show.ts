@@ -5,7 +5,7 @@ import { untilSaved } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
-import type { Desk } from '../ports/desk.ts';
+import { isBoard } from '../ports/desk.ts';
 import type { Job, Tx } from '../ports/store.ts';
 import { placeNamed } from './place.ts';
 
@@ -38,9 +38,6 @@ const drawn = (kit: Kit, id: string, card: string): Promise<true | undefined> =>
       return (await tx.moderation.saveIncident(nextVersion(now, kit.world.now(), { card }))) || undefined;
     }),
   );
-
-type Board = Desk & Required<Pick<Desk, 'drawParts'>>;
-const isBoard = (desk: Desk): desk is Board => desk.drawParts !== undefined;
 
 const at = (channel: string, id: string, messageId: string | undefined) => ({
   channel,

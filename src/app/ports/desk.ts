@@ -44,6 +44,10 @@ export interface Desk {
   tellThread(at: { channel: string; messageId: string }, text: string): Promise<TellOutcome>;
 }
 
+/** A desk that shows more than reviews. */
+export type Board = Desk & Required<Pick<Desk, 'drawParts'>>;
+export const isBoard = (desk: Desk): desk is Board => desk.drawParts !== undefined;
+
 /** Who is in which group, as one desk knows it: a user group in Slack, a role on Discord. */
 export interface Membership {
   isIn(person: string, group: string): Promise<boolean>;

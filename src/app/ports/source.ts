@@ -1,4 +1,5 @@
 import type { SourceEvent } from '../../core/comment.ts';
+import type { Connector } from './connect.ts';
 import type { ModeratedPlace } from './moderation.ts';
 import type { LengthUnit } from '../../core/guard/finding.ts';
 import type { Spending } from '../../core/status.ts';
@@ -153,6 +154,8 @@ export interface Source {
   ): Promise<Lookup>;
   /** Where the place's own community is moderated; absent where it cannot be, or the team has not asked for it. */
   readonly moderation?: ModeratedPlace;
+  /** Only where a teammate lets us in by a consent of their own, and no token in the settings does. */
+  readonly connector?: Connector | undefined;
   check(signal: AbortSignal): Promise<SourceCheck[]>;
   /** Only where a place grants so much a day and no more; what this process knows of. */
   spending?(): Spending;

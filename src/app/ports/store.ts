@@ -1,3 +1,4 @@
+import type { ConnectionTables } from './connection-store.ts';
 import type { ModerationTables } from './moderation-store.ts';
 import type { Comment, IncomingComment } from '../../core/comment.ts';
 import type { Actor, DeskName, Teammate } from '../../core/actor.ts';
@@ -9,7 +10,16 @@ import type { Fared, Fate } from '../../core/review/fate.ts';
 import type { Kept, Snippet } from '../../core/knowledge/snippet.ts';
 
 /** Work that must happen although the process dies. `event`: something a desk handed over, durable before its ack. */
-export const jobKinds = ['draft', 'read', 'deliver', 'wake', 'tell', 'moderate', 'event'] as const;
+export const jobKinds = [
+  'draft',
+  'read',
+  'deliver',
+  'wake',
+  'tell',
+  'moderate',
+  'connection',
+  'event',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /**
@@ -226,6 +236,7 @@ export interface Tx {
     since(at: number): Promise<Fared[]>;
   };
   moderation: ModerationTables;
+  connections: ConnectionTables;
   settings: {
     get(key: string): Promise<unknown>;
     set(key: string, value: unknown): Promise<void>;

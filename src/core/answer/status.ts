@@ -3,7 +3,8 @@ import { label } from '../catalogue/label.ts';
 import { modal as catalogue } from '../catalogue/modal.ts';
 import { countText, moneyText, shareText } from '../catalogue/figure.ts';
 import { capabilitiesText } from '../catalogue/model.ts';
-import { momentText, namesText, spanText } from '../catalogue/moment.ts';
+import { connection as connectionWords } from '../catalogue/connection.ts';
+import { dayText, momentText, namesText, spanText } from '../catalogue/moment.ts';
 import { refusal as refusalWords } from '../catalogue/refusal.ts';
 import { storeSays } from '../catalogue/store.ts';
 import { offlineFingerprint } from '../review/fate.ts';
@@ -63,7 +64,20 @@ const backfill = (
 const spent = ({ used, of }: Spending, language: UiLanguage): string =>
   catalogue[language].status.spent({ used: countText(used, language), of: countText(of, language) });
 
-const source = (of: Status['sources'][number], { language }: Reader): Inline[] => {
+/** Who connected it, as whom, and until when. */
+const connected = (of: Status['sources'][number]['connection'], { language, timezone }: Reader): string => {
+  if (of === undefined) return '';
+  const words = connectionWords[language].status;
+  if (of === null) return ` · ${words.none}`;
+  const account = oneLine(of.account.name, 60);
+  if (of.state === 'lost') return ` · ${words.lost({ account })}`;
+  const day = dayText(of.at, language, timezone);
+  const until = of.endsAt === undefined ? '' : words.until({ day: dayText(of.endsAt, language, timezone) });
+  return ` · ${words.connected({ account, by: oneLine(of.by.name, 60), day })}${until}`;
+};
+
+const source = (of: Status['sources'][number], reader: Reader): Inline[] => {
+  const { language } = reader;
   const words = catalogue[language].status;
   const name = oneLine(of.name, 60);
   const failing = of.lastError && of.lastError.at >= (of.lastOkAt ?? 0) ? of.lastError : undefined;
@@ -76,7 +90,7 @@ const source = (of: Status['sources'][number], { language }: Reader): Inline[] =
       : words.source({ name, at: mark(0) });
   const reading = of.backfill && of.backfill.state !== 'done' ? ` · ${backfill(of.backfill, words)}` : '';
   const used = of.spending ? ` · ${spent(of.spending, language)}` : '';
-  return sentence(`${said}${used}${reading}`, put);
+  return sentence(`${said}${connected(of.connection, reader)}${used}${reading}`, put);
 };
 
 /** What gave up, and, for who may, the button that starts it again. */

@@ -1,5 +1,5 @@
 import { safeUrl, visible } from './text.ts';
-import type { Inline, Plain, Quote, RichText, Said, Small, Style } from './part.ts';
+import type { Inline, Part, Plain, Quote, RichText, Said, Small, Style } from './part.ts';
 
 /**
  * Text that nothing in it can turn into markup, a mention or a link; empty text gives no element at all, because Slack
@@ -106,3 +106,10 @@ export const plain = (words: string, max = 75): Plain => ({
   text: words.length <= max ? words : `${words.slice(0, max - 1)}…`,
   emoji: false,
 });
+
+/** The first line of what is said, for where nothing but a line fits. */
+export const firstLine = (parts: readonly Part[]): string => {
+  const [first] = parts.flatMap((part) => (part.type === 'rich_text' ? part.elements : []));
+  const words = (first?.elements ?? []).map((element) => ('text' in element ? element.text : ''));
+  return words.join('').split('\n')[0] ?? '';
+};

@@ -48,6 +48,8 @@ export const config = section({
         'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
       service_account: 'should be the whole key file (JSON) of a Google service account.',
       telegram_chat: 'should be the id of a group, such as -1001234567890 in quotes, or its @name.',
+      token_or_app:
+        'nothing lets us in: give `token`, or `appId` and `appSecret` so that an admin can connect it.',
       https_only: 'should begin with https:// because a password is sent there.',
       mail_security:
         'is for private networks only (allowPrivateNetwork: true), because a password is sent there.',
@@ -92,6 +94,10 @@ export const config = section({
     otherName: 'Choose another name.',
     twice: ({ name }: { name: string }) => `two routes are called "${name}".`,
     badDatabaseUrl: 'should be sqlite:PATH or postgres://user:password@host/name.',
+    badKey: 'should be 32 random bytes in base64; several are divided by commas, the newest first.',
+    makeKey: 'Make one with: openssl rand -base64 32',
+    badPublicUrl:
+      'should be the address by which browsers reach this server, such as https://aplomb.example.',
     badPort: 'should be a number from 0 to 65535.',
     noFile: 'does not exist.',
     copyExample: 'Copy aplomb.example.yaml to aplomb.yaml and change it.',
@@ -153,6 +159,8 @@ export const config = section({
       service_account: 'devrait être le fichier de clé entier (JSON) d’un compte de service Google.',
       telegram_chat:
         'devrait être l’identifiant d’un groupe, comme -1001234567890 entre guillemets, ou son @nom.',
+      token_or_app:
+        'rien ne nous laisse entrer : indiquez `token`, ou bien `appId` et `appSecret` pour qu’un administrateur connecte le site.',
       https_only: 'devrait commencer par https://, car un mot de passe y est envoyé.',
       mail_security:
         'ne convient qu’à un réseau privé (allowPrivateNetwork: true), car un mot de passe y est envoyé.',
@@ -197,6 +205,11 @@ export const config = section({
     otherName: 'Choisissez un autre nom.',
     twice: ({ name }: { name: string }) => `deux routes s’appellent « ${name} ».`,
     badDatabaseUrl: 'devrait être sqlite:CHEMIN ou postgres://utilisateur:motdepasse@hôte/nom.',
+    badKey:
+      'doit être formé de 32 octets aléatoires en base64 ; s’il y en a plusieurs, séparez-les par des virgules, le plus récent d’abord.',
+    makeKey: 'Créez-en une avec : openssl rand -base64 32',
+    badPublicUrl:
+      'doit être l’adresse par laquelle les navigateurs atteignent ce serveur, par exemple https://aplomb.example.',
     badPort: 'devrait être un nombre de 0 à 65535.',
     noFile: 'n’existe pas.',
     copyExample: 'Copiez aplomb.example.yaml vers aplomb.yaml et adaptez-le.',

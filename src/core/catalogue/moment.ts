@@ -13,6 +13,10 @@ export const momentText = (at: number, language: UiLanguage, timezone: string): 
     hourCycle: 'h23',
   }).format(at);
 
+/** A day as a calendar shows it: "3 January 2027". */
+export const dayText = (at: number, language: UiLanguage, timezone: string): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone: timezone, dateStyle: 'long' }).format(at);
+
 const units = { en: { min: 'min', h: 'h', d: 'd' }, fr: { min: 'min', h: 'h', d: 'j' } };
 
 /** A stretch of time, coarse as people say it: "35 min", "2 h", "3 d". */

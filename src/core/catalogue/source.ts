@@ -230,6 +230,18 @@ export const source = section({
       mail_folder: (v: SourceValues) => `${v['host']} has no folder "${v['mailbox']}", or does not open it.`,
       mail_protocol: (v: SourceValues) =>
         `${v['host']} answered with something that is no IMAP, or far too much.`,
+      not_connected: () =>
+        'Nobody has given their consent there yet: an admin types /aplomb connect and the name of this source.',
+      connection_lost: () =>
+        'The place lets us in no more: an admin types /aplomb connect and the name of this source. Nothing is lost meanwhile.',
+      no_key: () =>
+        'The tokens of this connection are sealed, and APLOMB_KEY is not set in .env. Put the key back, or connect again.',
+      wrong_key: () =>
+        'The tokens of this connection were sealed with another key than APLOMB_KEY lists. Add that key after the new one, divided by a comma, or connect again.',
+      broken_seal: () =>
+        'The tokens of this connection were changed or moved in the database, and are not used. Connect again.',
+      not_renewed: (v: SourceValues) =>
+        `The access to ${v['host']} has run out and could not be renewed yet; it is tried again.`,
       unsendable: () =>
         'The text contains characters no place can keep (NUL or half of a surrogate pair). Edit it and approve again.',
     },
@@ -496,6 +508,18 @@ export const source = section({
         `${v['host']} n’a pas de dossier « ${v['mailbox']} », ou ne l’ouvre pas.`,
       mail_protocol: (v: SourceValues) =>
         `${v['host']} a répondu par autre chose que de l’IMAP, ou par beaucoup trop.`,
+      not_connected: () =>
+        'Personne n’y a encore donné son accord : un administrateur tape /aplomb connecter et le nom de cette source.',
+      connection_lost: () =>
+        'Le site ne nous laisse plus entrer : un administrateur tape /aplomb connecter et le nom de cette source. Rien ne se perd entre-temps.',
+      no_key: () =>
+        'Les jetons de cette connexion sont scellés, et APLOMB_KEY n’est pas définie dans .env. Remettez la clé, ou connectez de nouveau.',
+      wrong_key: () =>
+        'Les jetons de cette connexion ont été scellés avec une autre clé que celles d’APLOMB_KEY. Ajoutez cette clé après la nouvelle, séparée par une virgule, ou connectez de nouveau.',
+      broken_seal: () =>
+        'Les jetons de cette connexion ont été modifiés ou déplacés dans la base de données, et ne sont pas utilisés. Connectez de nouveau.',
+      not_renewed: (v: SourceValues) =>
+        `L’accès à ${v['host']} est arrivé à son terme et n’a pas encore pu être renouvelé ; un nouvel essai suivra.`,
       unsendable: () =>
         'Le texte contient des caractères qu’aucun site ne peut conserver (NUL ou moitié de paire de substitution). Modifiez-le, puis approuvez-le de nouveau.',
     },

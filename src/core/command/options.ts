@@ -42,6 +42,8 @@ export const commandOptions: Record<CommandName, readonly CommandOption[]> = {
   rules: [],
   bring: [],
   backfill: [option('source', 'words', true), option('what', ['stop', 'resume'], true)],
+  connect: [option('place', 'words', true)],
+  disconnect: [option('place', 'words', true)],
   help: [option('command', 'words')],
 };
 

@@ -85,6 +85,9 @@ const parseBackfill = (rest: string): Command | Misuse => {
   return { command: 'backfill', source: unquote(found[1] ?? ''), what };
 };
 
+const parseConnection = (command: 'connect' | 'disconnect', rest: string): Command | Misuse =>
+  unquote(rest) === '' ? { misuse: 'missing_source', about: command } : { command, source: unquote(rest) };
+
 const parseResume = (rest: string): Command | Misuse => {
   const said = folded(rest);
   if (said === '') return { command: 'resume', what: 'ask' };
@@ -107,7 +110,16 @@ const unknown = (word: string): Misuse => {
 const parseNumbered = (
   command: Exclude<
     CommandName,
-    'list' | 'backfill' | 'resume' | 'help' | 'pause' | 'status' | 'rules' | 'bring'
+    | 'list'
+    | 'backfill'
+    | 'connect'
+    | 'disconnect'
+    | 'resume'
+    | 'help'
+    | 'pause'
+    | 'status'
+    | 'rules'
+    | 'bring'
   >,
   given: Numbered,
   saying: Saying,
@@ -148,6 +160,9 @@ export const parseCommand = (line: string, saying: Saying): Command | Misuse => 
       return parseList(rest);
     case 'backfill':
       return parseBackfill(rest);
+    case 'connect':
+    case 'disconnect':
+      return parseConnection(command, rest);
     case 'resume':
       return parseResume(rest);
     case 'help':

@@ -26,6 +26,8 @@ const commandAliases: Record<CommandName, string[]> = {
   rules: ['regles', 'regle', 'style'],
   bring: ['apporter', 'ajouter', 'add'],
   backfill: ['rattrapage'],
+  connect: ['connecter', 'brancher'],
+  disconnect: ['deconnecter', 'debrancher'],
   help: ['aide', '?'],
 };
 

@@ -1,7 +1,8 @@
 import type { Desk, DrawOutcome, TellOutcome } from '../../app/ports/desk.ts';
+import { wordsContent } from './blocks/answer.ts';
 import { cardContent } from './blocks/card.ts';
 import { withMentions } from '../../core/card/mentions.ts';
-import { lines } from '../../core/card/rich.ts';
+import { firstLine, lines } from '../../core/card/rich.ts';
 import { escaped } from './blocks/text.ts';
 import { lastsUntilFixed } from './transport/give-up.ts';
 import type { SlackContent, SlackNo, SlackWeb } from './web-port.ts';
@@ -49,20 +50,25 @@ const forgetful = ({ blocks, ...rest }: SlackContent, nth: number): SlackContent
 /** Slack as a place where the team decides. One call per attempt; what failed is said, never retried here. */
 export const slackDesk = (web: SlackWeb): Desk => {
   let drawings = 0;
+  const put = async (
+    content: SlackContent,
+    { channel, messageId, key }: { channel: string; messageId?: string; key: string },
+  ): Promise<DrawOutcome> => {
+    drawings += 1;
+    const metadata = { event_type: cardEvent, event_payload: { key } };
+    const message = { channel, ...forgetful(content, drawings), metadata };
+    const answer =
+      messageId === undefined
+        ? await web.postMessage(message)
+        : await web.updateMessage({ ...message, ts: messageId });
+    return answer.ok ? { drawn: true, messageId: answer.ts } : notDrawn(answer);
+  };
   return {
     name: 'slack',
     slotMs,
 
-    async draw(card, { channel, messageId, key }) {
-      drawings += 1;
-      const metadata = { event_type: cardEvent, event_payload: { key } };
-      const message = { channel, ...forgetful(cardContent(card), drawings), metadata };
-      const answer =
-        messageId === undefined
-          ? await web.postMessage(message)
-          : await web.updateMessage({ ...message, ts: messageId });
-      return answer.ok ? { drawn: true, messageId: answer.ts } : notDrawn(answer);
-    },
+    draw: (card, at) => put(cardContent(card), at),
+    drawParts: (parts, at) => put(wordsContent({ brief: firstLine(parts), parts: [...parts] }), at),
 
     async findCard({ channel, key, since }) {
       let cursor: string | undefined;

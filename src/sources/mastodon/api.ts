@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
-import type { Result } from '../json-api.ts';
+import { createJsonApi, given, refusalOf } from '../json-api.ts';
+import type { Access, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
 import { account, instance, mastodonError, notification, status } from './shapes.ts';
 import type { Status } from './shapes.ts';
@@ -31,17 +31,17 @@ export interface MastodonApi {
 
 export const createMastodonApi = ({
   root,
-  token,
+  access,
   http,
 }: {
   root: URL;
-  token: string;
+  access: Access;
   http: HttpClient;
 }): MastodonApi => {
   const api = createJsonApi({
     root,
     http,
-    access: fixedAccess({ authorization: `Bearer ${token}` }),
+    access,
     refuse: (answer) => refusalOf(answer, mastodonError),
   });
   const id = (one: string): string => encodeURIComponent(one);

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { HttpClient } from '../http-client.ts';
-import { createJsonApi, fixedAccess, refusalOf } from '../json-api.ts';
-import type { JsonApi, Problem, Sent } from '../json-api.ts';
+import { createJsonApi, refusalOf } from '../json-api.ts';
+import type { Access, JsonApi, Problem, Query, Refusal } from '../json-api.ts';
 import type { HttpAnswer } from '../trouble.ts';
 import type { Meaning } from '../answering.ts';
 
@@ -39,6 +39,8 @@ export const codeOf = (code: string): number => Number(code.split('/')[0]);
 
 const gone = new Set([803]);
 const denied = new Set([3, 10, 102, 190]);
+/** The token, or the session behind it, is no good any more. */
+const tokenGone = new Set([102, 190]);
 const duplicate = 506;
 /** Missing, or not ours to see: docs/graph-api/guides/error-handling, "does not exist, cannot be loaded". */
 const noSuchObject = '100/33';
@@ -50,16 +52,18 @@ export const meaning = ({ code }: { code: string }): Meaning => {
   return number === duplicate ? 'duplicate' : 'place_refused';
 };
 
+export const isGone = ({ code }: Pick<Refusal, 'code'>): boolean => tokenGone.has(codeOf(code));
+
 interface Setup {
   root: URL;
   http: HttpClient;
-  token: string;
+  access: Access;
   appSecret: string | undefined;
   now: () => number;
 }
 
 /** Meta's Graph API. With an app secret each call proves that it comes from the app (docs/graph-api/guides/secure-requests). */
-export const createGraph = ({ root, http, token, appSecret, now }: Setup): JsonApi => {
+export const createGraph = ({ root, http, access, appSecret, now }: Setup): JsonApi => {
   const refuse = (answer: HttpAnswer): Problem => {
     const problem = refusalOf(answer, graphError);
     if (problem.kind === 'trouble') return problem;
@@ -69,20 +73,10 @@ export const createGraph = ({ root, http, token, appSecret, now }: Setup): JsonA
     if (!tooMany.has(code)) return problem;
     return { kind: 'trouble', sent: 'no', trouble: 'rate_limited', values, retryAt: regained(answer, now()) };
   };
-  const api = createJsonApi({
-    root,
-    http,
-    access: fixedAccess({ authorization: `Bearer ${token}` }),
-    refuse,
-  });
-  const proof =
-    appSecret === undefined
-      ? {}
-      : { appsecret_proof: createHmac('sha256', appSecret).update(token).digest('hex') };
-  const proven = (sent: Sent): Sent => ({ ...sent, query: { ...sent.query, ...proof } });
-  return {
-    get: (path, query, schema, signal) => api.get(path, { ...query, ...proof }, schema, signal),
-    post: (path, sent, schema, signal) => api.post(path, proven(sent), schema, signal),
-    put: (path, sent, schema, signal) => api.put(path, proven(sent), schema, signal),
+  const prove = ({ authorization = '' }: Record<string, string>): Query => {
+    const token = authorization.replace(/^Bearer /u, '');
+    if (appSecret === undefined || token === '') return {};
+    return { appsecret_proof: createHmac('sha256', appSecret).update(token).digest('hex') };
   };
+  return createJsonApi({ root, http, access, refuse, prove, unknown: isGone });
 };

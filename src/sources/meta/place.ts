@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../../core/catalogue/config.ts';
+import type { Connector } from '../../app/ports/connect.ts';
 import type { Capabilities, Source, SourceCheck } from '../../app/ports/source.ts';
 import { createBell } from '../body-signature.ts';
 import { createHttpClient } from '../http-client.ts';
-import { problemLine } from '../json-api.ts';
+import { connectedAccess } from '../connected.ts';
+import { fixedAccess, problemLine } from '../json-api.ts';
 import type { JsonApi } from '../json-api.ts';
+import type { Wire } from '../oauth.ts';
 import type { SourceContext } from '../source.ts';
+import type { MetaApp } from './connect.ts';
 import { createTimeline } from '../timeline.ts';
 import type { Dialect } from './dialect.ts';
 import { createGraph } from './graph.ts';
@@ -15,6 +19,13 @@ import { metaWebhook } from './webhook.ts';
 
 /** Settings of both; each adds its own kind and token. */
 export const metaSettings = {
+  appId: z
+    .string()
+    .regex(/^\d{5,20}$/u)
+    .optional()
+    .describe(
+      'Id of your Meta app, where no token is given: then an admin connects it with /aplomb connect.',
+    ),
   appSecret: z
     .string()
     .min(1)
@@ -39,6 +50,10 @@ export const metaSettings = {
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Another Graph API than Meta's, or another version of it."),
+  consentUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another page of consent than Meta's, for tests."),
 };
 export const tokenNeedsSecret = {
   path: ['appSecret'],
@@ -49,15 +64,22 @@ export const secretWhereVerified = (settings: {
   verifyToken?: string | undefined;
 }): boolean => settings.verifyToken === undefined || settings.appSecret !== undefined;
 
+export const tokenOrApp = { path: ['token'], error: 'token_or_app' satisfies ConfigRule };
+export const canBeLetIn = ({ token, appId, appSecret }: Partial<Settings>): boolean =>
+  token !== undefined || (appId !== undefined && appSecret !== undefined);
+
 export interface MetaPlace {
   kind: 'facebook' | 'instagram';
   root: string;
   dialect: (graph: JsonApi) => Dialect;
+  connector: (wire: Wire, app: MetaApp, root: URL) => Connector;
   limits: Capabilities['text']['limits'];
   edits: Capabilities['edits'];
 }
 interface Settings {
-  token: string;
+  token?: string | undefined;
+  appId?: string | undefined;
+  consentUrl?: string | undefined;
   appSecret?: string | undefined;
   verifyToken?: string | undefined;
   posts: number;
@@ -86,12 +108,19 @@ const checker =
 
 /** A place of Meta's: polled, and told by webhooks when to look. */
 export const createMetaSource = (place: MetaPlace, settings: Settings, context: SourceContext): Source => {
-  const { token, appSecret, verifyToken, apiUrl } = settings;
+  const { token, appId, appSecret, verifyToken, apiUrl, consentUrl } = settings;
   const { name, language, world } = context;
   const now = (): number => world.now();
   const root = new URL(`${(apiUrl ?? place.root).replace(/\/+$/, '')}/`);
   const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
-  const dialect = place.dialect(createGraph({ root, http, token, appSecret, now }));
+  const connector =
+    token === undefined && appId !== undefined && appSecret !== undefined
+      ? place.connector({ http, language, now }, { id: appId, secret: appSecret, consentUrl }, root)
+      : undefined;
+  const access = connector
+    ? connectedAccess(connector, context, root.host)
+    : fixedAccess({ authorization: `Bearer ${token ?? ''}` });
+  const dialect = place.dialect(createGraph({ root, http, access, appSecret, now }));
   const bell = createBell();
   const told = appSecret !== undefined && verifyToken !== undefined;
   return {
@@ -122,6 +151,7 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
       listen: bell.listen,
     }),
     ...createReplies(dialect, place.limits, context),
+    connector,
     check: checker(place, dialect, told, context),
   };
 };

@@ -31,7 +31,7 @@ export interface YtApi {
   answer(threadId: string, text: string, signal: AbortSignal): Promise<Result<YtComment>>;
 }
 
-interface Setup {
+export interface YtSetup {
   root: URL;
   http: HttpClient;
   access: Access;
@@ -39,7 +39,7 @@ interface Setup {
   now: () => number;
 }
 
-export const createYtApi = ({ root, http, access, quota, now }: Setup): YtApi => {
+export const createYtApi = ({ root, http, access, quota, now }: YtSetup): YtApi => {
   const { host } = root;
   const refuse = (answer: HttpAnswer): Problem => {
     const problem = googleRefusal(answer, now());

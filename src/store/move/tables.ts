@@ -29,6 +29,8 @@ export const movedTables: readonly MovedTable[] = [
   { name: 'moderation_cases', key: ['id'] },
   { name: 'moderation_incidents', key: ['id'] },
   { name: 'moderation_reports', key: ['incident_id', 'reporter'] },
+  { name: 'connections', key: ['source'] },
+  { name: 'invitations', key: ['key'] },
   { name: 'sources', key: ['name'] },
   { name: 'settings', key: ['key'] },
   { name: 'cache', key: ['key'] },

@@ -1,5 +1,6 @@
 import type { AuditEntry, CardPlace, NewJob, SourceState } from '../../../src/app/ports/store.ts';
 import type { Comment } from '../../../src/core/comment.ts';
+import type { Connection, Invitation } from '../../../src/core/connection/connection.ts';
 import type { Habit } from '../../../src/core/house/rule.ts';
 import type { ModerationCase } from '../../../src/core/moderation/case.ts';
 import type { Incident } from '../../../src/core/moderation/incident.ts';
@@ -61,6 +62,8 @@ export interface Tables {
   cases: ModerationCase;
   incidents: Incident;
   reports: { reporter: string; at: number };
+  connections: Connection;
+  invitations: Invitation;
   settings: { value: unknown };
   processes: ProcessRow;
 }
@@ -104,6 +107,8 @@ export const createDatabase = (isolation: Isolation): Database => {
       cases: new Map(),
       incidents: new Map(),
       reports: new Map(),
+      connections: new Map(),
+      invitations: new Map(),
       settings: new Map(),
       processes: new Map(),
     },

@@ -4,6 +4,7 @@ import { createAlone } from '../../../src/store/alone.ts';
 import type { ThisProcess } from '../../../src/store/processes.ts';
 import { cards } from './cards.ts';
 import { claimCard, claimJob, outOfDate } from './claim.ts';
+import { connections, pruneInvitations } from './connections.ts';
 import { comments, reviews } from './content.ts';
 import type { Database } from './database.ts';
 import { bringForward } from './clock.ts';
@@ -57,6 +58,9 @@ class LazyTx implements Tx {
   }
   get habits() {
     return habits(this.#scope);
+  }
+  get connections() {
+    return connections(this.#scope);
   }
   get moderation() {
     return moderation(this.#scope);
@@ -141,7 +145,7 @@ export const openSimulated = ({
     prune: (now) =>
       writing((scope) => {
         refreshProcesses(scope, now);
-        return pruneJobs(scope, now);
+        return pruneInvitations(scope, now) + pruneJobs(scope, now);
       }),
     check: () =>
       Promise.resolve({ ok: true, engine: serial ? 'sqlite' : 'postgres', detail: 'ok', where: 'memory' }),

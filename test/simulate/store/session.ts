@@ -57,6 +57,8 @@ const withChanges = (rows: Rows, changes: Changes): Rows => ({
   cases: laid(rows.cases, changes.cases),
   incidents: laid(rows.incidents, changes.incidents),
   reports: laid(rows.reports, changes.reports),
+  connections: laid(rows.connections, changes.connections),
+  invitations: laid(rows.invitations, changes.invitations),
   settings: laid(rows.settings, changes.settings),
   processes: laid(rows.processes, changes.processes),
 });

@@ -1,6 +1,7 @@
 import { cacheContract } from './cache.ts';
 import { cardsContract } from './cards.ts';
 import { clockContract } from './clock.ts';
+import { connectionsContract } from './connections.ts';
 import { contentContract } from './content.ts';
 import { deadContract } from './dead.ts';
 import { engineAt } from './harness.ts';
@@ -28,6 +29,7 @@ export const portContract = (engine: Engine): void => {
   fatesContract(engine);
   habitsContract(engine);
   moderationContract(engine);
+  connectionsContract(engine);
 };
 
 /**

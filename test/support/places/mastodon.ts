@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { measure } from '../../../src/core/text/measure.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createConsent } from './consent.ts';
+import type { Consent } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -57,6 +59,8 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
   const keys = new Map<string, string>();
   let lastId = 110_000;
   let revoked = false;
+  let apps = 0;
+  const consents = new Map<string, Consent>();
   let base = '';
 
   const insert = (row: Partial<Row>): Row => {
@@ -125,12 +129,46 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
     return { status: 200, json: view(made) };
   };
 
+  /** methods/apps, methods/oauth: whoever registers has a client of their own. */
+  const register = ({ body }: Asked): Said => {
+    const form = Object.fromEntries(new URLSearchParams(body));
+    if (form['client_name'] === undefined || form['redirect_uris'] === undefined)
+      return error(422, 'Validation failed');
+    apps += 1;
+    const client = { client_id: `app-${apps}`, client_secret: `stand-in-secret-of-app-${apps}` };
+    const [redirectUri] = [form['redirect_uris']];
+    consents.set(
+      client.client_id,
+      createConsent({
+        clientId: client.client_id,
+        secret: client.client_secret,
+        redirectUris: () => [redirectUri],
+        scopes: (form['scopes'] ?? 'read').split(' '),
+        challenge: true,
+      }),
+    );
+    return { status: 200, json: { id: String(apps), name: form['client_name'], ...client } };
+  };
+  const oauth = (asked: Asked): Said => {
+    const form = new URLSearchParams(asked.body);
+    const id = asked.url.searchParams.get('client_id') ?? form.get('client_id') ?? '';
+    const consent = consents.get(id);
+    if (!consent) return { status: 401, json: { error: 'invalid_client' } };
+    const step = asked.url.pathname.split('/').at(-1);
+    if (step === 'authorize') return consent.authorize(asked);
+    return step === 'revoke' ? consent.revoke(asked) : consent.token(asked);
+  };
+
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
+    if (url.pathname.startsWith('/oauth/')) return oauth(asked);
+    if (method === 'POST' && url.pathname === '/api/v1/apps') return register(asked);
     const path = url.pathname.replace(/^\/api\//, '');
     if (path === 'v2/instance')
       return { status: 200, json: { configuration: { statuses: { max_characters: maxCharacters } } } };
-    if (headers.authorization !== `Bearer ${TOKEN}` || revoked)
+    const given = headers.authorization?.replace(/^Bearer /u, '') ?? '';
+    const own = given === TOKEN && !revoked;
+    if (!own && ![...consents.values()].some((one) => one.lets(given)))
       return error(401, 'The access token is invalid');
     if (method === 'POST') return path === 'v1/statuses' ? post(asked) : error(404, 'Not Found');
     if (path === 'v1/accounts/verify_credentials') return { status: 200, json: accountOf(BRAND) };

@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import type { Place } from '../place.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
+import { createConsent } from './consent.ts';
+import type { Consent } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -29,6 +31,12 @@ export interface FakeYouTubeOptions {
   /** How long lists miss a new reply, in ms. */
   lag?: () => number;
   passing?: (request: Passing) => void;
+  /** Where the client registered to be sent back to; without it nobody can connect. */
+  redirectUri?: string;
+  /** As a server does that rotates: Google does not, others do. */
+  rotates?: boolean;
+  /** How long the page of consent lets us in for, in seconds: while it is in "Testing", seven days. */
+  refreshSeconds?: number;
 }
 export interface FakeYouTube extends Place {
   line: FaultProxy;
@@ -43,6 +51,12 @@ export interface FakeYouTube extends Place {
   /** What was given out is no longer taken, as after an hour; a refresh gives a new one. */
   expireTokens(): void;
   refreshes(): number;
+  /** Its page of consent, and what that gave out. */
+  consent: Consent;
+  /** Told of each request once it was done, and before its answer leaves; undefined for nobody. */
+  beforeAnswering(tell: ((path: string) => void) | undefined): void;
+  /** The settings of a team that connects it. */
+  connectConfig: Record<string, unknown>;
 }
 
 const BRAND = { id: 'UCbrandbrandbrandbrand01', title: 'Maison Noisette' };
@@ -96,6 +110,18 @@ const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)
 
 export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promise<FakeYouTube> => {
   const { embedded = 2, unitsPerDay = 1_000_000, lag = () => 0, passing } = options;
+  const { redirectUri, rotates = false, refreshSeconds } = options;
+  const consent = createConsent({
+    clientId: oauth.clientId,
+    secret: oauth.clientSecret,
+    redirectUris: () => (redirectUri === undefined ? [] : [redirectUri]),
+    scopes: ['https://www.googleapis.com/auth/youtube.force-ssl'],
+    challenge: true,
+    asksFor: { access_type: 'offline', prompt: 'consent' },
+    rotates,
+    accessSeconds: 3_599,
+    refreshSeconds,
+  });
   const rows: Row[] = [];
   const closed = new Set<string>();
   let lastId = 0;
@@ -104,6 +130,7 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
   let revoked = false;
   let tokens: string[] = [];
   let refreshes = 0;
+  let telling: ((path: string) => void) | undefined;
 
   const insert = (row: Partial<Row>): Row => {
     lastId += 1;
@@ -245,9 +272,12 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
 
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
-    if (method === 'POST' && url.pathname === '/token') return token(asked);
+    if (url.pathname === '/consent') return consent.authorize(asked);
+    if (method === 'POST' && url.pathname === '/revoke') return consent.revoke(asked);
+    if (method === 'POST' && url.pathname === '/token')
+      return consent.knows(asked) ? consent.token(asked) : token(asked);
     const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
-    if (!tokens.includes(given)) return error(401, 'authError');
+    if (!tokens.includes(given) && !consent.lets(given)) return error(401, 'authError');
     const cost = method === 'POST' ? 50 : 1;
     if (used + cost > unitsPerDay) return error(403, 'quotaExceeded');
     used += cost;
@@ -264,7 +294,12 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     }
     return error(404, 'notFound');
   };
-  const server = await startPlaceServer(serve, passing);
+  const told = (asked: Asked): Said => {
+    const said = serve(asked);
+    telling?.(asked.url.pathname);
+    return said;
+  };
+  const server = await startPlaceServer(told, passing);
   const { line } = server;
   const rowOf = (id: string): Row => {
     const row = find(id);
@@ -284,6 +319,20 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     deadlineMs: 1_000,
     line,
     rows,
+    connectConfig: {
+      kind: 'youtube',
+      clientId: oauth.clientId,
+      clientSecret: oauth.clientSecret,
+      unitsPerDay,
+      pollEverySeconds: 5,
+      apiUrl: `${line.url}/youtube/v3`,
+      tokenUrl: `${server.directUrl}/token`,
+      consentUrl: `${server.directUrl}/consent`,
+    },
+    consent,
+    beforeAnswering: (tell) => {
+      telling = tell;
+    },
     used: () => used,
     insert,
     closeThread: (id) => void closed.add(id),

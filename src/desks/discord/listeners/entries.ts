@@ -7,5 +7,6 @@ export const discordEntries = {
 } as const;
 
 /** What the custom ids of ours begin with. */
-const ours = /^(?:card|page|propose|resume|job|house|feedback|variant|open|send|ask|offer|form)\.|^bring$/u;
+const ours =
+  /^(?:card|page|propose|resume|job|house|feedback|variant|connect|open|send|ask|offer|form)\.|^(?:bring|connect)$/u;
 export const isOurs = (customId: string): boolean => ours.test(customId);

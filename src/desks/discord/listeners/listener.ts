@@ -39,7 +39,7 @@ const mayOpenModal = (interaction: Interaction): boolean => {
     case 'press': {
       if (interaction.customId.startsWith('open.')) return true;
       const press = meantBy(interaction);
-      return press?.on === 'card' && 'form' in press.step;
+      return press?.on === 'connect' || (press?.on === 'card' && 'form' in press.step);
     }
     case 'command':
       return interaction.sub === 'edit' || interaction.sub === 'bring';

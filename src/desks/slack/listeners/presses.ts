@@ -32,7 +32,8 @@ const showWords = async (
     return tell(deps, at, 'parts' in rules ? rules : words, true);
   }
   // What was proposed, or what waited, is settled by the answer; after a refusal its buttons can still be pressed.
-  const replace = press.on === 'resume' || (press.on === 'proposal' && words.answer === 'said');
+  const replace =
+    press.on === 'resume' || press.on === 'account' || (press.on === 'proposal' && words.answer === 'said');
   return tell(deps, at, words, replace);
 };
 
@@ -65,7 +66,8 @@ const showAnswer = async (
 };
 
 /** What opens something before them does so at once, whatever it takes to fill it. */
-const opens = (press: Press): boolean => press.on === 'card' && !('decide' in press.step);
+const opens = (press: Press): boolean =>
+  press.on === 'connect' || (press.on === 'card' && !('decide' in press.step));
 
 /** Something of ours was pressed. Payloads that are not Slack's throw. */
 export const onPress = async (deps: SlackDeskDeps, body: unknown): Promise<void> => {

@@ -22,7 +22,7 @@ export const slackEntries = {
 const moment = z.number().optional();
 
 /** What is pressed on anything of ours, by the beginning of its action id. */
-const ours = /^(?:card|page|propose|resume|job|house|feedback|variant)\./u;
+const ours = /^(?:card|page|propose|resume|job|house|feedback|variant|connect)\./u;
 
 /**
  * Registers everything the desk listens to. Each listener acknowledges, parses, calls one verb and renders; what breaks
@@ -39,7 +39,7 @@ export const registerListeners = (app: App, deps: SlackDeskDeps): void => {
     await onTyping(body);
   });
   app.view<ViewSubmitAction>(
-    { type: 'view_submission', callback_id: /^(?:form\..+|bring)$/u },
+    { type: 'view_submission', callback_id: /^(?:form\..+|bring|connect)$/u },
     ({ ack, body }) => onSubmit(deps, body, ack),
   );
   app.command(slackEntries.command, async ({ ack, body, context }) => {
