@@ -25,6 +25,8 @@ export interface OwnAnswer extends Posted {
   text: string;
   /** It answers this comment and no other; elsewhere a flat thread leaves that open. */
   here: boolean;
+  /** The delivery it is, where the place lets us write that into it unseen. */
+  mark?: string;
 }
 
 /** How one place does what every place does. All calls make one attempt. */
@@ -46,6 +48,8 @@ export interface Ways<Seen extends Standing> {
   written?: (text: string) => string;
   /** What the place would cut out of a text. */
   cuts?: RegExp;
+  /** Everything of ours carries the mark of its delivery, so that nothing without it is ours. */
+  marks?: boolean;
   /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
   keepsOnce: boolean;
 }
@@ -61,9 +65,17 @@ export const createAnswering = <Seen extends Standing>(
   const meaning = (problem: Problem): Meaning | undefined =>
     problem.kind === 'refusal' ? ways.meaning(problem) : undefined;
 
-  /** The same words by us, here, or lately where nobody can say to whom. */
-  const same = (own: readonly OwnAnswer[], text: string, since: number): OwnAnswer | undefined =>
-    own.find((one) => (one.here || one.at >= since - CLOCKS) && comparable(one.text) === comparable(text));
+  /** By its mark; else the same words by us, here, or lately where nobody can say to whom. */
+  const same = (
+    own: readonly OwnAnswer[],
+    { deliveryId, text }: { deliveryId: string; text: string },
+    since: number,
+  ): OwnAnswer | undefined =>
+    ways.marks === true
+      ? own.find(({ mark }) => mark === deliveryId)
+      : own.find(
+          (one) => (one.here || one.at >= since - CLOCKS) && comparable(one.text) === comparable(text),
+        );
 
   const notReread = (problem: Problem): Ground => {
     const means = meaning(problem);
@@ -136,23 +148,25 @@ export const createAnswering = <Seen extends Standing>(
     if (!ways.keepsOnce && ways.answers) {
       const answers = await ways.answers(parent, signal);
       if (answers.kind !== 'json') return notLooked(answers);
-      if (same(answers.value.own, text, frozenAt)) return { outcome: 'duplicate' };
+      if (same(answers.value.own, order, frozenAt)) return { outcome: 'duplicate' };
     }
     const made = await ways.post(order, found.value, signal);
     return made.kind === 'json' ? { outcome: 'posted', posted: made.value } : notPosted(made);
   };
 
-  const findOwnReply: Source['findOwnReply'] = async ({ parent, text, since }, signal) => {
+  const findOwnReply: Source['findOwnReply'] = async (order, signal) => {
+    const { parent, since } = order;
     const answers = await ways.answers?.(parent, signal);
     if (answers?.kind !== 'json') return { state: 'unknown' };
     const { own, all } = answers.value;
-    const found = same(own, text, since);
+    const found = same(own, order, since);
     if (found !== undefined) {
       const { externalId, url, at } = found;
       return { state: 'found', posted: { externalId, ...optional('url', url), at } };
     }
     // Another text of ours since then may be this one, altered on the way: only a person can tell.
-    const unclear = own.some(({ here, at }) => here && at >= Math.floor(since / 1000) * 1000);
+    const unclear =
+      ways.marks !== true && own.some(({ here, at }) => here && at >= Math.floor(since / 1000) * 1000);
     return { state: unclear || !all ? 'unknown' : 'absent' };
   };
 

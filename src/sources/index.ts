@@ -5,6 +5,7 @@ import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
+import { github } from './github.ts';
 import { googleBusiness } from './google-business.ts';
 import { googlePlay } from './google-play.ts';
 import { instagram } from './instagram.ts';
@@ -31,6 +32,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   googleBusiness,
   discourse,
   telegram,
+  github,
   feed,
   mail,
   manual,

@@ -15,6 +15,7 @@ const notOurs: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/llm\/(?:function-words|offline\/first-name)\.ts$/u, 'word lists'],
   [/^src\/sources\/html-entities\.ts$/u, 'a table of HTML'],
   [/^src\/sources\/mail\/phrases\.ts$/u, 'words that are looked for in mails'],
+  [/^src\/sources\/github\/queries\.ts$/u, 'questions in GraphQL'],
   [/^src\/store\//u, 'SQL'],
   [/^src\/http\/server\.ts$/u, 'answers to programs: webhook senders, probes, scrapers'],
   [/^src\/desks\/slack\/transport\/http-(?:receiver|body)\.ts$/u, 'answers to the sender of a delivery'],

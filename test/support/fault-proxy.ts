@@ -52,6 +52,8 @@ export const startFaultProxy = async (
   upstream: string,
   /** Told of each request once the place has done what it was asked, and before its answer leaves. */
   passing: (request: Passing) => void = () => undefined,
+  /** Where a place takes questions by POST too: the method that says what is asked. */
+  methodOf: (method: string, body: string) => string = (method) => method,
 ): Promise<FaultProxy> => {
   const seen: FaultProxy['seen'] = [];
   const faults: { method: string; fault: Fault; path: RegExp }[] = [];
@@ -96,7 +98,8 @@ export const startFaultProxy = async (
   };
 
   const pass = (request: Read, response: ServerResponse): void => {
-    const { method = 'GET', url = '/' } = request;
+    const { url = '/' } = request;
+    const method = methodOf(request.method ?? 'GET', request.body.toString('utf8'));
     seen.push({ method, path: url });
     const index = faults.findIndex((planned) => planned.method === method && planned.path.test(url));
     const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;

@@ -86,6 +86,11 @@ export const source = section({
         `${v['source']}: webhooks at ${v['path']} tell when there is something to read.`,
       no_rings: (v: SourceValues) =>
         `${v['source']}: no webhookSecret, so news is found by looking, a little later.`,
+      github_account: (v: SourceValues) =>
+        `${v['source']}: reads ${v['repository']} and answers there as @${v['account']}.`,
+      github_refused: (v: SourceValues) => `${v['source']}: nothing can be read from GitHub. ${v['detail']}`,
+      github_no_discussions: (v: SourceValues) =>
+        `${v['source']}: ${v['repository']} has no discussions, so only its issues are read.`,
       discourse_account: (v: SourceValues) =>
         `${v['source']}: reads ${v['host']} and answers there as @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>
@@ -159,6 +164,8 @@ export const source = section({
       mastodon_refused: () =>
         'On the server, open Preferences → Development → New application with the scopes read and write:statuses, and put its access token into .env.',
       place_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
+      github_refused: () =>
+        'At github.com → Settings → Developer settings → Fine-grained tokens, make a token for this repository with Issues: read and write, Discussions: read and write, put it into .env, and look at the name in `repository`.',
       discourse_refused: () =>
         'In Discourse, open Admin → API → New API key, for the single user set as `username`, with the scopes "global: read" and "topics: write" (or unrestricted), and put the key into .env.',
       bluesky_refused: () =>
@@ -359,6 +366,11 @@ export const source = section({
         `${v['source']} : des webhooks, sur ${v['path']}, disent quand il y a quelque chose à lire.`,
       no_rings: (v: SourceValues) =>
         `${v['source']} : sans webhookSecret, les nouveautés sont trouvées en regardant, un peu plus tard.`,
+      github_account: (v: SourceValues) =>
+        `${v['source']} : lit ${v['repository']} et y répond comme @${v['account']}.`,
+      github_refused: (v: SourceValues) => `${v['source']} : rien ne peut être lu sur GitHub. ${v['detail']}`,
+      github_no_discussions: (v: SourceValues) =>
+        `${v['source']} : ${v['repository']} n’a pas de discussions, seuls ses tickets sont lus.`,
       discourse_account: (v: SourceValues) =>
         `${v['source']} : lit ${v['host']} et y répond comme @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>
@@ -435,6 +447,8 @@ export const source = section({
       mastodon_refused: () =>
         'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read et write:statuses, et placez son jeton d’accès dans .env.',
       place_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
+      github_refused: () =>
+        'Sur github.com → Settings → Developer settings → Fine-grained tokens, créez un jeton pour ce dépôt avec Issues : read and write et Discussions : read and write, mettez-le dans .env et vérifiez le nom dans `repository`.',
       discourse_refused: () =>
         'Dans Discourse, ouvrez Admin → API → Nouvelle clé, pour le seul utilisateur indiqué dans `username`, avec les portées « global : read » et « topics : write » (ou sans restriction), et mettez la clé dans .env.',
       bluesky_refused: () =>

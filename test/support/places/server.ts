@@ -29,6 +29,7 @@ export interface PlaceServer {
 export const startPlaceServer = async (
   answer: (asked: Asked) => Said | Promise<Said>,
   passing?: (request: Passing) => void,
+  methodOf?: (method: string, body: string) => string,
 ): Promise<PlaceServer> => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = Buffer.concat(await request.toArray()).toString('utf8');
@@ -46,7 +47,7 @@ export const startPlaceServer = async (
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const directUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  const line = await startFaultProxy(directUrl, passing);
+  const line = await startFaultProxy(directUrl, passing, methodOf);
   return {
     line,
     directUrl,
