@@ -81,7 +81,7 @@ export const joinDiscord = (
         log,
         listener: several(
           deskListener(deps),
-          moderationListener({ ...app.moderation, timezone: deps.timezone }),
+          moderationListener({ ...app.moderation, timezone: deps.timezone, world, log }),
         ),
       });
       hearInteractions(told, intake, stopping.signal);

@@ -1,4 +1,5 @@
 import type { Act } from '../../core/moderation/act.ts';
+import { settledAlready } from '../../core/moderation/incident.ts';
 import type { Incident } from '../../core/moderation/incident.ts';
 import { moderationReason } from '../../core/moderation/words.ts';
 import { nextVersion } from '../../core/versioned.ts';
@@ -22,12 +23,6 @@ export const incident =
     if (!of) return none;
     return forReader(kit, of.place, by, () => Promise.resolve({ ok: true, incident: of }), 'writer');
   };
-
-const settledAlready = ({ settled, updatedAt }: Incident) => ({
-  refused: 'settled' as const,
-  ...(settled && { by: settled.by.name }),
-  at: settled?.at ?? updatedAt,
-});
 
 /** Nothing is to be done about it; the first who says so is named on the card. */
 export const settle =

@@ -5,9 +5,10 @@ import type { Finding } from '../../core/guard/finding.ts';
 import { isToldToMember, roleFor } from '../../core/moderation/act.ts';
 import { open } from '../../core/moderation/decide.ts';
 import type { OrderCircumstances } from '../../core/moderation/decide.ts';
-import { answered } from '../../core/moderation/incident.ts';
+import { answered, comesSecond } from '../../core/moderation/incident.ts';
 import type { Grounds } from '../../core/moderation/grounds.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
+import type { ModerationRefusal } from '../../core/moderation/refusal.ts';
 import { decisionText } from '../../core/moderation/words.ts';
 import { guardContext } from '../guarding.ts';
 import { untilSaved } from '../happening.ts';
@@ -44,6 +45,22 @@ const answer = async (kit: Kit, tx: Tx, of: ModerationCase, by: Teammate): Promi
   return (await saveIncident(kit, tx, next, { ...said, data: { case: of.number } })) !== undefined;
 };
 
+/** Two who press on one card: the second is told by whom it was decided, and when. */
+const tooLate = async (
+  tx: Tx,
+  { act, incidentId }: ModerationOrder,
+): Promise<ModerationRefusal | undefined> => {
+  const incident = incidentId === undefined ? undefined : await tx.moderation.incident(incidentId);
+  if (!incident) return undefined;
+  const cases = [];
+  for (const number of incident.cases) cases.push(await tx.moderation.caseByNumber(number));
+  return comesSecond(
+    incident,
+    cases.filter((one) => one !== undefined),
+    act.act,
+  );
+};
+
 /** Undoes a transaction that lost its compare-and-set. */
 class ChangedMeanwhile extends Error {}
 const unlessLost = (error: unknown): undefined => {
@@ -62,6 +79,8 @@ const opening = (
   kit.store.transaction(async (tx): Promise<Opened> => {
     const done = await tx.moderation.case(on.id);
     if (done) return { ok: true, case: done };
+    const late = await tooLate(tx, order);
+    if (late) return { ok: false, refusal: late };
     const now = kit.world.now();
     // Held against everything before it takes a number.
     const tried = open(order, who, { ...on, now, number: 0 });

@@ -61,7 +61,8 @@ export const showIncident = async (
     return { job: 'later', at: Math.max(kit.slots.freeAt(desk, channel), kit.world.now() + 50) };
   const { incident } = card;
   let messageId = incident.card;
-  if (messageId === undefined && job.attempts > 1) {
+  // Every change has a job of its own, and one that came before this may have posted it though nobody heard of that.
+  if (messageId === undefined && (job.attempts > 1 || incident.version > 1)) {
     const found = await desk.findCard({ channel, key: id, since: incident.createdAt });
     if ('unknown' in found) return { job: 'again', error: 'not_looked_up' };
     if ('found' in found) messageId = found.found;

@@ -1,12 +1,13 @@
 import { newIncident } from '../../core/moderation/incident.ts';
 import type { Incident, Matter } from '../../core/moderation/incident.ts';
-import { joined, quiet, saidSomething } from '../../core/moderation/raid.ts';
+import { goesOn, joined, keyBefore, quiet, saidSomething } from '../../core/moderation/raid.ts';
 import type { RaidAlarm, RaidWatch } from '../../core/moderation/raid.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import { nextVersion } from '../../core/versioned.ts';
 import { untilSaved } from '../happening.ts';
 import type { Kit } from '../kit.ts';
 import type { ModerationNews } from '../ports/moderation.ts';
+import type { Tx } from '../ports/store.ts';
 import { openIncident, saveIncident } from './apply.ts';
 import { placeNamed } from './place.ts';
 
@@ -19,24 +20,36 @@ const matterOf = (alarm: RaidAlarm): Matter => {
   return { about: 'flood', text: excerpt(alarm.text, longestText), count, people, channel, sinceMs };
 };
 
-/** One incident for one key: it is opened, or counts along. */
-const tell = (kit: Kit, place: string, key: string, matter: Matter): Promise<true | undefined> =>
+/** The raid that this alarm is of, whoever saw it come first. */
+const sameRaid = async (tx: Tx, place: string, key: string, now: number): Promise<Incident | undefined> => {
+  const known = await tx.moderation.incidentByKey(place, key);
+  if (known) return known;
+  const before = await tx.moderation.incidentByKey(place, keyBefore(key));
+  return before && goesOn(before.updatedAt, now) ? before : undefined;
+};
+
+const opened = async (kit: Kit, tx: Tx, made: Pick<Incident, 'place' | 'key' | 'matter'>): Promise<boolean> =>
+  openIncident(kit, tx, newIncident({ ...made, id: kit.world.id() }, kit.world.now()));
+
+/** One incident for one raid: it is opened, or counts along. */
+const tellRaid = (kit: Kit, place: string, alarm: RaidAlarm): Promise<true | undefined> =>
   untilSaved(() =>
     kit.store.transaction(async (tx) => {
       const now = kit.world.now();
-      const known = await tx.moderation.incidentByKey(place, key);
-      if (!known) {
-        const made = newIncident({ id: kit.world.id(), place, key, matter }, now);
-        return (await openIncident(kit, tx, made)) || undefined;
-      }
-      if (matter.about === 'automod') return true;
+      const { key } = alarm;
+      const matter = matterOf(alarm);
+      const known = await sameRaid(tx, place, key, now);
+      if (!known) return (await opened(kit, tx, { place, key, matter })) || undefined;
+      // Another process has counted as far.
+      if ('count' in known.matter && known.matter.count >= alarm.count) return true;
       const next: Incident = nextVersion(known, now, { matter });
       const saved = await saveIncident(kit, tx, next, { actor: { kind: 'system' }, did: 'incident_grew' });
       return saved && true;
     }),
   );
 
-const automod = ({ rule, member, channel, text, matched }: Extract<ModerationNews, { news: 'automod' }>) => ({
+type Caught = Extract<ModerationNews, { news: 'automod' }>;
+const automod = ({ rule, member, channel, text, matched }: Caught) => ({
   about: 'automod' as const,
   rule,
   member,
@@ -44,6 +57,9 @@ const automod = ({ rule, member, channel, text, matched }: Extract<ModerationNew
   ...(channel !== undefined && { channel }),
   ...(matched !== undefined && { matched }),
 });
+/** What a rule caught is told by every process that heard of it, and is one incident. */
+const tellCaught = (kit: Kit, place: string, news: Caught): Promise<boolean> =>
+  kit.store.transaction((tx) => opened(kit, tx, { place, key: `automod ${news.id}`, matter: automod(news) }));
 
 /** Hears every place that can be moderated, one thing after the other, until the signal ends. */
 export const watchPlaces = (kit: Kit, stop: AbortSignal): void => {
@@ -68,7 +84,7 @@ export const createWatch = (kit: Kit, place: string): ((news: ModerationNews) =>
     const limits = placeNamed(kit, place)?.settings.raid;
     if (!limits) return;
     if (news.news === 'automod') {
-      await tell(kit, place, `automod ${news.id}`, automod(news));
+      await tellCaught(kit, place, news);
       kit.nudge();
       return;
     }
@@ -77,7 +93,7 @@ export const createWatch = (kit: Kit, place: string): ((news: ModerationNews) =>
     ({ watch } = next);
     if (!next.alarm) return;
     kit.log.warn('moderation.raid', { source: place, raid: next.alarm.raid, count: next.alarm.count });
-    await tell(kit, place, next.alarm.key, matterOf(next.alarm));
+    await tellRaid(kit, place, next.alarm);
     kit.nudge();
   };
 };

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { teammate } from '../actor.ts';
 import { nextVersion } from '../versioned.ts';
 import { member } from './act.ts';
+import type { ActKind } from './act.ts';
+import type { ModerationCase } from './case.ts';
+import type { ModerationRefusal } from './refusal.ts';
 
 const at = z.number().int();
 const count = z.number().int().nonnegative();
@@ -98,3 +101,32 @@ export const answered = (of: Incident, number: number, by: Incident['settled'] &
     settled: of.settled ?? by,
     cases: of.cases.includes(number) ? of.cases : [...of.cases, number],
   });
+
+/** Who settled it, for whoever comes second. */
+export const settledAlready = ({ settled, updatedAt }: Incident): ModerationRefusal => ({
+  refused: 'settled',
+  ...(settled && { by: settled.by.name }),
+  at: settled?.at ?? updatedAt,
+});
+
+const settledBy = ({ by, createdAt: at }: ModerationCase): ModerationRefusal => ({
+  refused: 'settled',
+  ...(by.kind === 'teammate' && { by: by.teammate.name }),
+  at,
+});
+const cameToNothing: ReadonlySet<ModerationCase['state']> = new Set(['failed', 'declined']);
+
+/**
+ * Why an act comes too late for its card: somebody left it, or decided the same. Another act may follow: a message is removed, and its
+ * author timed out.
+ */
+export const comesSecond = (
+  of: Incident,
+  cases: readonly ModerationCase[],
+  kind: ActKind,
+): ModerationRefusal | undefined => {
+  if (of.state === 'open') return undefined;
+  if (of.cases.length === 0) return settledAlready(of);
+  const first = cases.find(({ act, state }) => act.act === kind && !cameToNothing.has(state));
+  return first && settledBy(first);
+};

@@ -41,6 +41,7 @@ interface Said {
   at: number;
 }
 interface Raised {
+  kind: string;
   key: string;
   /** What it counted when it was last told, and when. */
   count: number;
@@ -75,6 +76,17 @@ const shortTimes = 4;
 const within = (at: number, now: number, ms: number): boolean => at > now - ms && at <= now;
 const latest = <T>(all: readonly T[]): readonly T[] => all.slice(-mostKept);
 
+/**
+ * What names a raid for all processes that see it come, and for the next ones after a crash: its kind, and which quarter of an
+ * hour it began in.
+ */
+const raidKey = (kind: string, at: number): string => `${kind} ${Math.floor(at / overAfterMs)}`;
+/** The name it has where another process saw it begin a moment before this one did, on the other side of a quarter. */
+export const keyBefore = (key: string): string =>
+  key.replace(/\d+$/u, (quarter) => String(Number(quarter) - 1));
+/** Whether a raid of which nothing was heard since then goes on. */
+export const goesOn = (heardOf: number, now: number): boolean => heardOf > now - overAfterMs;
+
 /** Tells it the first time, and each time it has doubled: a card that counts along is no flood of its own. */
 const raise = (
   watch: RaidWatch,
@@ -83,11 +95,12 @@ const raise = (
   now: number,
 ): { raised: readonly Raised[]; key: string; tell: boolean } => {
   const on = watch.raised.filter(({ at }) => within(at, now, overAfterMs));
-  const known = on.find(({ key }) => key.startsWith(`${kind} `));
+  const known = on.find((one) => one.kind === kind);
   const others = on.filter((one) => one !== known);
-  const key = known?.key ?? `${kind} ${now}`;
+  const key = known?.key ?? raidKey(kind, now);
   const tell = known === undefined || count >= known.count * 2;
-  return { raised: [...others, { key, count: tell ? count : (known?.count ?? count), at: now }], key, tell };
+  const heard = { kind, key, count: tell ? count : (known?.count ?? count), at: now };
+  return { raised: [...others, heard], key, tell };
 };
 
 /** One more in this minute; what is older than an hour is forgotten. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { showIncident } from '../../../src/app/moderation/show.ts';
 import { createWatch } from '../../../src/app/moderation/watch.ts';
+import type { Job } from '../../../src/app/ports/store.ts';
 import { moderationAtWork } from '../../support/moderation.ts';
 
 const hour = 3_600_000;
@@ -96,6 +98,49 @@ describe('members’ reports', () => {
     await at.work();
     expect(at.cards()).toHaveLength(1);
   });
+
+  test('a card stands once though the next change comes to be shown before the lost answer is looked up', async () => {
+    const at = await moderationAtWork();
+    const message = messageOf(at);
+    await at.verbs.report('community', message, { reporterId: '901', reason: '' });
+    await at.killAt('POST /api/v10/channels');
+    for (const one of at.state.messages) one.nonce = undefined;
+    await at.verbs.report('community', message, { reporterId: '902', reason: '' });
+    const { id } = await incidentOf(at, `report ${message.channel} ${message.id}`);
+    const next: Job = {
+      id: 'j2',
+      kind: 'moderate',
+      lane: id,
+      payload: { do: 'show', incidentId: id },
+      runAt: at.now(),
+      priority: 20,
+      attempts: 1,
+      lease: 'l',
+    };
+    await showIncident(at.kit, id, next, new AbortController().signal);
+    expect(at.cards()).toHaveLength(1);
+    expect(at.cards()[0]).toContain('Reports by 2 members');
+  });
+
+  test('two who decide the same on one card: the second is told by whom; another act may follow', async () => {
+    const at = await moderationAtWork();
+    const message = messageOf(at);
+    await at.verbs.report('community', message, { reporterId: '901', reason: '' });
+    const { id } = await incidentOf(at, `report ${message.channel} ${message.id}`);
+    const order = { place: 'community', member: at.max, reason, incidentId: id } as const;
+    const timeOut = { ...order, act: { act: 'timeout', forMs: hour } } as const;
+    const [first, second] = [await at.verbs.act(timeOut, at.ana), await at.verbs.act(timeOut, at.tom)];
+    expect(first.ok).toBe(true);
+    expect(second).toMatchObject({ refusal: { refused: 'settled', by: 'Ana' } });
+    expect(await at.verbs.act({ ...order, act: { act: 'warn' } }, at.tom)).toMatchObject({ ok: true });
+    const other = messageOf(at, 'and another');
+    await at.verbs.report('community', other, { reporterId: '901', reason: '' });
+    const left = await incidentOf(at, `report ${other.channel} ${other.id}`);
+    await at.verbs.settle(left.id, at.tom);
+    expect(await at.verbs.act({ ...timeOut, incidentId: left.id }, at.ana)).toMatchObject({
+      refusal: { refused: 'settled', by: 'Tom' },
+    });
+  });
 });
 
 describe('an answer to a case', () => {
@@ -126,6 +171,25 @@ describe('an answer to a case', () => {
 });
 
 describe('a raid', () => {
+  test('that several processes see come, or one that was killed meanwhile, is one card; the next one is another', async () => {
+    const at = await moderationAtWork();
+    const crowd = async (watches: readonly ReturnType<typeof createWatch>[], size: number): Promise<void> => {
+      for (let nth = 0; nth < size; nth += 1)
+        for (const hear of watches) {
+          at.pass(3);
+          await hear({ news: 'joined', at: at.now() });
+        }
+    };
+    await crowd([createWatch(at.kit, 'community'), createWatch(at.kit, 'community')], 25);
+    at.pass(60_000);
+    await crowd([createWatch(at.kit, 'community')], 12);
+    expect(await at.incidents()).toHaveLength(1);
+    expect(await raidOf(at)).toMatchObject({ matter: { count: 20 } });
+    at.pass(16 * 60_000);
+    await crowd([createWatch(at.kit, 'community')], 12);
+    expect(await at.incidents()).toHaveLength(2);
+  });
+
   test('is one card with one button, which calms the place and ends by itself', async () => {
     const at = await moderationAtWork({ calmMinutes: 10 });
     const hear = createWatch(at.kit, 'community');

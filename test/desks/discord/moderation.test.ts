@@ -28,10 +28,16 @@ const menuOn = (name: string, { id, channel_id: channel, content, author, at }: 
   },
 });
 
+const outside = ({ kit: { world, log } }: Pick<Awaited<ReturnType<typeof moderationAtWork>>, 'kit'>) => ({
+  timezone: 'UTC',
+  world,
+  log,
+});
+
 /** People on the stand-in's server who press, type and fill in. */
 const atTheDesk = async (settings: Record<string, unknown> = {}) => {
   const at = await moderationAtWork(settings);
-  const listener = moderationListener({ ...moderationAtDesk(at.kit), timezone: 'UTC' });
+  const listener = moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) });
   const where = (who: FakeUser) => ({
     user: { id: who.id, name: who.username, bot: false },
     server: at.state.guildId,
@@ -203,7 +209,7 @@ describe('moderators', () => {
     const bad = at.state.say({ channel: at.place.channel.id, author: at.maxAt, content: 'x' });
     const listener = moderationListener({
       ...moderationAtDesk(at.kit),
-      timezone: 'UTC',
+      ...outside(at),
       placeOf: () => undefined,
     });
     const { answer, shown } = recorder();
@@ -212,6 +218,20 @@ describe('moderators', () => {
     expect(wordsIn(shown)).toContain('La modération n’est pas configurée');
     const card = { kind: 'press', customId: 'card.approve 1 1', values: [], message } as const;
     expect(listener.takes(does(card))).toBe(false);
+  });
+
+  test('are told once more what they may not have heard', async () => {
+    const at = await atTheDesk();
+    const listener = moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) });
+    const { answer, shown } = recorder();
+    const lost = [{ ok: false as const, error: 'server_error' }].values();
+    const say: typeof answer.say = (components, ephemeral) => {
+      const no = lost.next().value;
+      return no ? Promise.resolve(no) : answer.say(components, ephemeral);
+    };
+    const press = does({ kind: 'press', customId: 'mod.leave no-such', values: [], message });
+    await listener.hear(press, { ...answer, say });
+    expect(wordsIn(shown)).toContain('nothing of the kind');
   });
 });
 
@@ -228,7 +248,7 @@ test('what is moderation’s goes to moderation, everything else to the desk', a
     mayOpenModal: () => true,
     hear: (interaction: Interaction) => Promise.resolve(void heard.push(interaction.kind)),
   };
-  const both = several(desk, moderationListener({ ...moderationAtDesk(at.kit), timezone: 'UTC' }));
+  const both = several(desk, moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) }));
   const { answer, shown } = recorder();
   const report = does({ kind: 'press', customId: 'mod.leave no-such', values: [], message });
   await both.hear(report, answer);

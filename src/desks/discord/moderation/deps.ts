@@ -1,5 +1,6 @@
 import type { ModerationAtDesk } from '../../../app/moderation/desk.ts';
 import type { ModerationAnswer } from '../../../app/moderation/verbs.ts';
+import type { Log, World } from '../../../app/ports/world.ts';
 import type { Teammate } from '../../../core/actor.ts';
 import type { Part } from '../../../core/card/part.ts';
 import { lines, text } from '../../../core/card/rich.ts';
@@ -13,6 +14,8 @@ import type { Answer, Interaction } from '../transport/interaction.ts';
 export interface ModerationDeps extends ModerationAtDesk {
   /** Discord does not tell anybody's time zone: everybody reads in the team's. */
   timezone: string;
+  world: World;
+  log: Log;
 }
 
 export const teammateOf = ({ user }: Interaction): Teammate => ({

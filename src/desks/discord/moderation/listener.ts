@@ -1,4 +1,5 @@
 import type { DeskListener } from '../listeners/listener.ts';
+import { insist } from '../listeners/telling.ts';
 import type { Answer, Interaction } from '../transport/interaction.ts';
 import { pressedId } from './custom-id.ts';
 import type { ModerationDeps } from './deps.ts';
@@ -49,5 +50,10 @@ const hear = async (deps: ModerationDeps, interaction: Interaction, answer: Answ
 export const moderationListener = (deps: ModerationDeps): DeskListener => ({
   takes: isOurs,
   mayOpenModal,
-  hear: (interaction, answer) => hear(deps, interaction, answer),
+  // Who pressed and hears nothing believes that it was taken: what is said to them is tried again.
+  hear: (interaction, answer) =>
+    hear(deps, interaction, {
+      ...answer,
+      say: (components, ephemeral) => insist(deps, () => answer.say(components, ephemeral)),
+    }),
 });
