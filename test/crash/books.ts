@@ -1,10 +1,13 @@
 import type { AuditEntry, Tx } from '../../src/app/ports/store.ts';
+import { incident } from '../../src/core/moderation/incident.ts';
+import { moderationCase } from '../../src/core/moderation/case.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { OpenStore } from '../../src/store/open.ts';
 import { realWorld } from '../../src/cli/world.ts';
 import { reviewStates } from '../../src/core/review/review.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import type { AuditRow, Final, FinalReview } from './history.ts';
+import type { ModerationHistory } from './moderation/history.ts';
 
 const nothing = (): void => undefined;
 const everything = 1_000_000;
@@ -41,6 +44,7 @@ export interface Books {
   /** Whether nothing waits any more: every comment decided, so many cards drawn, no job open. */
   settled(cards: number): Promise<boolean>;
   read(): Promise<Final>;
+  moderation(): Promise<Pick<ModerationHistory, 'cases' | 'incidents'>>;
   close(): Promise<void>;
 }
 
@@ -57,6 +61,28 @@ const cardsOf = async (store: OpenStore): Promise<Final['cards']> => {
   }));
 };
 
+/** The end of a time-out of a day is an appointment, and not waited for before its time. */
+const waitingIn = async (store: OpenStore): Promise<number> => {
+  const { waiting } = await store.db
+    .selectFrom('jobs')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('state', '=', 'open')
+    .where((job) => job.or([job('due_at', '<=', Date.now()), job('payload', 'not like', '%"do":"end"%')]))
+    .executeTakeFirstOrThrow();
+  return waiting;
+};
+
+const moderationIn = async (store: OpenStore): ReturnType<Books['moderation']> => {
+  const data = async (table: 'moderation_cases' | 'moderation_incidents'): Promise<unknown[]> =>
+    (await store.db.selectFrom(table).select('data').execute()).map((row) => JSON.parse(row.data));
+  return {
+    cases: moderationCase.array().parse(await data('moderation_cases')),
+    incidents: incident.array().parse(await data('moderation_incidents')),
+  };
+};
+/** These are decided and not yet done, or wait for somebody. */
+const underWay: ReadonlySet<string> = new Set(['proposed', 'due', 'lifting']);
+
 export const openBooks = async (url: string): Promise<Books> => {
   const log = { info: nothing, warn: nothing, error: nothing };
   const store = await openStore({ url, world: realWorld, log });
@@ -65,25 +91,27 @@ export const openBooks = async (url: string): Promise<Books> => {
     settled: async (expected) => {
       const cards = await cardsOf(store);
       if (cards.length < expected || cards.some(({ upToDate }) => !upToDate)) return false;
-      return store.read(async (tx) => {
-        const waiting = (await tx.jobs.counts(Date.now())).waiting;
-        return waiting === 0 && (await tx.reviews.count({ states: openReviews })) === 0;
-      });
+      const { cases, incidents } = await moderationIn(store);
+      if (cases.some(({ state }) => underWay.has(state))) return false;
+      if (incidents.some(({ state }) => state === 'open')) return false;
+      if ((await waitingIn(store)) > 0) return false;
+      return store.read(async (tx) => (await tx.reviews.count({ states: openReviews })) === 0);
     },
     read: async () => {
       const cards = await cardsOf(store);
       return store.read(async (tx) => {
         const reviews = await tx.reviews.list({ limit: everything });
-        const { waiting, gaveUp } = await tx.jobs.counts(Date.now());
+        const { gaveUp } = await tx.jobs.counts(Date.now());
         const audit: AuditRow[] = [];
         const found: FinalReview[] = [];
         for (const review of reviews) {
           found.push(await reviewOf(tx, review));
           audit.push(...(await tx.audit.of(review.id)).map(rowOf));
         }
-        return { reviews: found, audit, cards, jobs: { waiting, gaveUp } };
+        return { reviews: found, audit, cards, jobs: { waiting: await waitingIn(store), gaveUp } };
       });
     },
+    moderation: () => moderationIn(store),
     close: () => store.close(),
   };
 };

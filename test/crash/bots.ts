@@ -17,6 +17,8 @@ export interface BotSettings {
   compileCache: string;
   program?: string | undefined;
   chance: Chance;
+  /** Whether a server is moderated: then kills are aimed at that too. */
+  moderates: boolean;
   /** True, and one less is left, while there are kills left. */
   takeKill: () => boolean;
   /** Resolves once visitors can comment everywhere: before that only a start is killed. */
@@ -111,7 +113,7 @@ export const botsFor = (settings: BotSettings): Bots => {
   };
 
   const live = async (slot: Slot): Promise<void> => {
-    const end = nextEnd(chance);
+    const end = nextEnd(chance, settings.moderates);
     void start(slot);
     if (end.how === 'start-up') {
       await alive(slot, sleep(end.after * startMs));

@@ -37,6 +37,7 @@ export interface CampaignResult extends Pick<WorldResult, 'killed' | 'faults' | 
   wrong: (Wrong & { world: number })[];
   comments: number;
   replies: number;
+  cases: number;
   presses: number;
   seconds: number;
 }
@@ -100,11 +101,13 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
         'after reply': a['after reply'] + b['after reply'],
         'after card': a['after card'] + b['after card'],
         'after redraw': a['after redraw'] + b['after redraw'],
+        'after act': a['after act'] + b['after act'],
       })),
     faults: addUp(results.map(({ faults }) => faults)),
     logged: addUp(results.map(({ logged }) => logged)),
     comments: sum(({ comments }) => comments.length),
     replies: sum(({ replies }) => replies.length),
+    cases: sum(({ moderation }) => moderation?.cases.length ?? 0),
     presses: sum(({ presses }) => presses.length),
     seconds: Math.round((performance.now() - began) / 1_000),
   };
@@ -126,6 +129,7 @@ export const reportOf = ({ seed }: CampaignSettings, result: CampaignResult): st
     `kills: ${listed(killed)}`,
     `faults: ${listed(result.faults)}`,
     `said in the log: ${listed(result.logged)}`,
+    ...(result.cases > 0 ? [`cases of moderation: ${result.cases}`] : []),
     `presses: ${presses}, in ${seconds} s; what is killed when follows the seed, what the machine does in between does not`,
     `crash: kills=${kills} comments=${comments} replies=${replies} ${counted.join(' ')} seed=${seed}`,
   ];

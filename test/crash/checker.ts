@@ -2,6 +2,7 @@ import type { FinalReview, History, Said } from './history.ts';
 import { checkApproval } from './checker/approval.ts';
 import { at, indexed } from './checker/indexed.ts';
 import type { Indexed } from './checker/indexed.ts';
+import { checkModeration } from './checker/moderation.ts';
 import { checkPresses } from './checker/presses.ts';
 import type { Wrong } from './checker/wrong.ts';
 
@@ -92,11 +93,12 @@ const checkStrays = ({ history }: Indexed): Wrong[] => {
 };
 
 /** Everything in a history that breaks a promise. Knows nothing of the bot but its books at the end. */
-export const check = (history: History): Wrong[] => {
+export const check = (history: History, now = Date.now()): Wrong[] => {
   const on = indexed(history);
   return [
     ...history.comments.flatMap((comment) => checkComment(on, comment)),
     ...checkPresses(on),
     ...checkStrays(on),
+    ...(history.moderation ? checkModeration(history.moderation, history.told, now) : []),
   ];
 };

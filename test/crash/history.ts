@@ -1,3 +1,5 @@
+import type { ModerationHistory } from './moderation/history.ts';
+
 /**
  * What happened, as the stand-ins have it: the places what was said in public, the chat what stands and who pressed what
  * on it. The bot's database gives only how each review ended and its audit. Times are epoch milliseconds.
@@ -12,6 +14,8 @@ export interface History {
   /** What the bot said to one person alone, or tried to. */
   told: { user: string; channel: string; at: number; text: string }[];
   final: Final;
+  /** Where a server was moderated. */
+  moderation?: ModerationHistory;
 }
 
 /** A comment that its place was told is taken, or that stands where the bot polls. */
@@ -73,7 +77,7 @@ export interface Final {
   reviews: FinalReview[];
   audit: AuditRow[];
   cards: { reviewId: string; desk: string; messageId?: string; upToDate: boolean }[];
-  /** Work that is neither done nor given up, and what was given up. */
+  /** Work that is due and neither done nor given up, and what was given up. */
   jobs: { waiting: number; gaveUp: number };
 }
 export interface FinalReview {

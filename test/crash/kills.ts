@@ -1,8 +1,8 @@
 import { between, oneOf } from '../support/seeded.ts';
-import type { Chance } from '../support/seeded.ts';
+import type { Chance, Weighted } from '../support/seeded.ts';
 
 /** What a kill can be aimed at: the instant at which it is done there and not yet written down here. */
-export const aims = ['reply', 'card', 'redraw'] as const;
+export const aims = ['reply', 'card', 'redraw', 'act'] as const;
 export type Aim = (typeof aims)[number];
 
 /** How one life of the bot ends. Times are in starts: as many times as long as a start takes on this machine just now. */
@@ -19,9 +19,10 @@ export const noKills = (): Tally => ({
   'after reply': 0,
   'after card': 0,
   'after redraw': 0,
+  'after act': 0,
 });
 
-const ends: readonly (readonly [weight: number, make: (chance: Chance) => End])[] = [
+const ends: Weighted<(chance: Chance) => End> = [
   // A little beyond the time a start takes, so that the first moments at work are met too.
   [25, (chance) => ({ how: 'start-up', after: chance() * 1.2 })],
   [35, (chance) => ({ how: 'random', after: between(chance, 0, 2) })],
@@ -30,5 +31,12 @@ const ends: readonly (readonly [weight: number, make: (chance: Chance) => End])[
   [6, (chance) => ({ how: 'aimed', at: 'redraw', patience: between(chance, 2, 4) })],
 ];
 
+/** Where a server is moderated: what was done there, a message to a member, a line of the log. */
+const moderated: typeof ends = [
+  ...ends,
+  [22, (chance) => ({ how: 'aimed', at: 'act', patience: between(chance, 3, 6) })],
+];
+
 /** The next end, as the seed says. */
-export const nextEnd = (chance: Chance): End => oneOf(chance, ends)(chance);
+export const nextEnd = (chance: Chance, moderates: boolean): End =>
+  oneOf(chance, moderates ? moderated : ends)(chance);

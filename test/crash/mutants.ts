@@ -20,11 +20,17 @@ export const mutants = {
     text: 'await inbox.keep(key, delivered)',
     instead: "{ kept: { id: key, lease: '' } }",
   },
-  /** The same on Discord. */
-  interactions: {
-    file: 'src/desks/discord/transport/intake.ts',
-    text: 'await inbox.keep(key, { discord: incoming.taken, receivedAt })',
-    instead: "{ kept: { id: key, lease: '' } }",
+  /** Does at the server what a moderator decided, without looking whether it is done. With moderation in the mix. */
+  act: {
+    file: 'src/app/moderation/carry-out.ts',
+    text: 'if (of.begunAt === undefined || !isDone(of, grounds)) {',
+    instead: "if (of.state === 'due') {",
+  },
+  /** Writes to a member again without looking whether they were told. */
+  mail: {
+    file: 'src/sources/discord/moderation/messages.ts',
+    text: 'again ? await standing(channel, content, since, signal) : undefined',
+    instead: 'undefined',
   },
 } as const satisfies Record<string, Mutation>;
 export type MutantName = keyof typeof mutants;

@@ -3,6 +3,7 @@ import { between } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
 import type { CardSeen, CrashDesk } from './desks/desk.ts';
 import type { Press, Said } from './history.ts';
+import type { ModerationTraffic } from './moderation/traffic.ts';
 import type { Places } from './places/index.ts';
 import type { CrashPlace } from './places/place.ts';
 import { senderFor } from './sender.ts';
@@ -17,6 +18,7 @@ export interface RushSettings {
   chance: Chance;
   places: Places;
   desks: readonly CrashDesk[];
+  moderation: ModerationTraffic | undefined;
   /** Whether the bot ever looked there: what is said at a place that is polled is taken from then on. */
   wasRead: (place: string) => boolean;
   /** Where webhooks can be sent. */
@@ -31,13 +33,16 @@ export interface Rush {
   presses(): Press[];
   /** Nobody comments any more, and all is well from now on; the team goes on. */
   endLoad(): void;
-  /** Whether every webhook was taken. */
+  /** Whether every webhook was taken, and members and moderators have nothing under way. */
   allTaken(): boolean;
   /** Everybody goes home. */
   end(): Promise<void>;
 }
 
 const lookEveryMs = 40;
+/** On a server that is moderated something happens so often, and so many times for each bot that was started. */
+const stirEveryMs = 2_500;
+const stirsAStart = 1;
 
 /** Lets everybody go about their business until they are told to stop. */
 export const goAbout = ({
@@ -46,6 +51,7 @@ export const goAbout = ({
   chance,
   places,
   desks,
+  moderation,
   wasRead,
   urls,
   starts,
@@ -79,7 +85,19 @@ export const goAbout = ({
       await sleep(ms());
     }
   };
+  let stirred = 0;
+  const stir = async (): Promise<void> => {
+    if (!moderation || stirred >= starts() * stirsAStart) return;
+    stirred += 1;
+    await moderation.stir();
+  };
   const busy = Promise.all([
+    every('load', () => aroundMs(stirEveryMs), stir),
+    every(
+      'work',
+      () => lookEveryMs * 5,
+      () => moderation?.look(),
+    ).then(() => moderation?.rest()),
     every('load', () => aroundMs(pace.commentEveryMs), comment),
     every(
       'load',
@@ -105,7 +123,7 @@ export const goAbout = ({
     endLoad: () => {
       life.load = false;
     },
-    allTaken: () => sender.waiting() === 0,
+    allTaken: () => sender.waiting() === 0 && moderation?.idle() !== false,
     end: async () => {
       life.load = false;
       life.work = false;

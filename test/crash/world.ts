@@ -18,6 +18,9 @@ import { witness } from './witness.ts';
 import type { Witness } from './witness.ts';
 import type { History } from './history.ts';
 import type { Tally } from './kills.ts';
+import { moderatedServer } from './moderation/server.ts';
+import { hearingActs, moderationTraffic } from './moderation/traffic.ts';
+import type { ModerationTraffic } from './moderation/traffic.ts';
 import { startPlaces } from './places/index.ts';
 import type { PlaceName, Places } from './places/index.ts';
 import { goAbout } from './rush.ts';
@@ -87,6 +90,7 @@ interface Stage {
   discord: FakeDiscord;
   places: Places;
   desks: CrashDesk[];
+  moderation: ModerationTraffic | undefined;
 }
 
 const openStage = async (settings: WorldSettings): Promise<Stage> => {
@@ -94,8 +98,20 @@ const openStage = async (settings: WorldSettings): Promise<Stage> => {
   const seen = witness();
   // Knows no nonce again, so that what stands once does so because the bot looked.
   const discord = await startFakeDiscord({ forgetsNonces: true, rates: true });
-  const places = await startPlaces(settings.sources, { chance, seen, discord });
-  const desks = await startDesks(settings.desks, settings.sources, { chance, seen, discord });
+  const { desks: deskNames, sources, number } = settings;
+  // Where the team decides on the server that members comment on, it moderates there too.
+  const server =
+    deskNames.includes('discord') && sources.includes('discord') ? moderatedServer(discord) : undefined;
+  const places = await startPlaces(sources, { chance, seen, discord, moderation: server?.settings });
+  const more = server && [server.cards, server.log];
+  const desks = await startDesks(deskNames, sources, { chance, seen, discord, ...(more && { more }) });
+  const people = desks.find(({ name }) => name === 'discord')?.people;
+  const [tom, ana] = [people?.tom, people?.ana].map((one) => discord.state.users.get(one?.id ?? ''));
+  const moderation =
+    server && tom && ana
+      ? moderationTraffic({ discord, server, people: { tom, ana } }, chance, number)
+      : undefined;
+  if (moderation) discord.hear(hearingActs(discord, seen));
   return {
     settings,
     folder: mkdtempSync(join(tmpdir(), 'aplomb-crash-')),
@@ -104,12 +120,13 @@ const openStage = async (settings: WorldSettings): Promise<Stage> => {
     discord,
     places,
     desks,
+    moderation,
   };
 };
 
 /** The kills, the rest, the verdict. */
 const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): Promise<WorldResult> => {
-  const { seen, places, desks, settings } = stage;
+  const { seen, places, desks, moderation, settings } = stage;
   await bots.campaign();
   rush.endLoad();
   const books = await openBooks(databaseUrl);
@@ -126,6 +143,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
     presses: rush.presses(),
     told: seen.told,
     final: await books.read(),
+    ...(moderation && { moderation: { ...moderation.seen(), ...(await books.moderation()) } }),
   };
   await books.close();
   const unclean = statuses.filter((status) => status !== 0);
@@ -146,7 +164,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
 /** One or two chats, some places, one database, several bots: everything from the first comment to the verdict. */
 export const runWorld = async (settings: WorldSettings): Promise<WorldResult> => {
   const stage = await openStage(settings);
-  const { folder, chance, seen, discord, places, desks } = stage;
+  const { folder, chance, seen, discord, places, desks, moderation } = stage;
   const databaseUrl = settings.databaseUrl ?? `sqlite:${join(folder, 'crash.sqlite')}`;
   let left = settings.kills;
   const isOpen = (): boolean => places.all.every(({ name, polled }) => !polled || seen.wasRead(name));
@@ -156,6 +174,7 @@ export const runWorld = async (settings: WorldSettings): Promise<WorldResult> =>
     chance,
     yaml: teamYaml(places.all, desks),
     dotEnv: teamEnv(places.all, desks, databaseUrl),
+    moderates: moderation !== undefined,
     takeKill: () => {
       left -= 1;
       return left >= 0;
@@ -165,7 +184,7 @@ export const runWorld = async (settings: WorldSettings): Promise<WorldResult> =>
     },
   });
   seen.tell(bots.committed);
-  const rush = goAbout({ ...settings, chance, places, desks, wasRead: seen.wasRead, ...bots });
+  const rush = goAbout({ ...settings, chance, places, desks, moderation, wasRead: seen.wasRead, ...bots });
   try {
     return await play(stage, databaseUrl, bots, rush);
   } finally {

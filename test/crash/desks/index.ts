@@ -17,7 +17,7 @@ export const deskMixes = {
 export const startDesks = async (
   names: readonly DeskName[],
   places: readonly string[],
-  setting: { discord: FakeDiscord; chance: Chance; seen: Witness },
+  setting: { discord: FakeDiscord; chance: Chance; seen: Witness; more?: string[] },
 ): Promise<CrashDesk[]> => {
   const desks: CrashDesk[] = [];
   for (const name of names) desks.push(await kinds[name](places, setting));

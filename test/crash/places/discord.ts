@@ -3,7 +3,7 @@ import { hearingOf } from './place.ts';
 import type { StartPlace } from './place.ts';
 
 /** Told by a gateway when to look, and polled; looked up by listing. Its line is the desk's too, where that is on Discord. */
-export const discord: StartPlace = ({ name, seen, discord: fake }) => {
+export const discord: StartPlace = ({ name, seen, discord: fake, moderation }) => {
   const { state, channel, line } = fake;
   const inChannel = new RegExp(`/channels/${channel.id}/messages`);
   fake.hear(hearingOf(name, seen, { posts: inChannel, looks: /\/threads\/active/ }));
@@ -16,6 +16,7 @@ export const discord: StartPlace = ({ name, seen, discord: fake }) => {
       channels: [channel.id],
       pollEverySeconds: 5,
       apiUrl: `${line.url}/api`,
+      ...(moderation && { moderation }),
     },
     env: { DISCORD_BOT_TOKEN: fake.token },
     polled: true,

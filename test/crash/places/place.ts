@@ -33,6 +33,8 @@ export interface PlaceSetting {
   seen: Witness;
   /** The server of the world: of its members as a place, of its moderators as a desk. */
   discord: FakeDiscord;
+  /** How that server is moderated, where it is. */
+  moderation?: object | undefined;
 }
 export type StartPlace = (setting: PlaceSetting) => Promise<CrashPlace>;
 

@@ -33,11 +33,21 @@ const hearing =
 /** A team of moderators on the stand-in's server, with a channel of their own for each place. */
 export const discordDesk = (
   places: readonly string[],
-  { discord, chance, seen }: { discord: FakeDiscord; chance: Chance; seen: Witness },
+  {
+    discord,
+    chance,
+    seen,
+    more = [],
+  }: {
+    discord: FakeDiscord;
+    chance: Chance;
+    seen: Witness;
+    /** Channels with other cards. */ more?: string[];
+  },
 ): Promise<CrashDesk> => {
   const { state, line } = discord;
   const channels = new Map(places.map((place) => [place, state.channel(`cards-${place}`).id]));
-  const cardChannels = [...channels.values()];
+  const cardChannels = [...channels.values(), ...more];
   const users = { lea: state.user('Léa'), tom: state.user('Tom'), ana: state.user('Ana') };
   const userOf = (id: string): FakeUser => state.users.get(id) ?? state.bot;
   discord.hear(hearing(discord, cardChannels, seen));
@@ -50,8 +60,9 @@ export const discordDesk = (
     known.set(message.id, { components: message.components, card });
     return card;
   };
+  const reviewChannels = new Set(channels.values());
   const isCard = (message: FakeMessage): boolean =>
-    message.author === state.bot && cardChannels.includes(message.channel_id);
+    message.author === state.bot && reviewChannels.has(message.channel_id);
 
   const press: CrashDesk['press'] = async (user, card, action, choice) => {
     const message = state.find(card.ts);
