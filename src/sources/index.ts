@@ -12,6 +12,7 @@ import { instagram } from './instagram.ts';
 import { mail } from './mail.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
+import { reddit } from './reddit.ts';
 import { telegram } from './telegram.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
@@ -33,6 +34,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   discourse,
   telegram,
   github,
+  reddit,
   feed,
   mail,
   manual,

@@ -10,7 +10,7 @@ export interface Dialect {
 }
 
 /** In angle brackets an address is a link and nothing more: no preview, no markup. */
-const address = /https?:\/\/[^\s<>]*[^\s<>.,;:!?'"()[\]*_]/g;
+export const address = /https?:\/\/[^\s<>]*[^\s<>.,;:!?'"()[\]*_]/g;
 const always = new Set('\\`*_{}[]<>|~&$^');
 /** Begins a mention, a reference or an emoji. */
 const calls = new Set('@#:');

@@ -9,6 +9,8 @@ interface Setup {
   url: URL;
   /** Asked for anew each time: what it says may be signed, and dated. */
   form: () => Record<string, string>;
+  /** Where the client says who it is in the head, not in the form. */
+  headers?: Record<string, string>;
   now: () => number;
 }
 
@@ -16,11 +18,11 @@ interface Setup {
 const usualSeconds = 3_600;
 
 /** Bearer tokens for something that stays the same: a refresh token, or a key that signs. One request is under way at a time, whoever asks. */
-export const refreshedAccess = ({ http, url, form, now }: Setup): Access => {
+export const refreshedAccess = ({ http, url, form, headers, now }: Setup): Access => {
   let held: { token: string; until: number } | undefined;
 
   const ask = singleFlight(async (signal): Promise<Result<string>> => {
-    const got = await askForm({ http }, url, form(), granted, signal);
+    const got = await askForm({ http, headers }, url, form(), granted, signal);
     if (got.kind !== 'json') return got;
     const { accessToken: token, accessUntil } = grantOf(got.value, now());
     held = { token, until: accessUntil ?? now() + usualSeconds * 1000 };

@@ -17,9 +17,9 @@ export const granted = z.object({
   scope: z.string().optional(),
 });
 export type Granted = z.infer<typeof granted>;
-/** RFC 6749, section 5.2; and what Instagram says instead. */
+/** RFC 6749, section 5.2; and what Instagram and Reddit say instead. */
 const denied = z.union([
-  z.object({ error: z.string() }).transform(({ error }) => error),
+  z.object({ error: z.union([z.string(), z.number()]) }).transform(({ error }) => String(error)),
   z.object({ error_type: z.string() }).transform(({ error_type }) => error_type),
 ]);
 
@@ -34,14 +34,15 @@ export interface Wire {
 
 /** A form to one of the addresses of RFC 6749. Asking for a token posts nothing anywhere. */
 export const askForm = async <Schema extends z.ZodType>(
-  { http }: Pick<Wire, 'http'>,
+  { http, headers: own }: Pick<Wire, 'http'> & { headers?: Record<string, string> | undefined },
   url: URL,
   form: Record<string, string>,
   schema: Schema,
   signal: AbortSignal,
 ): Promise<Result<z.output<Schema>>> => {
   const body = new URLSearchParams(form).toString();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+  const type = 'application/x-www-form-urlencoded';
+  const headers = { 'content-type': type, accept: 'application/json', ...own };
   const answer = await http.send({ method: 'POST', url, headers, body }, signal);
   if (answer.kind === 'trouble') return { ...answer, sent: 'no' };
   if (answer.status !== 200) return refusalOf(answer, denied);

@@ -118,6 +118,11 @@ export const source = section({
         `${v['source']}: there is a webhookSecret, but Telegram sends nothing to ${v['path']}. ${v['detail']}`,
       telegram_other_webhook: (v: SourceValues) =>
         `${v['source']}: Telegram sends what happens to a webhook, so that nothing can be asked for.`,
+      reddit_account: (v: SourceValues) => `${v['source']}: reads and answers as u/${v['account']}.`,
+      reddit_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from Reddit as u/${v['account']}. ${v['detail']}`,
+      reddit_other: (v: SourceValues) =>
+        `${v['source']}: the refresh token was given by u/${v['other']}, and \`username\` says ${v['account']}.`,
       feed_reads: (v: SourceValues) =>
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
@@ -186,6 +191,8 @@ export const source = section({
         `Tell Telegram once: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/setWebhook -d url=https://YOUR-HOST${v['path']} -d secret_token=$TELEGRAM_WEBHOOK_SECRET. Or leave webhookSecret out: then the bot asks by itself.`,
       telegram_other_webhook: () =>
         'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
+      reddit_refused: () =>
+        'Make a new permanent refresh token, signed in as that account, with the scopes identity, read, history, privatemessages and submit; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
       mail_login: () =>
@@ -401,6 +408,11 @@ export const source = section({
         `${v['source']} : il y a un webhookSecret, mais Telegram n’envoie rien à ${v['path']}. ${v['detail']}`,
       telegram_other_webhook: (v: SourceValues) =>
         `${v['source']} : Telegram envoie ce qui se passe à un webhook, si bien qu’on ne peut rien lui demander.`,
+      reddit_account: (v: SourceValues) => `${v['source']} : lit et répond comme u/${v['account']}.`,
+      reddit_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur Reddit comme u/${v['account']}. ${v['detail']}`,
+      reddit_other: (v: SourceValues) =>
+        `${v['source']} : le jeton d’actualisation a été donné par u/${v['other']}, et \`username\` dit ${v['account']}.`,
       feed_reads: (v: SourceValues) =>
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
@@ -469,6 +481,8 @@ export const source = section({
         `Dites-le une fois à Telegram : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/setWebhook -d url=https://VOTRE-HÔTE${v['path']} -d secret_token=$TELEGRAM_WEBHOOK_SECRET. Ou retirez webhookSecret : le bot demandera de lui-même.`,
       telegram_other_webhook: () =>
         'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
+      reddit_refused: () =>
+        'Créez un nouveau jeton d’actualisation permanent avec ce compte et les portées identity, read, history, privatemessages et submit ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
       mail_login: () =>

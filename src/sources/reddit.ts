@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Capabilities, Source } from '../app/ports/source.ts';
+import { createHttpClient } from './http-client.ts';
+import { given, problemLine } from './json-api.ts';
+import type { Access } from './json-api.ts';
+import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
+import { createRedditApi, PER_PAGE } from './reddit/api.ts';
+import type { RedditApi } from './reddit/api.ts';
+import { createRead } from './reddit/read.ts';
+import { createReplies } from './reddit/replies.ts';
+import { defineSource } from './source.ts';
+import type { SourceContext } from './source.ts';
+import { createTimeline } from './timeline.ts';
+
+const API = 'https://oauth.reddit.com';
+const TOKENS = 'https://www.reddit.com/api/v1/access_token';
+
+const config = z.strictObject({
+  kind: z.literal('reddit').describe('A Reddit account: what answers it or calls it, and whole communities.'),
+  username: z
+    .string()
+    .regex(/^[\w-]{3,20}$/)
+    .describe('Name of the account that answers, without u/.'),
+  clientId: z.string().min(1).describe('Of your Reddit app, as env:REDDIT_CLIENT_ID.'),
+  clientSecret: z.string().min(1).describe('Its secret, as env:REDDIT_CLIENT_SECRET.'),
+  refreshToken: z.string().min(1).describe('Given by the account, permanent, as env:REDDIT_REFRESH_TOKEN.'),
+  subreddits: z
+    .array(z.string().regex(/^\w{2,50}$/))
+    .max(50)
+    .default([])
+    .describe('Communities whose comments are all read, such as your own, without r/.'),
+  pollEverySeconds: z.number().int().min(10).max(86_400).default(60).describe('How often to look for news.'),
+  apiUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another address than Reddit's, for tests."),
+  tokenUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another address for tokens than Reddit's, for tests."),
+});
+
+// What reddit.com takes, counted as Markdown; the API's pages name no figure.
+const text: Capabilities['text'] = { limits: [{ unit: 'utf16', max: 10_000 }], markup: 'markdown' };
+
+/** Reddit turns away whoever does not say what it is and whose (github.com/reddit-archive/reddit/wiki/API). */
+const named = (access: Access, agent: Record<string, string>): Access => ({
+  ...access,
+  headers: async (signal) => {
+    const allowed = await access.headers(signal);
+    return allowed.kind === 'json' ? given({ ...allowed.value, ...agent }) : allowed;
+  },
+});
+
+const checker =
+  (
+    api: RedditApi,
+    { username, subreddits }: { username: string; subreddits: string[] },
+    { name, language }: SourceContext,
+  ): Source['check'] =>
+  async (signal) => {
+    const values = { source: name, account: username };
+    const me = await api.me(signal);
+    if (me.kind !== 'json') return [problemLine('reddit_refused', me, values, language)];
+    if (me.value.name.toLowerCase() !== username.toLowerCase())
+      return [
+        {
+          ok: false,
+          says: 'reddit_other',
+          values: { ...values, other: me.value.name },
+          fix: 'reddit_refused',
+        },
+      ];
+    const first = { limit: 1 };
+    const reads = [api.inbox(first, signal), api.own(signal)];
+    if (subreddits.length > 0) reads.push(api.watched(subreddits, first, signal));
+    const [problem] = (await Promise.all(reads)).flatMap((read) => (read.kind === 'json' ? [] : [read]));
+    return problem
+      ? [problemLine('reddit_refused', problem, values, language)]
+      : [{ ok: true, says: 'reddit_account', values }];
+  };
+
+/** Reddit, through an app of the brand's own account. */
+export const reddit = defineSource({
+  kind: 'reddit',
+  config,
+  create: (settings, context) => {
+    const { username, clientId, clientSecret, subreddits, apiUrl, tokenUrl } = settings;
+    const { name, world } = context;
+    const now = (): number => world.now();
+    const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
+    const agent = { 'user-agent': `server:aplomb:v1 (by /u/${username})` };
+    const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+    const access = refreshedAccess({
+      http,
+      url: new URL(tokenUrl ?? TOKENS),
+      form: refreshForm(settings),
+      headers: { authorization: `Basic ${basic}`, ...agent },
+      now,
+    });
+    const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
+    const account = username.toLowerCase();
+    const api = createRedditApi({ root, http, access: named(access, agent), account: username, now });
+    return {
+      name,
+      kind: 'reddit',
+      capabilities: {
+        receive: ['poll'],
+        reply: 'api',
+        edit: false,
+        remove: false,
+        threadDepth: 'any',
+        idempotency: 'none',
+        lookup: 'list',
+        edits: 'diff',
+        deletes: 'diff',
+        text,
+        visibilityLagMs: 60_000,
+      },
+      pollEveryMs: settings.pollEverySeconds * 1000,
+      poll: createTimeline({
+        source: name,
+        pageSize: PER_PAGE,
+        read: createRead({ source: name, api, account, subreddits, context }),
+        now,
+      }),
+      ...createReplies(api, account, text.limits, context),
+      check: checker(api, settings, context),
+    };
+  },
+});
