@@ -12,6 +12,7 @@ import { instagram } from './instagram.ts';
 import { mail } from './mail.ts';
 import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
+import { linkedin } from './linkedin.ts';
 import { reddit } from './reddit.ts';
 import { telegram } from './telegram.ts';
 import { webhook } from './webhook.ts';
@@ -35,6 +36,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   telegram,
   github,
   reddit,
+  linkedin,
   feed,
   mail,
   manual,

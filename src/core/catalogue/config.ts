@@ -47,6 +47,7 @@ export const config = section({
       private_key:
         'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
       service_account: 'should be the whole key file (JSON) of a Google service account.',
+      linkedin_access: 'is missing: give token, or refreshToken with clientId and clientSecret.',
       telegram_chat: 'should be the id of a group, such as -1001234567890 in quotes, or its @name.',
       token_or_app:
         'nothing lets us in: give `token`, or `appId` and `appSecret` so that an admin can connect it.',
@@ -157,6 +158,7 @@ export const config = section({
       private_key:
         'devrait être le fichier entier de la clé privée (-----BEGIN PRIVATE KEY-----), du type que la plateforme demande.',
       service_account: 'devrait être le fichier de clé entier (JSON) d’un compte de service Google.',
+      linkedin_access: 'manque : indiquez token, ou refreshToken avec clientId et clientSecret.',
       telegram_chat:
         'devrait être l’identifiant d’un groupe, comme -1001234567890 entre guillemets, ou son @nom.',
       token_or_app:

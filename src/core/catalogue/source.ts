@@ -123,6 +123,13 @@ export const source = section({
         `${v['source']}: nothing can be read from Reddit as u/${v['account']}. ${v['detail']}`,
       reddit_other: (v: SourceValues) =>
         `${v['source']}: the refresh token was given by u/${v['other']}, and \`username\` says ${v['account']}.`,
+      linkedin_page: (v: SourceValues) => `${v['source']}: reads and answers for the page "${v['page']}".`,
+      linkedin_webhook: (v: SourceValues) =>
+        `${v['source']}: LinkedIn's webhooks at ${v['path']} tell when there is something to read, once the app may have them.`,
+      linkedin_no_webhook: (v: SourceValues) =>
+        `${v['source']}: no clientSecret, so comments are found by looking, a little later.`,
+      linkedin_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from LinkedIn. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
@@ -193,6 +200,8 @@ export const source = section({
         'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
       reddit_refused: () =>
         'Make a new permanent refresh token, signed in as that account, with the scopes identity, read, history, privatemessages and submit; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
+      linkedin_refused: () =>
+        'Make a new token (they live 60 days) as an administrator of the page, with rw_organization_admin, r_organization_social_feed and w_organization_social_feed; LinkedIn must have let your app use the Community Management API. NONEXISTENT_VERSION: LinkedIn has ended that version, set a newer `version`. See "The LinkedIn source" in src/sources/README.md.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
       mail_login: () =>
@@ -413,6 +422,13 @@ export const source = section({
         `${v['source']} : rien ne peut être lu sur Reddit comme u/${v['account']}. ${v['detail']}`,
       reddit_other: (v: SourceValues) =>
         `${v['source']} : le jeton d’actualisation a été donné par u/${v['other']}, et \`username\` dit ${v['account']}.`,
+      linkedin_page: (v: SourceValues) => `${v['source']} : lit et répond pour la page « ${v['page']} ».`,
+      linkedin_webhook: (v: SourceValues) =>
+        `${v['source']} : les webhooks de LinkedIn, sur ${v['path']}, disent quand il y a quelque chose à lire, dès que l’application y a droit.`,
+      linkedin_no_webhook: (v: SourceValues) =>
+        `${v['source']} : sans clientSecret, les commentaires sont trouvés en regardant, un peu plus tard.`,
+      linkedin_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur LinkedIn. ${v['detail']}`,
       feed_reads: (v: SourceValues) =>
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
@@ -483,6 +499,8 @@ export const source = section({
         'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
       reddit_refused: () =>
         'Créez un nouveau jeton d’actualisation permanent avec ce compte et les portées identity, read, history, privatemessages et submit ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
+      linkedin_refused: () =>
+        'Créez un nouveau jeton (il vit 60 jours) comme administrateur de la page, avec rw_organization_admin, r_organization_social_feed et w_organization_social_feed ; LinkedIn doit avoir ouvert la Community Management API à votre application. NONEXISTENT_VERSION : LinkedIn a mis fin à cette version, indiquez une `version` plus récente. Voir « The LinkedIn source » dans src/sources/README.md.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
       mail_login: () =>
