@@ -95,10 +95,14 @@ const cardIn = (run: Run): Found | undefined => {
 
 /** Words before a number that say it is a phone's, or that it is something else. */
 const phoneBefore =
-  /(?:call(?: me)?(?: at| on)?|phone|mobile|cell|tel|telephone|whats ?app|text me(?: at| on)?|reach me(?: at| on)?|ring me|joindre au|joignable au|portable|appeler au|appelez(?:-moi)?(?: au)?|telefon|telefono|telefone|handy|movil|celular|cellulare|fax|num(?:ber is|ero est)|desk|office|answering at|bureau|domicile)[^\p{L}\p{N}]{0,4}$/u;
+  /(?:call(?: me)?(?: at| on)?|phone|mobile|cell|tel|telephone|whats ?app|text me(?: at| on)?|reach me(?: at| on)?|ring me|joindre au|joignable au|portable|(?:r?appeler|r?appelez)(?:-(?:moi|nous))?(?: au)?|contact ?:|contact (?:me|us) (?:at|on)|telefon|telefono|telefone|handy|movil|celular|cellulare|fax|num(?:ber is|ero est(?: le)?)|desk|office|answering at|bureau|domicile)[^\p{L}\p{N}]{0,4}$/u;
 const otherBefore =
   /(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|code|part|piece|model|modele|modell|filter|filtre|version|lot|batch|teil|ersatzteil|pieza|pezzo|peca|ean|imei)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
-const phoneAfter = /^[ ,-]{1,2}(?:office|fax|mobile|cell|home|work|desk)(?!\p{L})/u;
+/** Whose number is said to be what follows: no phone's, although "number is" stands before many. */
+const otherNumber =
+  /(?:order|ref|reference|ticket|invoice|tracking|case|account|client|customer|serial|article|product|booking|reservation|parcel|incident|model|version|batch|policy|contract|member(?:ship)?|card|licen[cs]e)[^\p{L}\p{N}]{0,3}number (?:is|was)[^\p{L}\p{N}]{0,4}$/u;
+const phoneAfter =
+  /^[ ,-]{1,2}(?:(?:is|est|c'est) )?(?:my |mon )?(?:office|fax|mobile|cell|phone|portable|telephone|home|work|desk)(?!\p{L})/u;
 const dateLike = /^(?:\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d{2}|(?:19|20)\d{2}[ ./-]\d{1,2}[ ./-]\d{1,2})/;
 
 const shapes: readonly RegExp[] = [
@@ -112,6 +116,8 @@ const shapes: readonly RegExp[] = [
   /^\(\d{2,4}\)[ .-]{0,2}\d{3,5}[ .-]?\d{3,5}$/,
   /^\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})?$/,
   /^[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}$/, // 612 345 678
+  /^3\d{2}[ .-]\d{3}[ .-]?\d{3,4}$/, // 347 123 4567
+  /^\(\d{3}\) ?\d{3}-\d{2}-\d{2}$/, // (495) 123-45-67
   /^\d{3}[ .-]\d{4}[ .-]\d{4}$/,
 ]; // prettier-ignore
 
@@ -124,10 +130,11 @@ const phoneIn = (text: string, run: Run): boolean => {
   if (digits.length < 7 || digits.length > 15 || dateLike.test(written)) return false;
   if (/^\d{1,3}(?:[ .]000){1,4}$/.test(written) || sameDigit.test(digits)) return false;
   if (run.plus || (digits.startsWith('00') && !digits.startsWith('000'))) return digits.length >= 8;
-  const before = text.slice(Math.max(0, run.start - 24), run.start);
+  const before = text.slice(Math.max(0, run.start - 32), run.start);
+  if (otherNumber.test(before)) return false;
   if (phoneBefore.test(before)) return true;
   if (otherBefore.test(before)) return false;
-  if (phoneAfter.test(text.slice(run.end, run.end + 12))) return true;
+  if (phoneAfter.test(text.slice(run.end, run.end + 24))) return true;
   return digits.length >= 9 && shapes.some((shape) => shape.test(written));
 };
 
