@@ -15,3 +15,13 @@ test('danger, threats, law and press are seen first', () => {
 test('their words in peace are not', () => {
   expect(examples('calm').filter(isSevere)).toEqual([]);
 });
+
+const isSpam = (text: string): boolean => triageOf(text).intent === 'spam';
+
+test('advertising goes to the end of the queue', () => {
+  expect(examples('advertising').filter((text) => !isSpam(text))).toEqual([]);
+});
+
+test('customers who use its words do not', () => {
+  expect(examples('customers').filter(isSpam)).toEqual([]);
+});

@@ -12,7 +12,7 @@ import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
 import { learn } from './learn.ts';
 import type { Example, Learned } from './learn.ts';
-import { ownComments, ownLessons } from './own/lessons.ts';
+import { ownComments, ownLessons, ownLookalikes } from './own/lessons.ts';
 import { meaning, toneOfWish } from './own/meaning.ts';
 import { courses, rowsOf, tones } from './sets.ts';
 import type { Tone } from './sets.ts';
@@ -63,12 +63,14 @@ const groupExamples = (head: Head): Example[] => {
 
 const ownExamples = (head: Exclude<Head, Tone>): Example[] => [
   ...groupExamples(head),
-  ...ownComments.flatMap(({ text, wish }) => {
-    const is = meaning[head](wish);
-    return is === undefined
-      ? []
-      : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
-  }),
+  ...[...ownComments, ...(head === 'toxic' ? [] : ownLookalikes)].flatMap(
+    ({ text, wish }) => {
+      const is = meaning[head](wish);
+      return is === undefined
+        ? []
+        : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
+    },
+  ),
 ];
 
 const examplesOf = (directory: string, head: Exclude<Head, Tone>): Example[] => [

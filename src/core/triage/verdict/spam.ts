@@ -18,6 +18,8 @@ const believedFrom = {
 } as const;
 /** So many different selling words are enough by themselves. */
 const manyWords = 3;
+/** From which log-odds on the model is believed that somebody complains or asks. */
+const wantsFrom = -1;
 /** Of fewer words nobody can tell whether they sell something. */
 const enoughToTell = 4;
 
@@ -28,8 +30,9 @@ export const isSpam = (judged: Judged): boolean => {
   // What orders a program about is flagged as that: taken for advertising, it would go to the end of the queue.
   if (judged.orders.length + judged.promptMarks.length > 0 && words < manyWords) return false;
   const way = reachable(judged);
-  const wants = hits.complaint.length > 0 || hits.question.length > 0;
-  if (wants && Math.max(scores.complaint, scores.question) > scores.spam) return words >= manyWords && way;
+  const wish = Math.max(scores.complaint, scores.question);
+  const wants = hits.complaint.length > 0 || hits.question.length > 0 || wish > wantsFrom;
+  if (wants && wish > scores.spam) return words >= manyWords && way;
   if (words >= manyWords) return true;
   if (judged.links.some(({ host }) => cheapHost.test(host))) return scores.spam > believedFrom.withCheapLink;
   if (words > 0) return scores.spam > (way ? believedFrom.withBoth : believedFrom.withWords);

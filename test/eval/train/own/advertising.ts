@@ -1,6 +1,13 @@
 /** Advertising as it is left under posts, of our own: nobody and nothing in it exists. One a line. */
 export const spam = {
   en: `
+I lost 3 BTC to a fake broker and this hacker recovered everything, reach out to @chain_recover
+anyone else trading with Ryan Colder? my portfolio tripled thanks to him
+send this pic to @trendy_promos
+your page violated our standards and will be disabled in 24 hours, verify here: page-support.top
+cured of diabetes by Dr Osita herbal medicine, contact him by email
+become a brand ambassador, DM @luxe_collab now
+you have been selected to receive a prize, claim it at claim-now.example
 Check my profile for free crypto tips
 I make 500 a day from home, ask me how
 DM me for a loan in 24 hours
@@ -143,6 +150,11 @@ learn how to make passive income, free training in my bio
 start with 100 only, withdraw every day, ask me
 `,
   fr: `
+votre page a été signalée et sera supprimée, vérifiez votre compte ici : aide-page.click
+j'ai été guérie par les plantes du docteur Osita, contactez-le par mail
+devenez ambassadrice, écrivez à @luxe_collab
+vous avez été tirée au sort, récupérez votre lot sur lots-gratuits.example
+je suis devenue riche grâce à monsieur Alain, écrivez-lui sur WhatsApp
 Gagnez 300 € par jour depuis chez vous, contactez-moi
 Prêt entre particuliers rapide et sérieux, écrivez à pretrapide@mail.example
 Grâce au voyant Maître Boka mon mari est revenu, WhatsApp +229 61 23 45 67

@@ -3,6 +3,7 @@ import { en } from './comments-en.ts';
 import { fr } from './comments-fr.ts';
 import { de, es, it, pt } from './comments-more.ts';
 import { complaint } from './complaints.ts';
+import { lookalikes } from './lookalikes.ts';
 import { denouncing, friendly, groups, hateful, powerful, quarrels } from './groups.ts';
 
 const lines = (list: string | undefined): string[] => (list ?? '').split('|').filter((line) => line !== '');
@@ -37,13 +38,24 @@ const written = (language: (typeof languages)[number], wish: Wish): string => {
   return wish === 'complaint' ? complaint[language] : all[language][wish];
 };
 
-/** Comments of our own with what each wants. */
-export const ownComments: { text: string; wish: Wish; language: (typeof languages)[number] }[] =
+interface OwnComment {
+  text: string;
+  wish: Wish;
+  language: (typeof languages)[number];
+}
+
+const eachLine = (of: (language: OwnComment['language'], wish: Wish) => string): OwnComment[] =>
   languages.flatMap((language) =>
     wishes.flatMap((wish) =>
-      written(language, wish)
+      of(language, wish)
         .split('\n')
         .filter((text) => text !== '')
         .map((text) => ({ text, wish, language })),
     ),
   );
+
+/** Comments of our own with what each wants. */
+export const ownComments = eachLine(written);
+
+/** The same of customers who use the words of advertising: they teach what a comment wants, not how it sounds. */
+export const ownLookalikes = eachLine((language, wish) => lookalikes[language]?.[wish] ?? '');
