@@ -27,8 +27,10 @@ export interface DrafterStatus {
   found?: Capabilities;
 }
 
-/** What was used of what a place grants for a day, in the place's own units. */
+/** What was used of what a place grants for a day, in the place's own units, or of what the team lets it cost. */
 export interface Spending {
+  /** ISO 4217, where these are amounts of money. */
+  currency?: string;
   used: number;
   of: number;
   /** Epoch ms when the count begins anew. */

@@ -17,6 +17,7 @@ import { reddit } from './reddit.ts';
 import { telegram } from './telegram.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
+import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 /** Every kind of place there is. A new one is one file and one line here. */
@@ -37,6 +38,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   github,
   reddit,
   linkedin,
+  x,
   feed,
   mail,
   manual,

@@ -4,12 +4,11 @@ import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
-import { createQuota, spent } from './quota.ts';
-import type { Quota } from './quota.ts';
-import { defineSource, SourceError } from './source.ts';
+import { metered } from './metered.ts';
+import { createQuota } from './quota.ts';
+import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
 import { createTimeline } from './timeline.ts';
-import { wordTrouble } from './trouble.ts';
 import { createYtApi } from './youtube/api.ts';
 import type { YtApi } from './youtube/api.ts';
 import { youtubeConnector } from './youtube/connect.ts';
@@ -20,8 +19,6 @@ const API = 'https://www.googleapis.com/youtube/v3';
 const TOKENS = 'https://oauth2.googleapis.com/token';
 /** The day of the quota begins at midnight there (developers.google.com/youtube/v3/getting-started#quota). */
 const ZONE = 'America/Los_Angeles';
-/** Kept back for replies: reading stops before everything is used up. */
-const readingShare = 0.8;
 
 const config = z.strictObject({
   kind: z.literal('youtube').describe('A YouTube channel: the comments under its videos.'),
@@ -83,27 +80,6 @@ const capabilities: Capabilities = {
   visibilityLagMs: 60_000,
 };
 
-const kept = z.object({ timeline: z.unknown(), spent: spent.optional().catch(undefined) });
-
-/** Counts what reading costs, and stops it where replies would be left with nothing. */
-const metered =
-  (
-    read: NonNullable<Source['poll']>,
-    quota: Quota,
-    { language }: SourceContext,
-  ): NonNullable<Source['poll']> =>
-  async (from, signal) => {
-    const before = kept.safeParse(from.cursor).data;
-    quota.adopt(before?.spent);
-    const { used, of, resetAt } = quota.now();
-    if (used >= of * readingShare) {
-      const values = { host: 'YouTube', status: '' };
-      throw new SourceError(wordTrouble(language, { trouble: 'quota', values }), resetAt);
-    }
-    const page = await read({ ...from, cursor: before?.timeline }, signal);
-    return { ...page, cursor: { timeline: page.cursor, spent: quota.kept() } };
-  };
-
 const checker =
   (name: string, api: YtApi, { language }: SourceContext): Source['check'] =>
   async (signal) => {
@@ -150,7 +126,7 @@ export const youtube = defineSource({
       kind: 'youtube',
       capabilities,
       pollEveryMs: settings.pollEverySeconds * 1000,
-      poll: metered(createTimeline({ source: name, pageSize: 100, read, now }), quota, context),
+      poll: metered(createTimeline({ source: name, pageSize: 100, read, now }), quota, 'YouTube', context),
       spending: () => quota.now(),
       connector,
       ...createReplies(api, ownChannels, context),

@@ -61,8 +61,15 @@ const backfill = (
   words: (typeof catalogue)['en']['status'],
 ): string => (of.state === 'running' ? words.backfill(of) : words.backfillStopped(of));
 
-const spent = ({ used, of }: Spending, language: UiLanguage): string =>
-  catalogue[language].status.spent({ used: countText(used, language), of: countText(of, language) });
+const spent = ({ used, of, currency }: Spending, language: UiLanguage): string => {
+  const words = catalogue[language].status;
+  return currency === undefined
+    ? words.spent({ used: countText(used, language), of: countText(of, language) })
+    : words.moneySpent({
+        used: moneyText(used, currency, language),
+        of: moneyText(of, currency, language),
+      });
+};
 
 /** Who connected it, as whom, and until when. */
 const connected = (of: Status['sources'][number]['connection'], { language, timezone }: Reader): string => {

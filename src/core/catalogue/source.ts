@@ -134,6 +134,9 @@ export const source = section({
         `${v['source']}: reads the feed "${v['title']}" of ${v['host']} (entries: ${v['entries']}); replies are posted by hand.`,
       feed_unreadable: (v: SourceValues) =>
         `${v['source']}: the feed of ${v['host']} cannot be read. ${v['detail']}`,
+      x_account: (v: SourceValues) =>
+        `${v['source']}: reads and answers as @${v['account']}; at most $${v['dollars']} a day.`,
+      x_refused: (v: SourceValues) => `${v['source']}: nothing can be read from X. ${v['detail']}`,
       mail_reads: (v: SourceValues) =>
         `${v['source']}: reads the folder "${v['mailbox']}" at ${v['host']} (mails: ${v['count']}); replies are posted by hand.`,
       mail_no_authserv: (v: SourceValues) =>
@@ -204,6 +207,8 @@ export const source = section({
         'Make a new token (they live 60 days) as an administrator of the page, with rw_organization_admin, r_organization_social_feed and w_organization_social_feed; LinkedIn must have let your app use the Community Management API. NONEXISTENT_VERSION: LinkedIn has ended that version, set a newer `version`. See "The LinkedIn source" in src/sources/README.md.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
+      x_refused: () =>
+        'In X’s developer console give the app the permission "Read and write", generate new access tokens for the account and put all four keys into .env; there must be credits.',
       mail_login: () =>
         'Make a password for this application in the settings of the mailbox (with Gmail and Outlook it is the only one that works), and put it into .env.',
       mail_folder: () =>
@@ -285,6 +290,9 @@ export const source = section({
       no_reply_url: () => 'This source has no address for replies.',
       reply_not_supported: (v: SourceValues) => `${v['host']} does not take replies at its address.`,
       feed: () => 'A feed takes no replies.',
+      x_not_called: () =>
+        'X takes a reply through its API only where the author mentioned or quoted this account. The link opens X with the text, ready to post.',
+      x_refused: () => 'X refused this reply through its API. The link opens X with the text, ready to post.',
       mail: () => 'It came by mail: the answer belongs where it was said.',
       no_user: () => 'No user is set for this WordPress.',
     },
@@ -433,6 +441,9 @@ export const source = section({
         `${v['source']} : lit le flux « ${v['title']} » de ${v['host']} (entrées : ${v['entries']}) ; les réponses sont publiées à la main.`,
       feed_unreadable: (v: SourceValues) =>
         `${v['source']} : le flux de ${v['host']} est illisible. ${v['detail']}`,
+      x_account: (v: SourceValues) =>
+        `${v['source']} : lit et répond comme @${v['account']} ; au plus ${v['dollars']} $ par jour.`,
+      x_refused: (v: SourceValues) => `${v['source']} : rien ne peut être lu sur X. ${v['detail']}`,
       mail_reads: (v: SourceValues) =>
         `${v['source']} : lit le dossier « ${v['mailbox']} » de ${v['host']} (messages : ${v['count']}) ; les réponses sont publiées à la main.`,
       mail_no_authserv: (v: SourceValues) =>
@@ -503,6 +514,8 @@ export const source = section({
         'Créez un nouveau jeton (il vit 60 jours) comme administrateur de la page, avec rw_organization_admin, r_organization_social_feed et w_organization_social_feed ; LinkedIn doit avoir ouvert la Community Management API à votre application. NONEXISTENT_VERSION : LinkedIn a mis fin à cette version, indiquez une `version` plus récente. Voir « The LinkedIn source » dans src/sources/README.md.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
+      x_refused: () =>
+        'Dans la console des développeurs de X, donnez à l’application les droits « Read and write », créez de nouveaux jetons d’accès pour le compte et placez les quatre clés dans .env ; des crédits doivent être disponibles.',
       mail_login: () =>
         'Créez un mot de passe d’application dans les réglages de la boîte (chez Gmail et Outlook, c’est le seul qui fonctionne) et placez-le dans .env.',
       mail_folder: () =>
@@ -584,6 +597,9 @@ export const source = section({
       no_reply_url: () => 'Cette source n’a pas d’adresse pour les réponses.',
       reply_not_supported: (v: SourceValues) => `${v['host']} n’accepte pas de réponses à son adresse.`,
       feed: () => 'Un flux n’accepte pas de réponses.',
+      x_not_called: () =>
+        'X n’accepte de réponse par son API que si l’auteur a mentionné ou cité ce compte. Le lien ouvre X avec le texte, prêt à publier.',
+      x_refused: () => 'X a refusé cette réponse par son API. Le lien ouvre X avec le texte, prêt à publier.',
       mail: () => 'C’est venu par courriel : la réponse a sa place là où cela a été dit.',
       no_user: () => 'Aucun utilisateur n’est indiqué pour ce WordPress.',
     },
