@@ -1,3 +1,4 @@
+import { measure } from '../../core/text/measure.ts';
 import type { Post, User } from './shapes.ts';
 
 /** The calls a reply begins with: X puts them there, nobody wrote them (docs.x.com/x-api/activity: "implicit"). */
@@ -15,7 +16,7 @@ export const isSummoned = (
 ): boolean => {
   if (quotes !== undefined && others.get(quotes)?.authorId === me.id) return true;
   // X counts in code points.
-  const before = repliesTo === undefined ? 0 : [...(put.exec(sent)?.[0] ?? '')].length;
+  const before = repliesTo === undefined ? 0 : measure(put.exec(sent)?.[0] ?? '', 'codepoint');
   return mentions.some(
     ({ username, start }) => username.toLowerCase() === me.username.toLowerCase() && start >= before,
   );

@@ -143,7 +143,7 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
     const { text, urls } = shownText(row);
     const mentions = [...text.matchAll(/@(\w{1,15})/g)].map(({ index, 1: username = '' }) => ({
       username,
-      start: [...text.slice(0, index)].length,
+      start: measure(text.slice(0, index), 'codepoint'),
     }));
     return {
       id,
