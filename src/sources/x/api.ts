@@ -59,7 +59,7 @@ export const createXApi = ({ root, http, purse }: { root: URL; http: HttpClient;
     const found = await api.get(`2/tweets/${id}`, fields, single, signal);
     if (found.kind !== 'json') return found;
     const { data, includes, errors } = found.value;
-    const code = errors?.[0]?.title ?? 'Not Found Error';
+    const code = errors?.[0]?.title ?? 'gone';
     if (!data) return { kind: 'refusal', host: root.host, status: 404, code };
     purse.read('mentions', [data.id]);
     return given({ post: data, others: others(includes) });

@@ -63,14 +63,12 @@ const groupExamples = (head: Head): Example[] => {
 
 const ownExamples = (head: Exclude<Head, Tone>): Example[] => [
   ...groupExamples(head),
-  ...[...ownComments, ...(head === 'toxic' ? [] : ownLookalikes)].flatMap(
-    ({ text, wish }) => {
-      const is = meaning[head](wish);
-      return is === undefined
-        ? []
-        : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
-    },
-  ),
+  ...[...ownComments, ...(head === 'toxic' ? [] : ownLookalikes)].flatMap(({ text, wish }) => {
+    const is = meaning[head](wish);
+    return is === undefined
+      ? []
+      : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
+  }),
 ];
 
 const examplesOf = (directory: string, head: Exclude<Head, Tone>): Example[] => [
