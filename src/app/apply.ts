@@ -8,6 +8,7 @@ import { keepFate } from './fates.ts';
 import type { Kit } from './kit.ts';
 import { keepReply } from './knowledge/keep-reply.ts';
 import { askForReading } from './reading/ask.ts';
+import type { ModeratePayload } from './moderation/payload.ts';
 import type { NewJob, Tx } from './ports/store.ts';
 
 /** What the jobs of a review carry. */
@@ -43,6 +44,17 @@ const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
     case 'remind': {
       const payload = { reviewId: review.id, why: 'not_confirmed', deliveryId: work.deliveryId };
       return { ...common, kind: 'tell', payload, runAt: work.at };
+    }
+    case 'moderate': {
+      const payload: ModeratePayload = { do: 'comment', reviewId: review.id, at: work.at };
+      return {
+        ...common,
+        kind: 'moderate',
+        lane: review.id,
+        payload,
+        runAt: work.at,
+        priority: common.priority + 10,
+      };
     }
     case 'wake':
       return { ...common, kind: 'wake', payload: { reviewId: review.id }, runAt: work.at };

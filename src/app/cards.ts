@@ -1,10 +1,18 @@
 import type { Card } from '../core/card.ts';
 import { cardOf } from '../core/card-of.ts';
+import type { Mod } from '../core/review/mod.ts';
 import type { Review } from '../core/review/review.ts';
+import type { Limit } from '../core/text/limit.ts';
 import type { Kit } from './kit.ts';
 import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
 import { routeOf } from './team.ts';
+
+/** What a comment's place takes and does; nothing where it is no longer configured. */
+export const placeOf = (kit: Kit, source: string): { limits: Limit[]; moderate: readonly Mod[] } => {
+  const { text, moderate = [] } = kit.sources.get(source)?.capabilities ?? { text: { limits: [] } };
+  return { limits: text.limits, moderate };
+};
 
 /** The card of a review as it stands in this transaction. Throws when its comment is not there: that cannot be. */
 export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> => {
@@ -23,6 +31,6 @@ export const loadCard = async (kit: Kit, tx: Tx, review: Review): Promise<Card> 
     policy: kit.team.policy,
     paused,
     topics,
-    limits: kit.sources.get(comment.source)?.capabilities.text.limits ?? [],
+    place: placeOf(kit, comment.source),
   });
 };

@@ -6,7 +6,7 @@ import type { Decision } from '../core/review/event.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import type { Review } from '../core/review/review.ts';
 import { apply } from './apply.ts';
-import { loadCard } from './cards.ts';
+import { loadCard, placeOf } from './cards.ts';
 import { factsOf, guardFor } from './guarding.ts';
 import { untilSaved } from './happening.ts';
 import { learnFrom } from './house/learn.ts';
@@ -39,6 +39,7 @@ const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumst
     guard: guardFor(kit, comment, review.triage, { facts: factsOf(review), rules: await rulesNow(tx) }),
     contentHash: comment.contentHash,
     deliveryId: kit.world.id(),
+    moderates: placeOf(kit, review.source).moderate,
     paused: await pausedNow(tx),
   };
 };

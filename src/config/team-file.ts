@@ -48,6 +48,7 @@ const teamOf = (file: TeamFile): Team => {
         severe: severe ?? base.severe,
       },
       secondPersonFor: policy.secondPersonFor,
+      secondPersonForModeration: policy.secondPersonForModeration,
       handOffReminderMs: policy.handOffReminder,
       allowedLinkHosts: policy.links,
       allowedPromises: policy.promises,

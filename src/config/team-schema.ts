@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, uiLanguage } from '../core/language.ts';
 import { defaultPolicy } from '../core/policy.ts';
+import { mod } from '../core/review/mod.ts';
 import { flagKind, severity } from '../core/triage/triage.ts';
 import { duration } from './duration.ts';
 import { rule } from './rule.ts';
@@ -103,6 +104,10 @@ const policy = z.strictObject({
     .array(severity)
     .default(defaultPolicy.secondPersonFor)
     .describe('Severities that need two people.'),
+  secondPersonForModeration: z
+    .array(mod)
+    .default(defaultPolicy.secondPersonForModeration)
+    .describe('What a place does with a comment only when two people want it, such as delete or ban.'),
   handOffReminder: duration
     .default(defaultPolicy.handOffReminderMs)
     .describe(

@@ -5,6 +5,7 @@ import type { Policy } from './policy.ts';
 import { approvalsNeeded, stopsOf } from './review/approval.ts';
 import { leaveReasons, redraftWays } from './review/draft.ts';
 import type { RedraftWay } from './review/draft.ts';
+import { offered } from './review/mod.ts';
 import { isForeign } from './review/reading.ts';
 import type { Readers } from './review/reading.ts';
 import { toneRefusal } from './review/tone.ts';
@@ -15,7 +16,6 @@ import { correctable } from './review/decide.ts';
 import { languages } from './language.ts';
 import { verdictOn } from './triage/correction.ts';
 import type { Correction } from './triage/correction.ts';
-import type { Limit } from './text/limit.ts';
 import { intents, severities } from './triage/triage.ts';
 
 type Actions = Card['actions'];
@@ -120,12 +120,13 @@ export const cardOf = (of: {
   translates: boolean;
   policy: Policy;
   paused: boolean;
-  /** How long a reply may be there. */
-  limits?: readonly Limit[];
+  /** What the comment's place takes and does. */
+  place?: Pick<Card['place'], 'limits' | 'moderate'>;
   /** Names of the team's topics. */
   topics?: readonly string[];
 }): Card => {
   const { review, comment, history, route, policy, paused } = of;
+  const place = of.place ?? { limits: [], moderate: [] };
   const draft = currentDraft(review);
   const foreign = foreignIn(review, { language: route.language, languages: of.languages }, of.translates);
   return {
@@ -137,7 +138,8 @@ export const cardOf = (of: {
     comment,
     review,
     history,
-    limits: [...(of.limits ?? [])],
+    place: { ...place, secondPersonFor: policy.secondPersonForModeration },
+    moderate: review.state === 'posting' ? [] : offered(place.moderate, review.moderation?.standing ?? []),
     approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
     actions: paused ? whilePaused(actionsFor(review)) : actionsFor(review),
     redraftWays: [...redraftWays],

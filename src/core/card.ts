@@ -2,6 +2,7 @@ import type { Comment } from './comment.ts';
 import type { LeaveReason, RedraftWay } from './review/draft.ts';
 import type { Review } from './review/review.ts';
 import type { UiLanguage } from './language.ts';
+import type { Mod } from './review/mod.ts';
 import type { Limit } from './text/limit.ts';
 import type { Correction } from './triage/correction.ts';
 
@@ -40,8 +41,16 @@ export interface Card {
   comment: Comment;
   review: Review;
   history: AuthorHistory;
-  /** How long a reply may be at the comment's place. */
-  limits: Limit[];
+  /** What the comment's place takes and does. */
+  place: {
+    /** How long a reply may be. */
+    limits: readonly Limit[];
+    /** What it does with comments and their authors, and which of it needs two people. */
+    moderate: readonly Mod[];
+    secondPersonFor: readonly Mod[];
+  };
+  /** What of it makes sense now. */
+  moderate: Mod[];
   /** How many approvals the current draft has, and needs. */
   approvals: { given: number; needed: number };
   /** In the order to show; those under `more` fold into one menu. */

@@ -55,6 +55,13 @@ export interface JsonApi {
   /** One attempt, whatever becomes of it. */
   post: Write;
   put: Write;
+  /** The same where nothing that matters is answered: an empty body is as good as any. */
+  tell(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    sent: Sent,
+    signal: AbortSignal,
+  ): Promise<Result<undefined>>;
 }
 
 /** What lets us in: the headers of a request, and, where it runs out, how to have it anew. */
@@ -93,13 +100,12 @@ const said401 = ({ status }: Refusal): boolean => status === 401;
 /** A place that speaks JSON. Reading is tried a second time only where the place did not know our token any more. */
 export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
   const { root, http, access, refuse, prove, unknown = said401 } = setup;
-  const attempt = async <Schema extends z.ZodType>(
-    method: 'GET' | 'POST' | 'PUT',
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     { query, json, form, headers }: Sent,
-    schema: Schema,
     signal: AbortSignal,
-  ): Promise<Result<z.output<Schema>>> => {
+  ): Promise<Result<HttpAnswer>> => {
     const allowed = await access.headers(signal);
     if (allowed.kind !== 'json') return allowed;
     const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
@@ -119,9 +125,19 @@ export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
       signal,
     );
     if (answer.kind === 'trouble') return answer;
-    if (answer.status < 200 || answer.status >= 300) return refuse(answer);
-    const read = readJson(answer, schema);
-    return read.kind === 'json' ? given(read.value, answer.headers) : read;
+    return answer.status < 200 || answer.status >= 300 ? refuse(answer) : given(answer);
+  };
+  const attempt = async <Schema extends z.ZodType>(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    sent: Sent,
+    schema: Schema,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<Schema>>> => {
+    const found = await ask(method, path, sent, signal);
+    if (found.kind !== 'json') return found;
+    const read = readJson(found.value, schema);
+    return read.kind === 'json' ? given(read.value, found.value.headers) : read;
   };
   const isUnknown = (result: Result<unknown>): boolean => result.kind === 'refusal' && unknown(result);
   const write =
@@ -138,6 +154,11 @@ export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
     },
     post: write('POST'),
     put: write('PUT'),
+    tell: async (method, path, sent, signal) => {
+      const result = await ask(method, path, sent, signal);
+      if (isUnknown(result)) access.forget();
+      return result.kind === 'json' ? given(undefined) : result;
+    },
   };
 };
 

@@ -8,6 +8,7 @@ import { createMastodonApi, PER_PAGE } from './mastodon/api.ts';
 import type { MastodonApi } from './mastodon/api.ts';
 import { mastodonConnector } from './mastodon/connect.ts';
 import { createRead } from './mastodon/read.ts';
+import { createMastodonModerating, mastodonMods } from './mastodon/moderating.ts';
 import { createReplies } from './mastodon/replies.ts';
 import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
@@ -89,6 +90,7 @@ export const mastodon = defineSource({
         lookup: 'list',
         edits: 'diff',
         deletes: 'diff',
+        moderate: mastodonMods,
         text: { limits, markup: 'plain' },
         visibilityLagMs: 10_000,
       },
@@ -100,6 +102,7 @@ export const mastodon = defineSource({
         now: () => world.now(),
       }),
       ...createReplies(api, limits, context),
+      ...createMastodonModerating(api, context),
       connector,
       check: checker(api, root.host, maxCharacters, context),
     };

@@ -77,6 +77,12 @@ export interface WpApi {
   comments(query: Record<string, string>, signal: AbortSignal): Promise<WpResult<WpComment[]>>;
   comment(id: string, query: Record<string, string>, signal: AbortSignal): Promise<WpResult<WpComment>>;
   create(fields: Record<string, string | number>, signal: AbortSignal): Promise<WpResult<WpComment>>;
+  /** Sets how a comment stands: developer.wordpress.org/rest-api/reference/comments/#update-a-comment. */
+  setStatus(
+    id: string,
+    status: 'approved' | 'hold' | 'spam' | 'trash',
+    signal: AbortSignal,
+  ): Promise<WpResult<WpComment>>;
   /** Undefined without an application password. Asked once, then remembered. */
   me(signal: AbortSignal): Promise<WpResult<WpUser | undefined>>;
 }
@@ -138,15 +144,21 @@ export const createWpApi = ({ site, http, login }: Setup): WpApi => {
     return { ...answer, value: known };
   };
 
+  const post = async (
+    path: string,
+    fields: Record<string, string | number>,
+    signal: AbortSignal,
+  ): Promise<WpResult<WpComment>> => {
+    const request = { method: 'POST' as const, url: new URL(path, root), body: JSON.stringify(fields) };
+    const sent = { ...headers, 'content-type': 'application/json' };
+    return read(await http.send({ ...request, headers: sent }, signal), wpComment);
+  };
+
   return {
     comments: (query, signal) => get('comments', query, z.array(wpComment), signal),
     comment: (id, query, signal) => get(`comments/${encodeURIComponent(id)}`, query, wpComment, signal),
-    create: async (fields, signal) => {
-      const body = JSON.stringify(fields);
-      const request = { method: 'POST' as const, url: new URL('comments', root), body };
-      const sent = { ...headers, 'content-type': 'application/json' };
-      return read(await http.send({ ...request, headers: sent }, signal), wpComment);
-    },
+    create: (fields, signal) => post('comments', fields, signal),
+    setStatus: (id, status, signal) => post(`comments/${encodeURIComponent(id)}`, { status }, signal),
     me,
   };
 };

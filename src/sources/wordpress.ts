@@ -9,6 +9,7 @@ import { wordTrouble } from './trouble.ts';
 import type { HttpTrouble } from './trouble.ts';
 import { createWpApi } from './wordpress-api.ts';
 import type { WpApi, WpRefusal } from './wordpress-api.ts';
+import { createWpModerating, wordpressMods } from './wordpress-moderating.ts';
 import { afterRecent, afterScan, readCursor, recentQuery, scanQuery } from './wordpress-poll.ts';
 import { createWpReplies } from './wordpress-replies.ts';
 
@@ -53,6 +54,7 @@ const capabilities = (replies: boolean): Capabilities => ({
   lookup: replies ? 'list' : 'none',
   edits: 'diff',
   deletes: 'diff',
+  ...(replies && { moderate: wordpressMods }),
   // wp_get_comment_fields_max_lengths(): 65,525 bytes of HTML.
   text: { limits: [{ unit: 'byte', max: 65_525 }], markup: 'html' },
   // A request whose answer was lost may still be running: PHP's usual limit is 30 s.
@@ -174,6 +176,7 @@ export const wordpress = defineSource({
       poll: poller(site),
       check: checker(site, url, user),
       ...replies,
+      ...(login && createWpModerating(api, context)),
       ...(login === undefined && byHand),
     };
   },

@@ -13,6 +13,7 @@ import { createYtApi } from './youtube/api.ts';
 import type { YtApi } from './youtube/api.ts';
 import { youtubeConnector } from './youtube/connect.ts';
 import { createRead } from './youtube/read.ts';
+import { createYtModerating, youtubeMods } from './youtube/moderating.ts';
 import { createReplies, MOST } from './youtube/replies.ts';
 
 const API = 'https://www.googleapis.com/youtube/v3';
@@ -76,6 +77,7 @@ const capabilities: Capabilities = {
   lookup: 'list',
   edits: 'diff',
   deletes: 'diff',
+  moderate: youtubeMods,
   text: { limits: [{ unit: 'utf16', max: MOST }], markup: 'plain' },
   visibilityLagMs: 60_000,
 };
@@ -130,6 +132,7 @@ export const youtube = defineSource({
       spending: () => quota.now(),
       connector,
       ...createReplies(api, ownChannels, context),
+      ...createYtModerating(api, context),
       check: checker(name, api, context),
     };
   },

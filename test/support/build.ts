@@ -79,5 +79,6 @@ export const circumstances = (over: Partial<Circumstances> = {}): Circumstances 
   guard: () => [],
   contentHash: 'hash-1',
   deliveryId: 'd1',
+  moderates: [],
   ...over,
 });

@@ -59,6 +59,17 @@ export const aReview = (more: Partial<Review> = {}): Review => ({
   ...more,
 });
 
+/** A place that takes so much. */
+export const placeWith = (
+  limits: Card['place']['limits'],
+  more: Partial<Card['place']> = {},
+): Card['place'] => ({
+  limits,
+  moderate: [],
+  secondPersonFor: [],
+  ...more,
+});
+
 export const aCard = (
   more: Partial<Omit<Card, 'comment' | 'review'>> & {
     comment?: Partial<Comment>;
@@ -73,7 +84,8 @@ export const aCard = (
     version: of.version,
     language: 'en',
     timezone: 'Europe/Paris',
-    limits: [],
+    place: placeWith([]),
+    moderate: [],
     history: { comments: 0, replies: 0 },
     approvals: { given: 0, needed: 1 },
     actions: {

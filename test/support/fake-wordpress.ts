@@ -14,7 +14,7 @@ interface Row {
   raw: string;
   /** Epoch seconds. */
   at: number;
-  status: 'approved' | 'hold' | 'trash';
+  status: 'approved' | 'hold' | 'spam' | 'trash';
   /** Epoch ms from which lists show it: a cache in front of a busy site lags behind. */
   listedFrom: number;
 }
@@ -43,6 +43,8 @@ const admin = { id: 1, name: 'Brand', user: 'admin', password: 'abcd efgh ijkl m
 const POST = 7;
 const perPage = z.coerce.number().int().min(1).max(100).default(10);
 const newComment = z.strictObject({ post: z.literal(POST), parent: z.int(), content: z.string() });
+/** developer.wordpress.org/rest-api/reference/comments/#update-a-comment */
+const newStatus = z.strictObject({ status: z.enum(['approved', 'hold', 'spam', 'trash']) });
 const listQuery = z.strictObject({
   context: z.enum(['view', 'edit']).default('view'),
   _embed: z.string().optional(),
@@ -175,6 +177,13 @@ export const startFakeWordPress = async (options: FakeWordPressOptions = {}): Pr
     if (path === 'comments') return list(url.searchParams, user);
     const row = find(Number(/^comments\/(\d+)$/.exec(path)?.[1]));
     if (row === undefined) return error(404, 'rest_comment_invalid_id');
+    if (request.method === 'POST') {
+      if (!user) return error(401, 'rest_cannot_edit');
+      const changes = newStatus.safeParse(JSON.parse(body));
+      if (!changes.success) return error(400, 'rest_invalid_param');
+      row.status = changes.data.status;
+      return { status: 200, json: view(row, true, false) };
+    }
     if (row.status !== 'approved' && !user) return error(401, 'rest_cannot_read');
     return { status: 200, json: view(row, url.searchParams.get('context') === 'edit', false) };
   };
@@ -223,6 +232,11 @@ export const startFakeWordPress = async (options: FakeWordPressOptions = {}): Pr
         1,
       );
       return Promise.resolve();
+    },
+    standing: (id) => {
+      const row = find(Number(id));
+      const states = { approved: 'shown', hold: 'held', spam: 'spam', trash: 'removed' } as const;
+      return { comment: row === undefined ? 'removed' : states[row.status] };
     },
     hide: (id) => change(id, { status: 'hold' }),
     approve: (id) => void change(id, { status: 'approved' }),

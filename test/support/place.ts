@@ -13,6 +13,12 @@ export interface Signing {
   handshake?: { right: RawRequest; answer: string; wrong: RawRequest };
 }
 
+/** How a comment stands at a place, and its author where that is not as ever. */
+export interface Standing {
+  comment: 'shown' | 'hidden' | 'held' | 'spam' | 'removed';
+  author?: 'banned' | 'muted' | 'blocked';
+}
+
 /** A place that tests can drive from the visitors' side, real or a strict stand-in of ours. */
 export interface Place {
   /** What it is, for the test report: "fake site", "WordPress 6.5.5". */
@@ -26,6 +32,8 @@ export interface Place {
   remove(id: string): Promise<void>;
   /** Takes it out of public sight without deleting it, where the place can. */
   hide?(id: string): Promise<void>;
+  /** How it stands there; where the source can be asked to moderate. */
+  standing?(id: string): Standing;
   /** A colleague answers at the place itself, with the brand's own account. */
   answerNatively(parentId: string, text: string): Promise<string>;
   /** The brand's answers that stand under a comment, as text. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Actor } from '../../core/actor.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { CaseWork, Changed } from '../../core/moderation/change.ts';
@@ -9,17 +8,7 @@ import type { CaseEvent } from '../../core/moderation/happen.ts';
 import { untilSaved } from '../happening.ts';
 import type { Kit } from '../kit.ts';
 import type { Tx } from '../ports/store.ts';
-
-const told = z.enum(['decided', 'lifted', 'upheld']);
-const logged = z.enum(['done', 'failed', 'lifted', 'over', 'appealed', 'upheld', 'declined']);
-/** What a job of moderation carries. */
-export const moderatePayload = z.discriminatedUnion('do', [
-  z.object({ do: z.enum(['carry_out', 'lift', 'end']), caseId: z.string() }),
-  z.object({ do: z.literal('tell'), caseId: z.string(), what: told }),
-  z.object({ do: z.literal('log'), caseId: z.string(), what: logged }),
-  z.object({ do: z.literal('show'), incidentId: z.string() }),
-]);
-export type ModeratePayload = z.infer<typeof moderatePayload>;
+import type { ModeratePayload } from './payload.ts';
 
 /** Among everything that waits, what keeps people safe goes first. */
 const actPriority = 20;

@@ -1,7 +1,9 @@
 import { done } from '../job.ts';
 import type { JobHandler } from '../job.ts';
 import type { Kit } from '../kit.ts';
-import { happenToCase, moderatePayload } from './apply.ts';
+import { happenToCase } from './apply.ts';
+import { moderateComment } from './comment.ts';
+import { moderatePayload } from './payload.ts';
 import { carryOut, takeBack } from './carry-out.ts';
 import { placeNamed } from './place.ts';
 import { logLine, tellMember } from './say.ts';
@@ -13,6 +15,7 @@ export const moderateJob =
   async (job, signal) => {
     const work = moderatePayload.parse(job.payload);
     if (work.do === 'show') return showIncident(kit, work.incidentId, job, signal);
+    if (work.do === 'comment') return moderateComment(kit, work, signal);
     const of = await kit.store.read((tx) => tx.moderation.case(work.caseId));
     if (!of) return done;
     const place = placeNamed(kit, of.place);

@@ -1,6 +1,7 @@
 import type { SourceEvent } from '../../core/comment.ts';
+import type { Mod } from '../../core/review/mod.ts';
 import type { Connector } from './connect.ts';
-import type { ModeratedPlace } from './moderation.ts';
+import type { ModeratedPlace, Outcome } from './moderation.ts';
 import type { LengthUnit } from '../../core/guard/finding.ts';
 import type { Spending } from '../../core/status.ts';
 
@@ -31,6 +32,8 @@ export interface Capabilities {
     /** What the place would cut out of a text; one with any of it is refused. */
     cuts?: RegExp;
   };
+  /** What it can be asked to do with a comment or its author; absent where that is nothing. */
+  moderate?: readonly Mod[];
   /** How long after a post a listing may still miss it. */
   visibilityLagMs: number;
 }
@@ -40,6 +43,12 @@ export interface ParentRef {
   externalId: string;
   placeId?: string;
   url?: string;
+}
+
+/** What a place is asked to do with one comment, or with its author. */
+export interface ModerationOfComment {
+  mod: Mod;
+  comment: ParentRef & { authorId?: string };
 }
 
 export interface Posted {
@@ -152,6 +161,11 @@ export interface Source {
     order: { deliveryId: string; parent: ParentRef; text: string; since: number },
     signal: AbortSignal,
   ): Promise<Lookup>;
+  /**
+   * Does one of `capabilities.moderate`; there where that is not empty. Looks first how it stands and makes one attempt, so that the
+   * same order again changes nothing. Codes of what it refuses: `no_permission`, `gone`, `no_author`, `place_refused`.
+   */
+  moderate?(order: ModerationOfComment, signal: AbortSignal): Promise<Outcome<object>>;
   /** Where the place's own community is moderated; absent where it cannot be, or the team has not asked for it. */
   readonly moderation?: ModeratedPlace;
   /** Only where a teammate lets us in by a consent of their own, and no token in the settings does. */

@@ -2,6 +2,7 @@ import type { Card, CardAction } from '../card.ts';
 import { card as catalogue } from '../catalogue/card.ts';
 import { label } from '../catalogue/label.ts';
 import type { RedraftWay } from '../review/draft.ts';
+import { moderationMenu } from './moderated.ts';
 import { plain } from './rich.ts';
 import { pressValue } from './pressed.ts';
 import { safeUrl } from './text.ts';
@@ -154,6 +155,7 @@ export const actions = (card: Card, fits: boolean): Part[] => {
       ...element(card, action, fits),
     ]),
     ...more(card),
+    ...moderationMenu(card),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `actions.${card.version}`, elements }];
 };

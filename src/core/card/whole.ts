@@ -7,6 +7,7 @@ import { actions } from './actions.ts';
 import { correctedNote } from './correct.ts';
 import { foldAt, foldFinishedAt, said } from './comment.ts';
 import { proposal } from './draft.ts';
+import { moderated } from './moderated.ts';
 import { ground } from './ground.ts';
 import { draftReading } from './reading.ts';
 import { authorName, chips, who } from './head.ts';
@@ -57,6 +58,7 @@ const openCard = (card: Card, fits: boolean): Part[] => [
   ...needs(card),
   ...outcome(card),
   ...care(card),
+  ...moderated(card),
   ...actions(card, fits),
 ];
 
@@ -77,6 +79,7 @@ const finishedCard = (card: Card): Part[] => {
     ...outcome(card),
     ...quoted('reply', text(shown.length < reply.length ? `${shown}…` : shown)),
     ...(reply === currentDraft(card.review)?.text ? draftReading(card, mostOfReply) : []),
+    ...moderated(card),
     ...actions(card, true),
   ];
 };

@@ -33,6 +33,7 @@ export const refusal = section({
     overrulable: 'A second person can overrule this, with a reason.',
     overrule_needs_other: 'You wrote or approved this text yourself: somebody else must overrule the guard.',
     already_so: 'That is what it says already.',
+    place_cannot: 'The place of this comment does not offer that.',
     no_draft: 'There is no draft yet. Write one with Edit, or ask for one with Redraft.',
     paused: (v: { by: string; at: string }) =>
       `Everything is paused${v.by}${v.at}: nothing goes out until somebody resumes.`,
@@ -75,6 +76,7 @@ export const refusal = section({
     overrule_needs_other:
       'Vous avez vous-même écrit ou approuvé ce texte : c’est à quelqu’un d’autre de passer outre le contrôle.',
     already_so: 'C’est déjà ce qui est indiqué.',
+    place_cannot: 'Le site de ce commentaire ne propose pas cela.',
     no_draft: 'Pas encore de brouillon. Écrivez-le avec Modifier, ou demandez-en un avec Reformuler.',
     paused: (v) => `Tout est en pause${v.by}${v.at} : rien ne part jusqu’à la reprise.`,
     too_late: (v) => `Trop tard : c’est déjà « ${v.state} ».`,

@@ -177,7 +177,7 @@ export const source = section({
       instagram_refused: () =>
         'Make a new token with instagram_business_basic and instagram_business_manage_comments; see "Facebook and Instagram" in src/sources/README.md.',
       mastodon_refused: () =>
-        'On the server, open Preferences → Development → New application with the scopes read and write:statuses, and put its access token into .env.',
+        'On the server, open Preferences → Development → New application with the scopes read, write:statuses, write:mutes and write:blocks, and put its access token into .env.',
       place_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
       github_refused: () =>
         'At github.com → Settings → Developer settings → Fine-grained tokens, make a token for this repository with Issues: read and write, Discussions: read and write, put it into .env, and look at the name in `repository`.',
@@ -484,7 +484,7 @@ export const source = section({
       instagram_refused: () =>
         'Créez un nouveau jeton avec instagram_business_basic et instagram_business_manage_comments ; voir « Facebook and Instagram » dans src/sources/README.md.',
       mastodon_refused: () =>
-        'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read et write:statuses, et placez son jeton d’accès dans .env.',
+        'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read, write:statuses, write:mutes et write:blocks, et placez son jeton d’accès dans .env.',
       place_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
       github_refused: () =>
         'Sur github.com → Settings → Developer settings → Fine-grained tokens, créez un jeton pour ce dépôt avec Issues : read and write et Discussions : read and write, mettez-le dans .env et vérifiez le nom dans `repository`.',

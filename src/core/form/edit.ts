@@ -33,7 +33,7 @@ const fields = (initial: string, from: Drawing): TextField[] => {
   const all = parts.length === 0 ? [''] : parts;
   const own = ownInput(from);
   const { card, person } = from;
-  const said = counted(all.join(''), card.limits, words.hint, person.language);
+  const said = counted(all.join(''), card.place.limits, words.hint, person.language);
   const outgoing = all.map((part, index) =>
     textField(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
       initial: part,

@@ -2,12 +2,14 @@ import type { Typed } from '../sheet/sheet.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm } from './edit.ts';
 import type { Form } from './form.ts';
+import { moderateForms } from './moderate.ts';
 import { instructForm, languageForm } from './redraft.ts';
 import { handoffForm, overruleForm, readForm, takeBackForm } from './release.ts';
 
 /** Every form that ends in a decision. */
 export const forms: readonly Form[] = [
   editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, takeBackForm, overruleForm, readForm,
+  ...moderateForms,
 ]; // prettier-ignore
 
 /** The form a sheet of this name is of; undefined for what is no form. */

@@ -1,12 +1,14 @@
 import type { Card } from '../card.ts';
 import { leaveReason, redraftWay } from '../review/draft.ts';
 import type { Decision } from '../review/event.ts';
+import { mod } from '../review/mod.ts';
 import { variantsChoice } from '../card/actions.ts';
 import { correctionChosen } from '../card/correct.ts';
 import type { Pressed } from '../card/pressed.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm, suggestedEdit } from './edit.ts';
 import type { Drawing, Form } from './form.ts';
+import { moderateForm } from './moderate.ts';
 import { instructForm, languageForm } from './redraft.ts';
 import { handoffForm, readForm, takeBackForm } from './release.ts';
 
@@ -53,6 +55,10 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
     case 'correct': {
       const made = correctionChosen(from.choice);
       return made && { decide: { do: 'correct', correction: made } };
+    }
+    case 'moderate': {
+      const chosen = mod.safeParse(from.choice);
+      return chosen.success ? { form: moderateForm(chosen.data) } : undefined;
     }
     case 'more':
       return from.choice === undefined || from.choice === 'more' ? undefined : stepFor(from.choice, from);

@@ -2,6 +2,7 @@ import type { Role, Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
 import type { Policy } from '../policy.ts';
 import { nextVersion } from '../versioned.ts';
+import type { Mod } from './mod.ts';
 import type { Refusal } from './refusal.ts';
 import type { Review } from './review.ts';
 import type { Work } from './work.ts';
@@ -17,6 +18,8 @@ export interface Circumstances {
   contentHash: string;
   /** Id for the delivery that an approval may start. */
   deliveryId: string;
+  /** What the comment's place does with comments and their authors. */
+  moderates: readonly Mod[];
   /** The kill switch, when it is on. */
   paused?: { by?: Teammate | undefined; at: number } | undefined;
 }

@@ -5,9 +5,10 @@ import type { Circumstances, Decider, Outcome } from './change.ts';
 import * as course from './decide-course.ts';
 import * as text from './decide-text.ts';
 import { correct } from './decide-triage.ts';
+import { moderate } from './moderate.ts';
 import type { Decision, DecisionKind } from './event.ts';
 import type { Refusal } from './refusal.ts';
-import { beforeDecision } from './review.ts';
+import { beforeDecision, reviewStates } from './review.ts';
 import type { Review, ReviewState } from './review.ts';
 
 /** The least role for each decision. */
@@ -22,6 +23,7 @@ const roleFor: Record<DecisionKind, Role> = {
   snooze: 'writer',
   escalate: 'writer',
   correct: 'writer',
+  moderate: 'approver',
   withdraw: 'writer',
   reopen: 'writer',
   posted_by_hand: 'writer',
@@ -43,6 +45,8 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
   snooze: beforeDecision,
   escalate: [...beforeDecision, 'approved', 'unsure', 'handoff'],
   correct: [...beforeDecision, 'approved', 'unsure', 'handoff', 'dismissed', 'skipped'],
+  // While a reply is on its way nobody knows what it would meet.
+  moderate: reviewStates.filter((state) => state !== 'posting'),
   withdraw: ['approved'],
   reopen: ['dismissed', 'skipped'],
   posted_by_hand: ['handoff'],
@@ -91,6 +95,8 @@ const take = (review: Review, decision: Decision, who: Decider, on: Circumstance
       return course.escalate(review, decision, who, on);
     case 'correct':
       return correct(review, decision, who, on);
+    case 'moderate':
+      return moderate(review, decision, who, on);
     case 'withdraw':
       return course.withdraw(review, decision, who, on);
     case 'reopen':

@@ -5,6 +5,7 @@ import type { Finding } from '../guard/finding.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
 import { correction } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
+import { mod } from './mod.ts';
 import type { Reading } from './reading.ts';
 import { failureCode, groundChange, notPostedReason, reply } from './review.ts';
 
@@ -48,6 +49,8 @@ export const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('escalate'), note: z.string().optional() }),
   /** Triage was wrong: what it should have said. */
   z.object({ do: z.literal('correct'), correction }),
+  /** Has the place hide it, remove it, keep its author away … */
+  z.object({ do: z.literal('moderate'), mod }),
   z.object({ do: z.literal('withdraw') }),
   z.object({ do: z.literal('reopen') }),
   /** Hand-off: "I posted it", with the link where they have it. */
@@ -85,6 +88,9 @@ export type Happening =
   | { happened: 'returned' }
   /** An admin ends a pause and gives what waited back to the team. */
   | { happened: 'given_back' }
+  /** The place did what was asked of it at that moment, or would not. */
+  | { happened: 'moderated'; at: number }
+  | { happened: 'not_moderated'; at: number; code: string }
   | { happened: 'woken' }
   | { happened: 'posting'; deliveryId: string }
   /**

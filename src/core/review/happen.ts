@@ -5,6 +5,7 @@ import { broughtBack, isAhead } from './clock.ts';
 import type { Happening } from './event.ts';
 import { beforeDecision } from './review.ts';
 import type { GroundChange, Review } from './review.ts';
+import { moderated } from './moderate.ts';
 import { read } from './read.ts';
 import { renewed } from './renew.ts';
 import type { Work } from './work.ts';
@@ -217,6 +218,9 @@ export const happen = (review: Review, event: Happening, now: number): Outcome =
       return read(review, event, now);
     case 'ground_moved':
       return groundMoved(review, event, now);
+    case 'moderated':
+    case 'not_moderated':
+      return moderated(review, event, now);
     case 'woken':
       return woken(review, now);
     case 'returned':

@@ -21,6 +21,8 @@ export type Refusal =
   | { refused: 'no_draft' }
   /** The correction says what triage says already. */
   | { refused: 'already_so' }
+  /** The comment's place does not do this. */
+  | { refused: 'place_cannot' }
   | { refused: 'paused'; by?: Teammate; at?: number }
   | { refused: 'too_late'; state: ReviewState }
   | { refused: 'not_now'; state: ReviewState }

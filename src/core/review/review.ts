@@ -3,6 +3,7 @@ import { teammate } from '../actor.ts';
 import { correctionMade } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
+import { placeModeration } from './mod.ts';
 import { reading } from './reading.ts';
 
 export const reviewStates = [
@@ -161,6 +162,8 @@ export const review = z.object({
   notPosted: z
     .object({ by: teammate, at: z.number().int(), reason: notPostedReason, note: z.string().optional() })
     .optional(),
+  /** What the place was asked to do with the comment. */
+  moderation: placeModeration.optional(),
   assignee: teammate.optional(),
   snoozedUntil: z.number().int().optional(),
   escalation: z.object({ by: teammate, at: z.number().int(), note: z.string().optional() }).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createJsonApi, given, refusalOf } from '../json-api.ts';
 import type { Access, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
-import { account, instance, mastodonError, notification, status } from './shapes.ts';
+import { account, instance, mastodonError, notification, relationship, status } from './shapes.ts';
 import type { Status } from './shapes.ts';
 
 type Account = z.output<typeof account>;
@@ -23,6 +23,16 @@ export interface MastodonApi {
   status(id: string, signal: AbortSignal): Promise<Result<Status>>;
   /** Everything that was answered under a status, at whatever depth. */
   descendants(id: string, signal: AbortSignal): Promise<Result<Status[]>>;
+  /** How our account stands to another; undefined for one the server does not know. */
+  relationship(
+    accountId: string,
+    signal: AbortSignal,
+  ): Promise<Result<z.output<typeof relationship> | undefined>>;
+  relate(
+    accountId: string,
+    to: 'mute' | 'unmute' | 'block' | 'unblock',
+    signal: AbortSignal,
+  ): Promise<Result<undefined>>;
   post(
     said: { text: string; inReplyTo: string; visibility: string; key: string },
     signal: AbortSignal,
@@ -77,6 +87,11 @@ export const createMastodonApi = ({
       const found = await api.get(`v1/statuses/${id(of)}/context`, {}, context, signal);
       return found.kind === 'json' ? given(found.value.descendants) : found;
     },
+    relationship: async (of, signal) => {
+      const found = await api.get('v1/accounts/relationships', { 'id[]': of }, z.array(relationship), signal);
+      return found.kind === 'json' ? given(found.value.find((one) => one.id === of)) : found;
+    },
+    relate: (of, to, signal) => api.tell('POST', `v1/accounts/${id(of)}/${to}`, {}, signal),
     post: ({ text, inReplyTo, visibility, key }, signal) =>
       api.post(
         'v1/statuses',

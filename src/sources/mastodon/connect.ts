@@ -6,7 +6,7 @@ import { fixedAccess } from '../json-api.ts';
 import { createMastodonApi } from './api.ts';
 
 /** docs.joinmastodon.org/api/oauth-scopes */
-const scopes = ['read', 'write:statuses'];
+const scopes = ['read', 'write:statuses', 'write:mutes', 'write:blocks'];
 /** What the server's users see of us in their settings. */
 const clientName = 'Aplomb';
 

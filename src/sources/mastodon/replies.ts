@@ -12,7 +12,7 @@ interface Seen extends Standing {
   visibility: string;
 }
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404 || status === 410) return 'gone';
   if (status === 401 || status === 403) return 'no_permission';
   return /character limit/i.test(code) ? 'too_long' : 'place_refused';

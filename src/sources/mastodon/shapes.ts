@@ -36,6 +36,7 @@ export const notification = z.object({
   /** Missing where the status itself is gone. */
   status: status.nullish(),
 });
+export const relationship = z.object({ id: z.string(), muting: z.boolean(), blocking: z.boolean() });
 export const instance = z.object({
   configuration: z.object({ statuses: z.object({ max_characters: z.int() }) }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Mod } from '../../core/review/mod.ts';
 import { given } from '../json-api.ts';
 import type { JsonApi, Result } from '../json-api.ts';
 import type { Post, Spoken } from './shapes.ts';
@@ -18,6 +19,8 @@ export interface Brand {
 export const isBrand = ({ author }: Pick<Spoken, 'author'>, { ids, name, nameIsUnique }: Brand): boolean =>
   ids.has(author.id ?? '') || (nameIsUnique && author.name === name);
 
+type MetaMod = Extract<Mod, 'hide' | 'unhide' | 'delete'>;
+
 /** What Facebook and Instagram do differently. */
 export interface Dialect {
   /** Asked once, then remembered, unless it is wanted anew. */
@@ -36,6 +39,13 @@ export interface Dialect {
     text: string,
     signal: AbortSignal,
   ): Promise<Result<{ id: string; url?: string; at?: number }>>;
+  /** How a comment stands, and how it is set. */
+  moderation: {
+    mods: readonly MetaMod[];
+    isHidden(id: string, signal: AbortSignal): Promise<Result<boolean>>;
+    hide(id: string, hidden: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+    remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
+  };
   /** The newest come first whatever they answer, so that what is listed reaches back to its oldest. */
   newestFirst: boolean;
 }
@@ -72,6 +82,21 @@ const everything = async <Schema extends z.ZodType>(
 };
 const id = (one: string): string => encodeURIComponent(one);
 
+/** The two differ by one name each: docs/graph-api/reference/comment, docs/instagram-platform/reference/ig-comment. */
+const moderationBy = (
+  graph: JsonApi,
+  { field, parameter }: { field: 'is_hidden' | 'hidden'; parameter: 'is_hidden' | 'hide' },
+): Dialect['moderation'] => ({
+  mods: ['hide', 'unhide', 'delete'],
+  isHidden: async (of, signal) => {
+    const shape = z.object({ is_hidden: z.boolean().optional(), hidden: z.boolean().optional() });
+    const found = await graph.get(id(of), { fields: `id,${field}` }, shape, signal);
+    return found.kind === 'json' ? given(found.value[field] === true) : found;
+  },
+  hide: (of, hidden, signal) => graph.tell('POST', id(of), { form: { [parameter]: String(hidden) } }, signal),
+  remove: (of, signal) => graph.tell('DELETE', id(of), {}, signal),
+});
+
 /** A Page, with its own token. */
 export const facebookDialect = (graph: JsonApi): Dialect => {
   const order = { filter: 'stream', order: 'reverse_chronological' };
@@ -107,6 +132,7 @@ export const facebookDialect = (graph: JsonApi): Dialect => {
       const { id: one, permalink_url: url } = answer.value;
       return given({ id: one, ...(url !== undefined && { url }) });
     },
+    moderation: moderationBy(graph, { field: 'is_hidden', parameter: 'is_hidden' }),
     newestFirst: true,
   };
 };
@@ -142,6 +168,7 @@ export const instagramDialect = (graph: JsonApi): Dialect => {
     },
     answer: (of, message, signal) =>
       graph.post(`${id(of)}/replies`, { form: { message } }, z.object({ id: z.string() }), signal),
+    moderation: moderationBy(graph, { field: 'hidden', parameter: 'hide' }),
     newestFirst: false,
   };
 };

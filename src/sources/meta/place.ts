@@ -14,6 +14,7 @@ import { createTimeline } from '../timeline.ts';
 import type { Dialect } from './dialect.ts';
 import { createGraph } from './graph.ts';
 import { createRead } from './read.ts';
+import { createMetaModerating } from './moderating.ts';
 import { createReplies } from './replies.ts';
 import { metaWebhook } from './webhook.ts';
 
@@ -136,6 +137,7 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
       lookup: 'list',
       edits: place.edits,
       deletes: 'diff',
+      moderate: dialect.moderation.mods,
       text: { limits: place.limits, markup: 'plain' },
       visibilityLagMs: 60_000,
     },
@@ -151,6 +153,7 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
       listen: bell.listen,
     }),
     ...createReplies(dialect, place.limits, context),
+    ...createMetaModerating(dialect, context),
     connector,
     check: checker(place, dialect, told, context),
   };

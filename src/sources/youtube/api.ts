@@ -29,6 +29,12 @@ export interface YtApi {
   replies(threadId: string, signal: AbortSignal): Promise<Result<{ items: YtComment[]; all: boolean }>>;
   titles(videoIds: readonly string[], signal: AbortSignal): Promise<Result<ReadonlyMap<string, string>>>;
   answer(threadId: string, text: string, signal: AbortSignal): Promise<Result<YtComment>>;
+  /** `banAuthor`: also what they write from now on is rejected. */
+  setStatus(
+    id: string,
+    to: { moderationStatus: 'heldForReview' | 'published' | 'rejected'; banAuthor?: true },
+    signal: AbortSignal,
+  ): Promise<Result<undefined>>;
 }
 
 export interface YtSetup {
@@ -116,6 +122,11 @@ export const createYtApi = ({ root, http, access, quota, now }: YtSetup): YtApi 
       quota.spend(WRITE);
       const json = { snippet: { parentId, textOriginal } };
       return api.post('comments', { query: { part: 'snippet' }, json }, ytComment, signal);
+    },
+    setStatus: (id, { moderationStatus, banAuthor }, signal) => {
+      quota.spend(WRITE);
+      const query = { id, moderationStatus, ...(banAuthor && { banAuthor: 'true' }) };
+      return api.tell('POST', 'comments/setModerationStatus', { query }, signal);
     },
   };
 };

@@ -29,7 +29,7 @@ const reasons: Record<string, Meaning> = {
   unauthorized_client: 'no_permission',
   invalid_client: 'no_permission',
 };
-const meaning = ({ status, code }: Refusal): Meaning =>
+export const meaning = ({ status, code }: Refusal): Meaning =>
   reasons[code] ?? (status === 401 || status === 403 ? 'no_permission' : 'place_refused');
 
 interface Seen extends Standing {

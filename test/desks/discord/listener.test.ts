@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onSaid } from '../../../src/desks/discord/listeners/thread.ts';
-import { aCard, aDraft, aReview, noon } from '../../support/cards.ts';
+import { aCard, aDraft, aReview, noon, placeWith } from '../../support/cards.ts';
 import { channel, discordAtDesk, does, lea, pressable, tom, wordsIn } from '../../support/discord-at-desk.ts';
 import { refusals } from '../../support/discord/components.ts';
 import { refuse } from '../../support/slack-at-work.ts';
@@ -233,7 +233,7 @@ test('what is not ours never reaches the app; when the app breaks, the words are
 });
 
 test('the edit modal says what the place takes, and a text that is too long comes back with the count and the words', async () => {
-  at.verbs.card = aCard({ limits: [{ unit: 'xWeighted', max: 280 }] });
+  at.verbs.card = aCard({ place: placeWith([{ unit: 'xWeighted', max: 280 }]) });
   const [opened] = await press(`card.edit ${id} 1`);
   expect(JSON.stringify(opened?.modal)).toContain('"At most 280 characters as X counts them. It is checked');
   const length = { unit: 'xWeighted', used: 281, max: 280 } as const;
@@ -245,4 +245,16 @@ test('the edit modal says what the place takes, and a text that is too long come
   const shown = await submit(`form.edit ${id} 1 128`, { 'text.0': 'my long words' });
   expect(wordsIn(shown)).toContain('281 of 280 characters as X counts them, 1 too many');
   expect(wordsIn(shown)).toContain('my long words');
+});
+
+test('what the place can do with a comment is asked about in private, and decided by a second press', async () => {
+  const place = placeWith([], { moderate: ['delete'] });
+  at.verbs.card = aCard({ place, moderate: ['delete'] });
+  const shown = await press('card.moderate actions.3', [`delete ${id} 1`]);
+  expect(wordsIn(shown)).toContain('The comment goes from the place');
+  expect(wordsIn(shown)).toContain('It cannot be taken back.');
+  expect(at.decided()).toEqual([]);
+  const [send = ''] = pressable(shown).filter((one) => one.startsWith('send.'));
+  await press(send, [], inPrivate);
+  expect(at.decided()).toEqual([{ reviewId: id, do: 'moderate', mod: 'delete' }]);
 });

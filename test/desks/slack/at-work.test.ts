@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
 import type { StateValues } from '../../../src/rehearsal/page/protocol.ts';
-import { aCard, aDraft, aReview, noon } from '../../support/cards.ts';
+import { aCard, aDraft, aReview, noon, placeWith } from '../../support/cards.ts';
 import { refuse, slackAtWork, typed, until, wordsOf } from '../../support/slack-at-work.ts';
 import type { AtWork } from '../../support/slack-at-work.ts';
 
@@ -255,10 +255,10 @@ test('a press that is not ours never reaches the app', async () => {
 
 test('the edit modal counts along in the unit of the place while somebody types, and keeps nothing of it', async () => {
   at.verbs.card = aCard({
-    limits: [
+    place: placeWith([
       { unit: 'grapheme', max: 300 },
       { unit: 'byte', max: 3_000 },
-    ],
+    ]),
   });
   const ts = await at.drawn();
   await at.press(tom, ts, 'card.edit');
@@ -282,4 +282,19 @@ test('the edit modal counts along in the unit of the place while somebody types,
   expect(await at.decided()).toEqual([
     { what: { reviewId: id, do: 'edit', revision: 1, text: 'Oui.' }, by: tom },
   ]);
+});
+
+test('what the place can do with a comment is in a menu, asked about before it is decided, and told on the card', async () => {
+  const place = placeWith([], { moderate: ['hide', 'unhide', 'ban'], secondPersonFor: ['ban'] });
+  at.verbs.card = aCard({ place, moderate: ['hide', 'ban'] });
+  const ts = await at.drawn();
+  await at.press(tom, ts, 'card.moderate', 'hide');
+  const sure = await at.modal(tom, ({ title }) => title === 'Hide it');
+  expect(wordsOf(sure.blocks)).toContain('It can be taken back from this card.');
+  expect(at.decisions()).toEqual([]);
+  await at.submit(tom, sure.id, {});
+  expect(await at.decided()).toEqual([{ what: { reviewId: id, do: 'moderate', mod: 'hide' }, by: tom }]);
+  await at.press(tom, ts, 'card.moderate', 'ban');
+  const graver = await at.modal(tom, ({ title }) => title === 'Ban the author');
+  expect(wordsOf(graver.blocks)).toContain('It cannot be taken back.A second person must agree to it.');
 });

@@ -5,6 +5,7 @@ import { boundTests } from './bounds.ts';
 import { createBench } from './bench.ts';
 import type { Subject } from './bench.ts';
 import { brokenLineTests } from './broken-line.ts';
+import { moderatingTests } from './moderating.ts';
 import { receivingTests } from './receiving.ts';
 import { refusingTests } from './refusing.ts';
 import { replyingTests } from './replying.ts';
@@ -19,6 +20,7 @@ export const describeSource = (title: string, subject: Subject): void => {
     const bench = createBench(subject);
     receivingTests(bench);
     replyingTests(bench);
+    moderatingTests(bench);
     boundTests(bench);
     brokenLineTests(bench);
     refusingTests(bench);

@@ -39,13 +39,13 @@ const length = ({ text: { limits } }: Capabilities): string =>
     : limits.map(({ unit, max }) => `${max.toLocaleString('en')} ${units[unit]}`).join(', ');
 
 export const heading = [
-  '| kind | comments come by | replies go | threads | the place itself keeps it once | looked up | edits | deletions | most | checks |',
-  '|---|---|---|---|---|---|---|---|---|---|',
+  '| kind | comments come by | replies go | threads | the place itself keeps it once | looked up | edits | deletions | most | done there from the card | checks |',
+  '|---|---|---|---|---|---|---|---|---|---|---|',
 ];
 
 /** A row of the table, as far as the source itself declares it. */
 export const declaredRow = (kind: string, of: Capabilities): string =>
-  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${threads[of.threadDepth]} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} |`;
+  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${threads[of.threadDepth]} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} | ${(of.moderate ?? ['–']).join(', ')} |`;
 
 export interface Counts {
   passed: number;

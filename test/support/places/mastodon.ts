@@ -54,7 +54,12 @@ const html = (text: string): string =>
     .join('');
 
 export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Promise<FakeMastodon> => {
-  const { maxCharacters = 500, scopes = ['read', 'write:statuses'], forgetsKeys = false, passing } = options;
+  const {
+    maxCharacters = 500,
+    scopes = ['read', 'write:statuses', 'write:mutes', 'write:blocks'],
+    forgetsKeys = false,
+    passing,
+  } = options;
   const rows: Row[] = [];
   const keys = new Map<string, string>();
   let lastId = 110_000;
@@ -158,6 +163,24 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
     if (step === 'authorize') return consent.authorize(asked);
     return step === 'revoke' ? consent.revoke(asked) : consent.token(asked);
   };
+  const relations = { muted: new Set<string>(), blocked: new Set<string>() };
+  const known = (id: string): boolean => rows.some(({ account }) => account.id === id);
+  const relationshipOf = (id: string): object => ({
+    id,
+    following: false,
+    muting: relations.muted.has(id),
+    blocking: relations.blocked.has(id),
+  });
+  /** docs/methods/accounts#mute, #unmute, #block, #unblock. */
+  const relate = (id: string, to: string): Said => {
+    const which = to.endsWith('mute') ? 'muted' : 'blocked';
+    const scope = which === 'muted' ? 'write:mutes' : 'write:blocks';
+    if (!scopes.includes(scope)) return error(403, 'This action is outside the authorized scopes');
+    if (!known(id)) return error(404, 'Record not found');
+    if (to.startsWith('un')) relations[which].delete(id);
+    else relations[which].add(id);
+    return { status: 200, json: relationshipOf(id) };
+  };
 
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
@@ -170,6 +193,12 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
     const own = given === TOKEN && !revoked;
     if (!own && ![...consents.values()].some((one) => one.lets(given)))
       return error(401, 'The access token is invalid');
+    const [, whom = '', to = ''] = /^v1\/accounts\/([^/]+)\/((?:un)?(?:mute|block))$/.exec(path) ?? [];
+    if (method === 'POST' && to !== '') return relate(decodeURIComponent(whom), to);
+    if (path === 'v1/accounts/relationships') {
+      const ids = url.searchParams.getAll('id[]').filter(known);
+      return { status: 200, json: ids.map(relationshipOf) };
+    }
     if (method === 'POST') return path === 'v1/statuses' ? post(asked) : error(404, 'Not Found');
     if (path === 'v1/accounts/verify_credentials') return { status: 200, json: accountOf(BRAND) };
     if (path === 'v1/notifications') {
@@ -226,6 +255,12 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
         1,
       );
       return Promise.resolve();
+    },
+    standing: (id) => {
+      const row = find(id);
+      const by = row?.account.id ?? '';
+      const author = relations.blocked.has(by) ? 'blocked' : relations.muted.has(by) ? 'muted' : undefined;
+      return { comment: row === undefined ? 'removed' : 'shown', ...(author && { author }) };
     },
     answerNatively: (parentId, text) =>
       Promise.resolve(insert({ account: BRAND, text, inReplyTo: parentId, mentions: false }).id),

@@ -10,6 +10,7 @@ import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { fbComment, fbPost, igComment, igMedia, limitOf, unknownField } from './graph-fields.ts';
 import type { Shape } from './graph-fields.ts';
+import { createMetaModeration, metaStanding } from './meta-moderation.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -201,7 +202,21 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
     if (edge !== undefined || unknownField(fields, fb ? fbComment : igComment)) return error(400, 100);
     return { status: 200, json: withReplies(comment) };
   };
-  const write = ({ url, body, headers }: Asked, id: string, edge: string | undefined): Said => {
+  /** With the answers under it. */
+  const drop = (id: string): void => {
+    const kept = rows.filter((row) => row.id !== id && row.parentId !== id);
+    rows.splice(0, rows.length, ...kept);
+  };
+  const moderate = createMetaModeration(fb ? 'is_hidden' : 'hide', {
+    find,
+    mayWrite: () => permissions.includes(needed.write),
+    remove: drop,
+    error,
+    noObject,
+  });
+  const write = (asked: Asked, id: string, edge: string | undefined): Said => {
+    const { url, body, headers } = asked;
+    if (edge === undefined) return moderate(asked, id);
     if (headers['content-type'] !== 'application/x-www-form-urlencoded') return error(400, 100);
     if (!permissions.includes(needed.write)) return error(403, 200);
     const text = new URLSearchParams(body).get('message') ?? '';
@@ -239,7 +254,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
       return error(400, fb ? 32 : 4, undefined, { 'x-business-use-case-usage': JSON.stringify(usage) });
     }
     const [, id = '', edge] = /^\/v25\.0\/([^/]+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
-    return method === 'POST'
+    return method === 'POST' || method === 'DELETE'
       ? write(asked, decodeURIComponent(id), edge)
       : read(url, decodeURIComponent(id), edge);
   };
@@ -333,12 +348,11 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
       tell('edited', rowOf(id));
       return Promise.resolve();
     },
+    standing: (id) => metaStanding(find(id)),
     hide: (id) => Promise.resolve(void Object.assign(rowOf(id), { hidden: true })),
     remove: (id) => {
       tell('remove', rowOf(id));
-      const kept = rows.filter((row) => row.id !== id && row.parentId !== id);
-      rows.splice(0, rows.length, ...kept);
-      return Promise.resolve();
+      return Promise.resolve(drop(id));
     },
     answerNatively: (parentId, text) => {
       const parent = rowOf(parentId);

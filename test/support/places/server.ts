@@ -37,7 +37,7 @@ export const startPlaceServer = async (
     const url = new URL(request.url ?? '/', 'http://place.test');
     const { status, json, text, headers: more } = await answer({ method, url, headers, body });
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
-    response.end(text ?? JSON.stringify(json ?? {}));
+    response.end(status === 204 ? undefined : (text ?? JSON.stringify(json ?? {})));
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {

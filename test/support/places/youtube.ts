@@ -10,6 +10,7 @@ import { createConsent } from './consent.ts';
 import type { Consent } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
+import { createYouTubeModeration } from './youtube-moderation.ts';
 
 interface Row {
   id: string;
@@ -21,6 +22,7 @@ interface Row {
   at: number;
   updatedAt: number;
   held: boolean;
+  rejected: boolean;
   /** Epoch ms from which lists show it. */
   listedFrom: number;
 }
@@ -145,13 +147,15 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
       at,
       updatedAt: at,
       held: false,
+      rejected: false,
       listedFrom: 0,
       ...row,
     };
     rows.push(made);
     return made;
   };
-  const shown = ({ held, listedFrom }: Row): boolean => !held && listedFrom <= Date.now();
+  const shown = ({ held, rejected, listedFrom }: Row): boolean =>
+    !held && !rejected && listedFrom <= Date.now();
   const find = (id: string): Row | undefined => rows.find((row) => row.id === id);
 
   const comment = (row: Row, format: string): object => ({
@@ -250,6 +254,7 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     const made = insert({ threadId: parentId, channelId: BRAND.id, author: '@maison', text, listedFrom });
     return { status: 200, json: comment(made, 'plainText') };
   };
+  const moderation = createYouTubeModeration(find);
   const token = ({ body }: Asked): Said => {
     const form = Object.fromEntries(new URLSearchParams(body));
     if (form['client_id'] !== oauth.clientId || form['client_secret'] !== oauth.clientSecret)
@@ -281,6 +286,8 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     const cost = method === 'POST' ? 50 : 1;
     if (used + cost > unitsPerDay) return error(403, 'quotaExceeded');
     used += cost;
+    if (method === 'POST' && url.pathname === '/youtube/v3/comments/setModerationStatus')
+      return moderation.setStatus(asked);
     const path = /^\/youtube\/v3\/(\w+)$/.exec(url.pathname)?.[1];
     if (path === 'commentThreads' && method === 'GET') return threads(asked);
     if (path === 'comments' && method === 'GET') return comments(asked);
@@ -350,6 +357,7 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     addComment: ({ author, text, parentId }) =>
       Promise.resolve(insert({ author, text, threadId: parentId && threadIdOf(parentId) }).id),
     edit: (id, text) => Promise.resolve(void Object.assign(rowOf(id), { text, updatedAt: Date.now() })),
+    standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(rowOf(id), { held: true })),
     remove: (id) => {
       const kept = rows.filter((row) => row.id !== id && row.threadId !== id);
