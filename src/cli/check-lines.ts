@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { Outside } from '../compose.ts';
-import { buildSources } from '../compose/sources.ts';
 import { manualSource } from '../app/manual.ts';
 import type { Source, SourceCheck } from '../app/ports/source.ts';
 import type { Env } from '../config/env-schema.ts';
@@ -22,6 +21,7 @@ import { checkModel } from '../llm/check-model.ts';
 import { createCompletion } from '../llm/completion.ts';
 import { StoreError } from '../store/errors.ts';
 import { lookAtStore } from '../store/look.ts';
+import { buildForCheck } from './check-connections.ts';
 import { doubt, missing, ok } from './check-report.ts';
 import type { CheckedLine } from './check-report.ts';
 
@@ -114,15 +114,13 @@ const checkSource = async (source: Source, language: UiLanguage): Promise<Checke
   }
 };
 
-export const sourceLines = async (
-  settings: Settings,
-  { fetch, world, log }: Outside,
-): Promise<CheckedLine[]> => {
+export const sourceLines = async (settings: Settings, outside: Outside): Promise<CheckedLine[]> => {
   const { language } = settings;
-  const configured = [...buildSources(settings.sources, { fetch, world, log, language }).values()];
-  const lines = await Promise.all(configured.map((source) => checkSource(source, language)));
-  const alone = configured.every(({ name }) => name === manualSource);
-  return [...(alone ? [doubt(check[language].noSources)] : []), ...lines.flat()];
+  const { sources, lines: connections, close } = await buildForCheck(settings, outside);
+  const lines = await Promise.all(sources.map((source) => checkSource(source, language)));
+  await close();
+  const alone = sources.every(({ name }) => name === manualSource);
+  return [...(alone ? [doubt(check[language].noSources)] : []), ...lines.flat(), ...connections];
 };
 
 /** Beside the model's own check, and shorter: what a server offers is worth knowing, not waiting for. */

@@ -193,9 +193,14 @@ export const problemLine = (
   problem: Problem,
   values: Record<string, string>,
   language: UiLanguage,
-): SourceCheck => ({
-  ok: false,
-  says,
-  values: { ...values, detail: wordProblem(language, problem) },
-  ...(problem.kind === 'refusal' && { fix: says }),
-});
+): SourceCheck => {
+  // The bot starts without it, and has to, to be connected.
+  if (problem.kind === 'trouble' && problem.trouble === 'not_connected')
+    return { ok: true, says: 'not_connected', values, fix: 'not_connected' };
+  return {
+    ok: false,
+    says,
+    values: { ...values, detail: wordProblem(language, problem) },
+    ...(problem.kind === 'refusal' && { fix: says }),
+  };
+};

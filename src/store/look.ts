@@ -18,19 +18,27 @@ import type { Address } from './url.ts';
 export interface Looked {
   engine: Engine;
   empty: boolean;
+  /** An older version wrote it: the next start brings its tables up to this one. */
+  behind: boolean;
   /** What a move wrote there. */
   house?: House | undefined;
 }
 
+const untouched = (engine: Engine): Looked => ({ engine, empty: true, behind: true });
+
 const names = z.array(z.looseObject({ name: z.string() }));
 const values = z.array(z.looseObject({ value: z.string() }));
 
-/** Whether it is empty; refuses what a newer version wrote. */
-const emptyOf = (engine: Engine, rows: unknown, where: string): boolean => {
+/** How far it has come; refuses what a newer version wrote. */
+const progressOf = (
+  engine: Engine,
+  rows: unknown,
+  where: string,
+): Pick<Looked, 'engine' | 'empty' | 'behind'> => {
   const applied = names.parse(rows);
   const known = knownMigrations(engine);
   if (applied.some(({ name }) => !known.includes(name))) throw new StoreError('newer', where);
-  return applied.length === 0;
+  return { engine, empty: applied.length === 0, behind: applied.length < known.length };
 };
 const houseIn = (rows: unknown): House | undefined => readHouse(values.parse(rows)[0]?.value);
 
@@ -55,10 +63,10 @@ const hasRoom = (path: string): boolean => {
  * bot, through the side files that are there.
  */
 const lookAtFile = (path: string): Looked => {
-  if (path === ':memory:') return { engine: 'sqlite', empty: true };
+  if (path === ':memory:') return untouched('sqlite');
   if (!existsSync(path)) {
     roomFor(path);
-    return { engine: 'sqlite', empty: true };
+    return untouched('sqlite');
   }
   accessSync(path, constants.R_OK | constants.W_OK);
   if (!hasRoom(path)) throw new StoreError('full', path);
@@ -68,10 +76,10 @@ const lookAtFile = (path: string): Looked => {
   try {
     const made = file.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get();
     const rows = made === undefined ? [] : file.prepare('select name from kysely_migration').all();
-    const empty = emptyOf('sqlite', rows, path);
-    if (empty) return { engine: 'sqlite', empty };
+    const progress = progressOf('sqlite', rows, path);
+    if (progress.empty) return progress;
     const house = file.prepare('select value from settings where key = ?').all(houseKey);
-    return { engine: 'sqlite', empty, house: houseIn(house) };
+    return { ...progress, house: houseIn(house) };
   } finally {
     file.close();
   }
@@ -81,14 +89,13 @@ const lookAtServer = async (url: string, where: string, log: Log): Promise<Looke
   const { reader, close } = openPostgres(url, log);
   try {
     const { rows } = await sql`select name from kysely_migration`.execute(reader);
-    const empty = emptyOf('postgres', rows, where);
-    if (empty) return { engine: 'postgres', empty };
+    const progress = progressOf('postgres', rows, where);
+    if (progress.empty) return progress;
     const house = await sql`select value from settings where key = ${houseKey}`.execute(reader);
-    return { engine: 'postgres', empty, house: houseIn(house.rows) };
+    return { ...progress, house: houseIn(house.rows) };
   } catch (error) {
     // 42P01: no such table.
-    if (error instanceof Error && 'code' in error && error.code === '42P01')
-      return { engine: 'postgres', empty: true };
+    if (error instanceof Error && 'code' in error && error.code === '42P01') return untouched('postgres');
     throw error;
   } finally {
     await close();

@@ -12,6 +12,7 @@ export const source = section({
   en: {
     /** `SourceCheck.says`. */
     check: {
+      not_connected: (v: SourceValues) => `${v['source']}: not connected yet; the bot starts all the same.`,
       manual_ready: (v: SourceValues) =>
         `${v['source']}: teammates bring comments by shortcut or command, and post approved replies by hand.`,
       webhook_ready: (v: SourceValues) =>
@@ -146,6 +147,8 @@ export const source = section({
     },
     /** `SourceCheck.fix`. */
     fix: {
+      not_connected: (v: SourceValues) =>
+        `Start the bot; then an admin types /aplomb connect ${v['source']}.`,
       wordpress_url: () =>
         "Set `url` to the address of the site's front page, as a browser shows it after all redirects.",
       wordpress_user_refused: (v: SourceValues) =>
@@ -313,6 +316,8 @@ export const source = section({
   },
   fr: {
     check: {
+      not_connected: (v: SourceValues) =>
+        `${v['source']} : pas encore connecté ; le bot démarre tout de même.`,
       manual_ready: (v: SourceValues) =>
         `${v['source']} : l’équipe apporte les commentaires par raccourci ou par commande, et publie elle-même les réponses approuvées.`,
       webhook_ready: (v: SourceValues) =>
@@ -452,6 +457,8 @@ export const source = section({
         `${v['source']} : la boîte de ${v['host']} est illisible. ${v['detail']}`,
     },
     fix: {
+      not_connected: (v: SourceValues) =>
+        `Démarrez le bot ; un administrateur tape ensuite /aplomb connecter ${v['source']}.`,
       wordpress_url: () =>
         'Indiquez dans `url` l’adresse de la page d’accueil, telle que le navigateur l’affiche après toutes les redirections.',
       wordpress_user_refused: (v: SourceValues) =>
