@@ -16,11 +16,11 @@ export interface Person {
   url: string | undefined;
 }
 export interface LinkedInApi {
-  /** What happened to comments on the organization's posts from `start` to `end`, in the order of the place. */
+  /** What happened to comments on the organization's posts from `start` to `end`, in the order of the place; `all` is false where there is more. */
   notifications(
     range: { start: number; end: number },
     signal: AbortSignal,
-  ): Promise<Result<Readable<Notification>>>;
+  ): Promise<Result<Readable<Notification> & { all: boolean }>>;
   comment(urn: string, signal: AbortSignal): Promise<Result<Comment>>;
   /** What answers a comment; `all` is false where there is more than can be read. */
   under(urn: string, signal: AbortSignal): Promise<Result<{ comments: Comment[]; all: boolean }>>;
@@ -69,7 +69,9 @@ export const createLinkedInApi = ({ root, http, access, us }: Setup): LinkedInAp
     notifications: async ({ start, end }, signal) => {
       const query = `q=criteria&actions=${ACTIONS}&organizationalEntity=${inAddress(us)}&timeRange=(start:${start},end:${end})`;
       const found = await everything(`organizationalEntityNotifications?${query}`, signal);
-      return found.kind === 'json' ? given(readableOf(found.value.elements, notification)) : found;
+      if (found.kind !== 'json') return found;
+      const { elements, all } = found.value;
+      return given({ ...readableOf(elements, notification), all });
     },
     comment: (urn, signal) => {
       const path = at(urn);

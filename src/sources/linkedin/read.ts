@@ -1,25 +1,17 @@
 import { z } from 'zod';
-import { excerpt } from '../../core/text/excerpt.ts';
 import type { SourceEvent } from '../../core/comment.ts';
 import type { Page, Source } from '../../app/ports/source.ts';
-import { answered } from '../flat-thread.ts';
-import type { Said } from '../flat-thread.ts';
 import { valueOf } from '../json-api.ts';
-import { optional } from '../plain-text.ts';
-import type { SourceContext } from '../source.ts';
-import type { LinkedInApi, Person } from './api.ts';
-import { inAddress } from './api.ts';
-import { partsOf } from './shapes.ts';
-import type { Comment, Notification } from './shapes.ts';
+import { createEvents } from './events.ts';
+import type { Setup } from './events.ts';
+import type { Notification } from './shapes.ts';
 
-const TITLE = 80;
-const EXCERPT = 500;
 /** Looked at again each time: covers equal times and what is told a little late. */
-const OVERLAP = 10 * 60_000;
+const OVERLAP = 60 * 60_000;
 /** Comments that are read one by one at a time: a page of ours ends well within its deadline. */
 const mostRead = 20;
-/** Bounds what is remembered of people. */
-const mostPeople = 500;
+/** A page that has taken so long ends with what it has, in ms. */
+const enoughMs = 10_000;
 
 const linkedinCursor = z.object({
   v: z.literal(1),
@@ -29,104 +21,14 @@ const linkedinCursor = z.object({
 });
 type LinkedInCursor = z.infer<typeof linkedinCursor>;
 
-/** It opens the post, scrolled to the comment. */
-export const linkTo = (urn: string): string => {
-  const object = partsOf(urn)?.object ?? urn;
-  return `https://www.linkedin.com/feed/update/${object}?commentUrn=${inAddress(urn)}`;
-};
-const saidOf = (
-  { commentUrn: id, actor: author, message: { text }, created }: Comment,
-  us: string,
-): Said => ({
-  id,
-  author,
-  text,
-  at: created.time,
-  own: author === us,
-});
-/** A comment with all that answers it, in order of time. */
-export const threadOf = (top: Comment, under: readonly Comment[], us: string): Said[] =>
-  [top, ...under.toSorted((a, b) => a.created.time - b.created.time)].map((one) => saidOf(one, us));
-
-interface Setup {
-  source: string;
-  api: LinkedInApi;
-  us: string;
-  context: Pick<SourceContext, 'language' | 'log' | 'world'>;
-}
-
-/** What a notification tells of, as the place has it now; it alone has half of it. */
-const createEvents = ({ source, api, us, context: { language } }: Setup) => {
-  const people = new Map<string, Person>();
-  const personOf = async (urn: string, signal: AbortSignal): Promise<Person> => {
-    const known = people.get(urn);
-    if (known) return known;
-    const found = valueOf(language, await api.person(urn, signal));
-    if (people.size >= mostPeople) people.clear();
-    people.set(urn, found);
-    return found;
-  };
-  const commentAt = async (urn: string, signal: AbortSignal): Promise<Comment | undefined> => {
-    const found = await api.comment(urn, signal);
-    if (found.kind === 'refusal' && found.status === 404) return undefined;
-    return valueOf(language, found);
-  };
-  const ownReply = async (said: Comment, signal: AbortSignal): Promise<SourceEvent | undefined> => {
-    const top = said.parentComment && (await commentAt(said.parentComment, signal));
-    if (!top) return undefined;
-    const { comments } = valueOf(language, await api.under(top.commentUrn, signal));
-    const parentExternalId = answered(threadOf(top, comments, us), saidOf(said, us));
-    if (parentExternalId === undefined) return undefined;
-    const { commentUrn: externalId, message, created } = said;
-    const url = linkTo(externalId);
-    return {
-      kind: 'own_reply',
-      source,
-      parentExternalId,
-      externalId,
-      text: message.text,
-      url,
-      at: created.time,
-    };
-  };
-  const commentOf = async (said: Comment, title: string, signal: AbortSignal): Promise<SourceEvent> => {
-    const { commentUrn: externalId, actor, message, created, parentComment } = said;
-    const { name, url } = await personOf(actor, signal);
-    const parent = parentComment && (await commentAt(parentComment, signal));
-    const post = partsOf(externalId)?.object ?? externalId;
-    return {
-      kind: 'comment',
-      comment: {
-        source,
-        externalId,
-        author: { id: actor, name, ...optional('url', url) },
-        text: message.text,
-        url: linkTo(externalId),
-        place: { id: post, title, url: `https://www.linkedin.com/feed/update/${post}` },
-        ...(parentComment !== undefined && {
-          parent: {
-            externalId: parentComment,
-            ...(parent && {
-              author: { name: (await personOf(parent.actor, signal)).name },
-              text: excerpt(parent.message.text, EXCERPT),
-            }),
-          },
-        }),
-        postedAt: created.time,
-      },
-    };
-  };
-  return async (
-    { action, generatedActivity: urn, lastModifiedAt: at, decoratedSourcePost }: Notification,
-    signal: AbortSignal,
-  ): Promise<SourceEvent | undefined> => {
-    const said = action === 'COMMENT_DELETE' ? undefined : await commentAt(urn, signal);
-    if (!said) return { kind: 'gone', source, externalId: urn, at };
-    if (said.actor === us) return ownReply(said, signal);
-    const post = decoratedSourcePost?.text ?? '';
-    const title = post === '' ? valueOf(language, await api.organization(signal)) : excerpt(post, TITLE);
-    return commentOf(said, title, signal);
-  };
+/** What was not told yet, by its time. */
+const dueOf = (read: readonly Notification[], { seen }: LinkedInCursor): Notification[] => {
+  const known = new Set(seen.map(({ id }) => id));
+  return read
+    .filter(({ notificationId }) => !known.has(notificationId))
+    .toSorted(
+      (a, b) => a.lastModifiedAt - b.lastModifiedAt || Number(a.notificationId) - Number(b.notificationId),
+    );
 };
 
 /**
@@ -135,36 +37,30 @@ const createEvents = ({ source, api, us, context: { language } }: Setup) => {
  */
 export const createPoll = (setup: Setup): NonNullable<Source['poll']> => {
   const { api, source, context } = setup;
+  const { language, log, world } = context;
   const eventOf = createEvents(setup);
-  return async ({ cursor: stored, since, until, limit = mostRead }, signal): Promise<Page> => {
-    const fresh: LinkedInCursor = { v: 1, floor: Math.floor(since / 1000) * 1000, seen: [] };
-    const cursor = linkedinCursor.safeParse(stored).data ?? fresh;
-    const range = { start: cursor.floor, end: until ?? context.world.now() };
-    const { read, unread } = valueOf(context.language, await api.notifications(range, signal));
-    for (const where of unread) context.log.warn('source.entry_unreadable', { source, where });
-    const known = new Set(cursor.seen.map(({ id }) => id));
-    const due = read
-      .filter(({ notificationId }) => !known.has(notificationId))
-      .toSorted(
-        (a, b) => a.lastModifiedAt - b.lastModifiedAt || Number(a.notificationId) - Number(b.notificationId),
-      );
-    const now = due.slice(0, Math.min(limit, mostRead));
+  return async ({ cursor: stored, since, until = Infinity, limit = mostRead }, signal): Promise<Page> => {
+    const begun = world.now();
+    const start = Math.floor(since / 1000) * 1000;
+    const cursor = linkedinCursor.safeParse(stored).data ?? { v: 1, floor: start, seen: [] };
+    const range = { start: cursor.floor, end: Math.min(until, begun) };
+    const { read, unread, all } = valueOf(language, await api.notifications(range, signal));
+    for (const where of unread) log.warn('source.entry_unreadable', { source, where });
+    if (!all) log.warn('linkedin.window_overrun', { source, entries: read.length });
+    const due = dueOf(read, cursor);
     const events: SourceEvent[] = [];
-    for (const one of now) {
+    const seen = [...cursor.seen];
+    for (const one of due.slice(0, Math.min(limit, mostRead))) {
+      // What is slow is told in smaller portions, so that no deadline ever stops all of them.
+      if (seen.length > cursor.seen.length && world.now() - begun > enoughMs) break;
       const event = await eventOf(one, signal);
-      const isOld =
-        event?.kind === 'comment' &&
-        (event.comment.postedAt < fresh.floor || event.comment.postedAt >= (until ?? Infinity));
-      if (event && !isOld) events.push(event);
+      const at = event?.kind === 'comment' ? event.comment.postedAt : start;
+      if (event && at >= start && at < until) events.push(event);
+      seen.push({ id: one.notificationId, at: one.lastModifiedAt });
     }
-    const more = now.length < due.length;
-    const seen = [
-      ...cursor.seen,
-      ...now.map(({ notificationId: id, lastModifiedAt }) => ({ id, at: lastModifiedAt })),
-    ];
-    const floor = more
-      ? cursor.floor
-      : Math.max(cursor.floor, Math.max(0, ...seen.map(({ at }) => at)) - OVERLAP);
+    const more = seen.length < cursor.seen.length + due.length;
+    const newest = Math.max(0, ...seen.map(({ at }) => at));
+    const floor = more ? cursor.floor : Math.max(cursor.floor, newest - OVERLAP);
     return { events, more, cursor: { v: 1, floor, seen: seen.filter(({ at }) => at >= floor) } };
   };
 };

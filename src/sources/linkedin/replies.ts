@@ -6,7 +6,7 @@ import { given } from '../json-api.ts';
 import type { Refusal, Result } from '../json-api.ts';
 import type { SourceContext } from '../source.ts';
 import type { LinkedInApi } from './api.ts';
-import { linkTo, threadOf } from './read.ts';
+import { linkTo, threadOf } from './events.ts';
 import type { Comment } from './shapes.ts';
 
 const meaning = ({ status, code }: Refusal): Meaning => {

@@ -167,3 +167,20 @@ test('entries that cannot be read are said in the log, without their words, and 
     'source.entry_unreadable {"source":"blog","where":"generatedActivity"}',
   ]);
 });
+
+test('where LinkedIn is slow a page ends with what it has, and the next goes on', async () => {
+  const { place, source } = await make();
+  for (let made = 0; made < 3; made += 1) place.insert({ text: `Mot ${made}` });
+  let clock = Date.now();
+  const context = testContext();
+  const now = (): number => {
+    clock += 6_000;
+    return clock;
+  };
+  const slow = linkedin.create(place.config, { ...context, world: { ...context.world, now } });
+  const first = await slow.poll?.({ cursor: null, since: Date.now() - 10 * MINUTE }, signal);
+  expect(first).toMatchObject({ more: true });
+  expect(first?.events.length).toBeLessThan(3);
+  const second = await source.poll?.({ cursor: first?.cursor, since: 0 }, signal);
+  expect((first?.events.length ?? 0) + (second?.events.length ?? 0)).toBe(3);
+});
