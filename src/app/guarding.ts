@@ -36,8 +36,9 @@ export const guardFor = (
   triage: Triage,
   { facts = [], rules = [] }: { facts?: readonly string[]; rules?: readonly HouseRule[] } = {},
 ): ((text: string) => Finding[]) => {
-  const limits = kit.sources.get(comment.source)?.capabilities.text.limits ?? [];
-  const context = guardContext(kit.team, { language: triage.language, text: comment.text }, limits);
+  const { limits = [], cuts } = kit.sources.get(comment.source)?.capabilities.text ?? {};
+  const said = { language: triage.language, text: comment.text };
+  const context = { ...guardContext(kit.team, said, limits), cuts };
   const allowedPromises = [...context.allowedPromises, ...facts];
   return (text) => [...guard(text, { ...context, allowedPromises }), ...houseFindings(text, rules)];
 };

@@ -37,7 +37,7 @@ const text: Capabilities['text'] = {
   // "Replies of more than approximately 350 characters will be rejected. HTML tags will be stripped."
   limits: [{ unit: 'utf16', max: 350 }],
   markup: 'plain',
-  cuts: /<[a-z!/][^>]*>/i,
+  cuts: /<[a-z!/][^<>]*>/i,
 };
 
 /** Reviews on Google Play: of the last week, and with words. */

@@ -48,6 +48,7 @@ export const guard = section({
     language: () => 'The reply is in another language than the comment.',
     length: ({ quote }: Quoted) =>
       `The reply is longer than the place allows${quote === '' ? '' : `: ${quote}`}.`,
+    cut: ({ quote }: Quoted) => `“${quote}” would be cut out by the place.`,
     empty: () => 'There is nothing to post.',
     house_exclamation: () => 'The team writes without exclamation marks.',
     house_emoji: () => 'The team writes without emoji.',
@@ -113,6 +114,7 @@ export const guard = section({
     language: () => 'La réponse n’est pas dans la langue du commentaire.',
     length: ({ quote }) =>
       `La réponse dépasse la longueur autorisée à cet endroit${quote === '' ? '' : ` : ${quote}`}.`,
+    cut: ({ quote }: Quoted) => `« ${quote} » serait retiré par la plateforme.`,
     empty: () => 'Il n’y a rien à publier.',
     house_exclamation: () => 'L’équipe écrit sans point d’exclamation.',
     house_emoji: () => 'L’équipe écrit sans émoji.',

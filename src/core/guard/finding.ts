@@ -5,7 +5,7 @@ import { span } from '../text/span.ts';
 export const findingKinds = [
   'opinion', 'blame', 'condescension', 'sarcasm', 'insult', 'threat', 'dismissal', 'disparagement', 'superlative',
   'promise', 'admission', 'advice', 'confidential', 'personal_data', 'link', 'mention', 'placeholder',
-  'model_voice', 'leak', 'language', 'length', 'empty', 'house',
+  'model_voice', 'leak', 'language', 'length', 'cut', 'empty', 'house',
 ] as const; // prettier-ignore
 export const findingKind = z.enum(findingKinds);
 export type FindingKind = z.infer<typeof findingKind>;
@@ -55,6 +55,8 @@ export interface GuardContext {
   commentText: string;
   /** The place's limit and its unit. */
   limits: { unit: LengthUnit; max: number }[];
+  /** What the place would cut out of a text. */
+  cuts?: RegExp | undefined;
   /** Hosts a reply may link to (subdomains included). */
   allowedLinkHosts: string[];
   /** Promises the team has approved, verbatim. */

@@ -214,6 +214,15 @@ test('spans underline the words', () => {
   expect(text.slice(one?.span?.start, one?.span?.end)).toBe('C’ÉTAIT DE NOTRE FAUTE');
 });
 
+test('what the place would cut out is shown where it stands, and nobody can overrule it', () => {
+  const cuts = /<[a-z!/][^<>]*>/i;
+  const text = 'Bonjour, 3 < 5 <b>bien sûr</b>.';
+  expect(guard(text, about({ cuts })).filter(({ kind }) => kind === 'cut')).toEqual([
+    { kind: 'cut', level: 'stop', why: 'cut', span: { start: 15, end: 18 }, overrulable: false },
+  ]);
+  expect(guard(text, about({})).filter(({ kind }) => kind === 'cut')).toEqual([]);
+});
+
 test('what is too long says by how much, in the unit of the limit it breaks most', () => {
   const limits: GuardContext['limits'] = [
     { unit: 'grapheme', max: 300 },

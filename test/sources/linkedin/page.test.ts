@@ -4,6 +4,7 @@ import { linkedin } from '../../../src/sources/linkedin.ts';
 import { startFakeLinkedIn } from '../../support/places/linkedin.ts';
 import type { FakeLinkedInOptions } from '../../support/places/linkedin.ts';
 import { testContext } from '../../support/source-context.ts';
+import { comment, commentUrn, notifications } from './payloads.ts';
 
 const signal = new AbortController().signal;
 const MINUTE = 60_000;
@@ -183,4 +184,31 @@ test('where LinkedIn is slow a page ends with what it has, and the next goes on'
   expect(first?.events.length).toBeLessThan(3);
   const second = await source.poll?.({ cursor: first?.cursor, since: 0 }, signal);
   expect((first?.events.length ?? 0) + (second?.events.length ?? 0)).toBe(3);
+});
+
+test('each action that is told becomes what it is, with the words as they stand', async () => {
+  const { place, source } = await make();
+  const give = (json: unknown): void =>
+    place.line.fail('GET', {
+      kind: 'status',
+      status: 200,
+      type: 'application/json',
+      body: JSON.stringify(json),
+    });
+  give({ elements: notifications, paging: { start: 0, count: 100, links: [] } });
+  give(comment);
+  give({ id: 'zLqTygBP8S', localizedFirstName: 'Jane', localizedLastName: 'Bloggs' });
+  give(comment);
+  const page = await source.poll?.({ cursor: null, since: 0 }, signal);
+  const said = {
+    externalId: commentUrn,
+    author: { name: 'Jane Bloggs' },
+    text: 'Is it out now?',
+    place: { title: 'This is my post' },
+  };
+  expect(page?.events).toMatchObject([
+    { kind: 'comment', comment: said },
+    { kind: 'comment', comment: said },
+    { kind: 'gone', externalId: 'urn:li:comment:(urn:li:activity:7094637247890620418,1)' },
+  ]);
 });

@@ -6,10 +6,17 @@ import type { Reply } from '../reply.ts';
 /** Nothing a reader would see. */
 const nothing = /^[\s\p{Cf}\p{Cc}]*$/u;
 
-/** Findings about the text as a whole: empty and too long are facts; another language than the commenter's may be meant. */
+/** Findings about the text as a whole: empty, too long and what the place would cut out are facts; another language than the commenter's may be meant. */
 export const wholeFindings = (reply: Reply): Finding[] => {
   if (nothing.test(reply.text)) return [{ kind: 'empty', level: 'stop', why: 'empty', overrulable: false }];
-  return [...lengthFindings(reply), ...languageFindings(reply)];
+  return [...lengthFindings(reply), ...cutFindings(reply), ...languageFindings(reply)];
+};
+
+const cutFindings = ({ text, context: { cuts } }: Reply): Finding[] => {
+  const found = cuts?.exec(text);
+  if (!found) return [];
+  const span = { start: found.index, end: found.index + found[0].length };
+  return [{ kind: 'cut', level: 'stop', why: 'cut', span, overrulable: false }];
 };
 
 const lengthFindings = ({ text, context }: Reply): Finding[] => {
