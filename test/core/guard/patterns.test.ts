@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleLists } from '../../../src/core/guard/rules/wording.ts';
-import type { Written } from '../../../src/core/text/lexicon.ts';
+import type { Written } from '../../../src/core/text/phrase/wordlist.ts';
 import { parsePhrase, phrasesIn } from '../../../src/core/text/phrase/notation.ts';
 import type { Node } from '../../../src/core/text/phrase/notation.ts';
 import { ownTime } from '../../support/own-time.ts';

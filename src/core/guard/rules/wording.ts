@@ -1,5 +1,5 @@
 import { lexicon } from '../../text/lexicon.ts';
-import type { Wordlist, Written } from '../../text/lexicon.ts';
+import type { Wordlist, Written } from '../../text/phrase/wordlist.ts';
 import type { Groups } from '../../text/phrase/notation.ts';
 import { german, germanGroups } from './de.ts';
 import { commitment as englishCommitment } from './en/commitment.ts';

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /*
  * These lists contain offensive words because that is what they recognise. Words that merely name a group of people are

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** Instructions aimed at a program that answers, in place of words to a company. */
 export const injection: Wordlist = {

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** Somebody speaks of lawyers, courts, authorities or a formal claim. */
 export const legal: Wordlist = {

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** Selling words of unasked advertising. One alone proves nothing; with a link, or three of them, they do. */
 export const spamWords: Wordlist = {

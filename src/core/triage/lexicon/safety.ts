@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 import { dangerEnglish } from './safety-en.ts';
 import { dangerFrench } from './safety-fr.ts';
 

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** Somebody says they may harm themselves. */
 export const selfHarm: Wordlist = {

@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** A threat of violence against somebody: the company, its people, another commenter. */
 export const threat: Wordlist = {

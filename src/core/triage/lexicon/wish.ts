@@ -1,4 +1,4 @@
-import type { Wordlist } from '../../text/lexicon.ts';
+import type { Wordlist } from '../../text/phrase/wordlist.ts';
 
 /** Something went wrong for the person, said with or without anger. */
 export const complaint: Wordlist = {
