@@ -3,6 +3,7 @@ import type { Capabilities, Source } from '../app/ports/source.ts';
 import { createBlueskyApi, PER_PAGE } from './bluesky/api.ts';
 import type { BlueskyApi } from './bluesky/api.ts';
 import { createRead } from './bluesky/read.ts';
+import { blueskyMods, createBlueskyModerating } from './bluesky/moderating.ts';
 import { createReplies, limits } from './bluesky/replies.ts';
 import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
@@ -39,6 +40,7 @@ const capabilities: Capabilities = {
   lookup: 'list',
   edits: 'none',
   deletes: 'diff',
+  moderate: blueskyMods,
   text: { limits, markup: 'plain' },
   // Looked up in our own records on our own server.
   visibilityLagMs: 0,
@@ -76,6 +78,7 @@ export const bluesky = defineSource({
         now,
       }),
       ...createReplies(api, context),
+      ...createBlueskyModerating(api, context),
       check: checker(api, root.host, context),
     };
   },

@@ -32,6 +32,9 @@ export interface BlueskyApi {
     cursor: string | undefined,
     signal: AbortSignal,
   ): Promise<Result<{ records: OwnRecord[]; cursor?: string | undefined }>>;
+  /** Whether our account has muted somebody. */
+  isMuted(did: string, signal: AbortSignal): Promise<Result<boolean>>;
+  mute(did: string, muted: boolean, signal: AbortSignal): Promise<Result<undefined>>;
   /** Puts a record where none is: refused as `InvalidSwap` where this key stands already. */
   put(
     key: string,
@@ -121,6 +124,15 @@ export const createBlueskyApi = (setup: Setup): BlueskyApi => {
       const query = { repo: me.value.did, collection: POSTS, limit: PER_PAGE, cursor };
       const list = z.object({ records: z.array(ownRecord), cursor: z.string().optional() });
       return api.get('com.atproto.repo.listRecords', query, list, signal);
+    },
+    isMuted: async (actor, signal) => {
+      const profile = z.object({ viewer: z.object({ muted: z.boolean().default(false) }).optional() });
+      const found = await api.get('app.bsky.actor.getProfile', { actor }, profile, signal);
+      return found.kind === 'json' ? given(found.value.viewer?.muted === true) : found;
+    },
+    mute: (actor, muted, signal) => {
+      const path = muted ? 'app.bsky.graph.muteActor' : 'app.bsky.graph.unmuteActor';
+      return api.tell('POST', path, { json: { actor } }, signal);
     },
     put: async (rkey, { text, createdAt, root: top, parent }, signal) => {
       const me = await current(signal);

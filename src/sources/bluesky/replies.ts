@@ -26,7 +26,7 @@ interface Seen extends Standing {
   parent: Ref;
 }
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (code === 'InvalidSwap') return 'duplicate';
   if (code === 'NotFound') return 'gone';
   return status === 401 || status === 403 ? 'no_permission' : 'place_refused';

@@ -151,6 +151,17 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     return { status: 200, json: refOf(made) };
   };
 
+  const muted = new Set<string>();
+  const actor = z.strictObject({ actor: z.string().startsWith('did:') });
+  /** lexicons/app/bsky/graph/{muteActor,unmuteActor}: no output. */
+  const mute = ({ body }: Asked, to: boolean): Said => {
+    const parsed = actor.safeParse(JSON.parse(body));
+    if (!parsed.success) return error(400, 'InvalidRequest');
+    if (to) muted.add(parsed.data.actor);
+    else muted.delete(parsed.data.actor);
+    return { status: 200, text: '' };
+  };
+
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
     const name = url.pathname.replace(/^\/xrpc\//, '');
@@ -158,6 +169,13 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     const given = headers.authorization;
     if (given === undefined) return error(401, 'AuthMissing');
     if (!tokens.has(given.replace('Bearer ', '')) || revoked) return error(400, 'ExpiredToken');
+    if (method === 'POST' && name === 'app.bsky.graph.muteActor') return mute(asked, true);
+    if (method === 'POST' && name === 'app.bsky.graph.unmuteActor') return mute(asked, false);
+    if (name === 'app.bsky.actor.getProfile') {
+      const did = url.searchParams.get('actor') ?? '';
+      if (!rows.some((row) => row.did === did)) return error(400, 'InvalidRequest');
+      return { status: 200, json: { did, handle: 'visitor.example', viewer: { muted: muted.has(did) } } };
+    }
     if (method === 'POST')
       return name === 'com.atproto.repo.putRecord' ? put(asked) : error(501, 'MethodNotImplemented');
     if (name === 'com.atproto.server.getSession')
@@ -233,9 +251,21 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     revoke: () => {
       revoked = true;
     },
+    standing: (uri) => {
+      const row = find(uri);
+      const comment = row === undefined ? 'removed' : 'shown';
+      return { comment, ...(muted.has(row?.did ?? '') && { author: 'muted' }) };
+    },
     addComment: ({ author, text, parentId }) =>
       Promise.resolve(
-        uriOf(insert({ did: `did:plc:${author.length}`, name: author, text, parentKey: keyOf(parentId) })),
+        uriOf(
+          insert({
+            did: `did:plc:${author.toLowerCase().replaceAll(' ', '-')}`,
+            name: author,
+            text,
+            parentKey: keyOf(parentId),
+          }),
+        ),
       ),
     edit: (uri, text) => Promise.resolve(void Object.assign(rowOf(uri), { text })),
     remove: (uri) => {
