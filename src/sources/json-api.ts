@@ -172,19 +172,33 @@ export const refusalOf = (answer: HttpAnswer, schema: z.ZodType<string>): Proble
   return { kind: 'refusal', host: answer.host, status: answer.status, code: error.value };
 };
 
+/** A no of any place; some have numbers for why. */
+type AnyProblem = (Omit<Refusal, 'code'> & { code: string | number }) | HttpTrouble;
+
 /** One sentence for an operator or a teammate. */
-export const wordProblem = (language: UiLanguage, problem: Problem): string =>
+export const wordProblem = (language: UiLanguage, problem: AnyProblem): string =>
   problem.kind === 'trouble'
     ? wordTrouble(language, problem)
-    : sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({ ...problem });
+    : sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({
+        host: problem.host,
+        status: problem.status,
+        code: problem.code,
+      });
 
-export const retryOf = (problem: Problem): { retryAt?: number } =>
+export const retryOf = (problem: AnyProblem): { retryAt?: number } =>
   problem.kind === 'trouble' ? optional('retryAt', problem.retryAt) : {};
 
+/** The end of a poll, with the place's reason. */
+export const errorOf = (language: UiLanguage, problem: AnyProblem): SourceError =>
+  new SourceError(wordProblem(language, problem), retryOf(problem).retryAt);
+
 /** The value, or the end of this poll with the place's reason. */
-export const valueOf = <Value>(language: UiLanguage, result: Result<Value>): Value => {
+export const valueOf = <Value>(
+  language: UiLanguage,
+  result: { kind: 'json'; value: Value } | AnyProblem,
+): Value => {
   if (result.kind === 'json') return result.value;
-  throw new SourceError(wordProblem(language, result), retryOf(result).retryAt);
+  throw errorOf(language, result);
 };
 
 /** What `check` says of a place that cannot be used, and what to do about it where the place itself said no. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { HttpClient } from './http-client.ts';
 import { htmlToText } from './html-text.ts';
+import { createJsonApi, fixedAccess, given, refusalOf } from './json-api.ts';
+import type { JsonApi, Result } from './json-api.ts';
 import { plainText } from './plain-text.ts';
-import { readJson } from './trouble.ts';
-import type { HttpAnswer, HttpTrouble } from './trouble.ts';
 
 const embeddedPost = z.object({
   link: z.string().optional(),
@@ -47,7 +47,8 @@ const wpUser = z.object({
   name: z.string(),
   capabilities: z.record(z.string(), z.unknown()).optional(),
 });
-const wpError = z.object({ code: z.string() });
+/** Such as `rest_comment_closed`. */
+const wpError = z.object({ code: z.string() }).transform(({ code }) => code);
 
 /** Who the application password belongs to. A moderator sees the text as written, and comments in every state. */
 export interface WpUser {
@@ -55,16 +56,6 @@ export interface WpUser {
   name: string;
   moderates: boolean;
 }
-/** The API understood and said no. */
-export interface WpRefusal {
-  kind: 'refusal';
-  host: string;
-  status: number;
-  /** WordPress's error code, such as `rest_comment_closed`. */
-  code: string;
-}
-export type WpResult<Value> = { kind: 'json'; value: Value; headers: Headers } | WpRefusal | HttpTrouble;
-
 /** What its writer wrote, as text. */
 export const textOf = ({ content }: Pick<WpComment, 'content'>): string =>
   plainText(
@@ -74,17 +65,17 @@ export const textOf = ({ content }: Pick<WpComment, 'content'>): string =>
   );
 
 export interface WpApi {
-  comments(query: Record<string, string>, signal: AbortSignal): Promise<WpResult<WpComment[]>>;
-  comment(id: string, query: Record<string, string>, signal: AbortSignal): Promise<WpResult<WpComment>>;
-  create(fields: Record<string, string | number>, signal: AbortSignal): Promise<WpResult<WpComment>>;
+  comments(query: Record<string, string>, signal: AbortSignal): Promise<Result<WpComment[]>>;
+  comment(id: string, query: Record<string, string>, signal: AbortSignal): Promise<Result<WpComment>>;
+  create(fields: Record<string, string | number>, signal: AbortSignal): Promise<Result<WpComment>>;
   /** Sets how a comment stands: developer.wordpress.org/rest-api/reference/comments/#update-a-comment. */
   setStatus(
     id: string,
     status: 'approved' | 'hold' | 'spam' | 'trash',
     signal: AbortSignal,
-  ): Promise<WpResult<WpComment>>;
+  ): Promise<Result<WpComment>>;
   /** Undefined without an application password. Asked once, then remembered. */
-  me(signal: AbortSignal): Promise<WpResult<WpUser | undefined>>;
+  me(signal: AbortSignal): Promise<Result<WpUser | undefined>>;
 }
 
 interface Setup {
@@ -96,47 +87,25 @@ interface Setup {
 
 export const createWpApi = ({ site, http, login }: Setup): WpApi => {
   const root = new URL(`${site.href.replace(/\/+$/, '')}/wp-json/wp/v2/`);
-  const headers = {
-    accept: 'application/json',
-    ...(login && {
-      authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}`,
-    }),
-  };
-
-  const read = <Schema extends z.ZodType>(
-    answer: HttpAnswer | HttpTrouble,
-    schema: Schema,
-  ): WpResult<z.output<Schema>> => {
-    if (answer.kind === 'trouble') return answer;
-    const { host, status } = answer;
-    if (status >= 200 && status < 300) {
-      const json = readJson(answer, schema);
-      return json.kind === 'json' ? { ...json, headers: answer.headers } : json;
-    }
-    const error = readJson(answer, wpError);
+  const basic = login && Buffer.from(`${login.user}:${login.password}`).toString('base64');
+  const api = createJsonApi({
+    root,
+    http,
+    access: fixedAccess(basic === undefined ? {} : { authorization: `Basic ${basic}` }),
     // A 404 page in HTML is not WordPress's API speaking: the address is wrong, or permalinks are set to "plain".
-    if (error.kind === 'trouble') return { ...error, sent: 'no' };
-    return { kind: 'refusal', host, status, code: error.value.code };
-  };
+    refuse: (answer) => refusalOf(answer, wpError),
+  });
 
   let known: WpUser | undefined;
-  const get = async <Schema extends z.ZodType>(
-    path: string,
-    query: Record<string, string>,
-    schema: Schema,
-    signal: AbortSignal,
-  ): Promise<WpResult<z.output<Schema>>> => {
-    const url = new URL(path, root);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    const result = read(await http.send({ method: 'GET', url, headers }, signal), schema);
+  const get: JsonApi['get'] = async (path, query, schema, signal) => {
+    const result = await api.get(path, query, schema, signal);
     // Rights were taken away since we asked: ask again next time.
     if (result.kind === 'refusal' && result.code === 'rest_forbidden_context') known = undefined;
     return result;
   };
 
   const me: WpApi['me'] = async (signal) => {
-    if (login === undefined || known !== undefined)
-      return { kind: 'json', value: known, headers: new Headers() };
+    if (login === undefined || known !== undefined) return given(known);
     const answer = await get('users/me', { context: 'edit' }, wpUser, signal);
     if (answer.kind !== 'json') return answer;
     const { id, name, capabilities } = answer.value;
@@ -144,15 +113,8 @@ export const createWpApi = ({ site, http, login }: Setup): WpApi => {
     return { ...answer, value: known };
   };
 
-  const post = async (
-    path: string,
-    fields: Record<string, string | number>,
-    signal: AbortSignal,
-  ): Promise<WpResult<WpComment>> => {
-    const request = { method: 'POST' as const, url: new URL(path, root), body: JSON.stringify(fields) };
-    const sent = { ...headers, 'content-type': 'application/json' };
-    return read(await http.send({ ...request, headers: sent }, signal), wpComment);
-  };
+  const post = (path: string, json: Record<string, string | number>, signal: AbortSignal) =>
+    api.post(path, { json }, wpComment, signal);
 
   return {
     comments: (query, signal) => get('comments', query, z.array(wpComment), signal),

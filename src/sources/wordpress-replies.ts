@@ -2,12 +2,12 @@ import { source as sentences } from '../core/catalogue/source.ts';
 import type { Ground, Lookup, ParentRef, ReplyOutcome, Source } from '../app/ports/source.ts';
 import { escapeHtml } from './html-entities.ts';
 import { comparable } from './html-text.ts';
+import { retryOf, wordProblem } from './json-api.ts';
+import type { Problem, Refusal, Result } from './json-api.ts';
 import { canBeSent, optional, webLink } from './plain-text.ts';
 import type { SourceContext } from './source.ts';
-import { wordTrouble } from './trouble.ts';
-import type { HttpTrouble } from './trouble.ts';
 import { textOf } from './wordpress-api.ts';
-import type { WpApi, WpComment, WpRefusal, WpResult } from './wordpress-api.ts';
+import type { WpApi, WpComment } from './wordpress-api.ts';
 
 /** WordPress lets one author post every 15 seconds unless they moderate (wp_check_comment_flood). */
 const FLOOD = 15_000;
@@ -32,12 +32,7 @@ export const createWpReplies = ({
   context,
 }: Setup): Pick<Source, 'reread' | 'reply' | 'findOwnReply'> => {
   const { world, language, log, name } = context;
-  const word = (problem: HttpTrouble | WpRefusal): string =>
-    problem.kind === 'trouble'
-      ? wordTrouble(language, problem)
-      : sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({ ...problem });
-  const retry = (problem: HttpTrouble | WpRefusal): { retryAt?: number } =>
-    problem.kind === 'trouble' ? optional('retryAt', problem.retryAt) : {};
+  const word = (problem: Problem): string => wordProblem(language, problem);
 
   const scope = (moderates: boolean): Record<string, string> =>
     moderates ? { context: 'edit' } : { context: 'view' };
@@ -47,7 +42,7 @@ export const createWpReplies = ({
     parentId: string,
     query: Record<string, string>,
     signal: AbortSignal,
-  ): Promise<{ own: WpComment[] } | HttpTrouble | WpRefusal> => {
+  ): Promise<{ own: WpComment[] } | Problem> => {
     const me = await api.me(signal);
     if (me.kind !== 'json') return me;
     const ids = new Set([...ownUserIds, ...(me.value === undefined ? [] : [me.value.id])]);
@@ -65,7 +60,7 @@ export const createWpReplies = ({
     }
   };
 
-  const current = async (parent: ParentRef, signal: AbortSignal): Promise<WpResult<WpComment>> => {
+  const current = async (parent: ParentRef, signal: AbortSignal): Promise<Result<WpComment>> => {
     const me = await api.me(signal);
     if (me.kind !== 'json') return me;
     return api.comment(parent.externalId, scope(me.value?.moderates === true), signal);
@@ -80,13 +75,13 @@ export const createWpReplies = ({
       const shut = found.kind === 'refusal' && (found.status === 401 || found.status === 403);
       return shut
         ? { ground: 'refused', detail: word(found) }
-        : { ground: 'unreachable', detail: word(found), ...retry(found) };
+        : { ground: 'unreachable', detail: word(found), ...retryOf(found) };
     }
     if ((found.value.status ?? 'approved') !== 'approved') return { ground: 'gone' };
     const text = textOf(found.value);
     if (comparable(text) !== comparable(parent.contentText)) return { ground: 'edited', text };
     const answers = await ownAnswers(parent.externalId, {}, signal);
-    if ('kind' in answers) return { ground: 'unreachable', detail: word(answers), ...retry(answers) };
+    if ('kind' in answers) return { ground: 'unreachable', detail: word(answers), ...retryOf(answers) };
     const since = Math.floor(parent.since / 1000) * 1000;
     const answer = answers.own.find(({ date_gmt }) => date_gmt >= since);
     if (answer === undefined) return { ground: 'same' };
@@ -98,7 +93,7 @@ export const createWpReplies = ({
     };
   };
 
-  const refused = (refusal: WpRefusal): ReplyOutcome => {
+  const refused = (refusal: Refusal): ReplyOutcome => {
     const { code, status } = refusal;
     const detail = sentences[language].trouble.place_refused({ ...refusal });
     if (code === 'comment_duplicate' || status === 409) return { outcome: 'duplicate' };
@@ -121,7 +116,7 @@ export const createWpReplies = ({
     if (found.kind !== 'json' && !notThere(found))
       return found.kind === 'refusal' && found.status !== 404
         ? { outcome: 'refused', code: 'no_permission', detail: word(found) }
-        : { outcome: 'not_sent', detail: word(found), ...retry(found) };
+        : { outcome: 'not_sent', detail: word(found), ...retryOf(found) };
     if (found.kind !== 'json' || (found.value.status ?? 'approved') !== 'approved') {
       const detail = sentences[language].trouble.parent_gone();
       return { outcome: 'refused', code: 'parent_gone', detail };
@@ -131,7 +126,7 @@ export const createWpReplies = ({
     if (made.kind === 'refusal') return refused(made);
     if (made.kind === 'trouble')
       return made.sent === 'no'
-        ? { outcome: 'not_sent', detail: word(made), ...retry(made) }
+        ? { outcome: 'not_sent', detail: word(made), ...retryOf(made) }
         : { outcome: 'ambiguous', detail: word(made) };
     const { id, link, date_gmt, status } = made.value;
     const ids = { source: name, reply: id, status };

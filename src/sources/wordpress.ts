@@ -3,12 +3,12 @@ import type { ConfigRule } from '../core/catalogue/config.ts';
 import { source as sentences } from '../core/catalogue/source.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
-import { defineSource, SourceError } from './source.ts';
+import { errorOf, valueOf, wordProblem } from './json-api.ts';
+import type { Problem } from './json-api.ts';
+import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
-import { wordTrouble } from './trouble.ts';
-import type { HttpTrouble } from './trouble.ts';
 import { createWpApi } from './wordpress-api.ts';
-import type { WpApi, WpRefusal } from './wordpress-api.ts';
+import type { WpApi } from './wordpress-api.ts';
 import { createWpModerating, wordpressMods } from './wordpress-moderating.ts';
 import { afterRecent, afterScan, readCursor, recentQuery, scanQuery } from './wordpress-poll.ts';
 import { createWpReplies } from './wordpress-replies.ts';
@@ -68,36 +68,21 @@ interface Site {
   context: SourceContext;
 }
 
-const failure = (
-  { context: { language } }: Site,
-  problem: HttpTrouble | WpRefusal,
-): { detail: string; retryAt?: number | undefined } =>
-  problem.kind === 'trouble'
-    ? { detail: wordTrouble(language, problem), retryAt: problem.retryAt }
-    : {
-        detail: sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({
-          ...problem,
-        }),
-      };
-
 /** One page of news; at the end of them, one look at the newest comments for what changed behind our back. */
 const poller =
   (site: Site): NonNullable<Source['poll']> =>
   async ({ cursor: given, since, until, limit }, signal) => {
     const { api, name, ownUserIds, context } = site;
-    const fail = (problem: HttpTrouble | WpRefusal): never => {
-      const { detail, retryAt } = failure(site, problem);
-      throw new SourceError(detail, retryAt);
-    };
+    const { language } = context;
     const me = await api.me(signal);
-    if (me.kind !== 'json') return fail(me);
-    const common = { context: me.value?.moderates === true ? 'edit' : 'view', _embed: 'up,in-reply-to' };
-    const ownIds = new Set([...ownUserIds, ...(me.value === undefined ? [] : [me.value.id])]);
+    const user = valueOf(language, me);
+    const common = { context: user?.moderates === true ? 'edit' : 'view', _embed: 'up,in-reply-to' };
+    const ownIds = new Set([...ownUserIds, ...(user === undefined ? [] : [user.id])]);
     const reader = { source: name, ownIds, since };
 
     const cursor = readCursor(given, since);
     const scan = await api.comments({ ...common, ...scanQuery(cursor, { until, limit }) }, signal);
-    if (scan.kind !== 'json') return fail(scan);
+    if (scan.kind !== 'json') throw errorOf(language, scan);
     const [totalPages, total] = ['x-wp-totalpages', 'x-wp-total'].map((header) =>
       Number(scan.headers.get(header) ?? 0),
     );
@@ -107,19 +92,19 @@ const poller =
     if (page.more || until !== undefined) return page;
 
     const recent = await api.comments({ ...common, ...recentQuery }, signal);
-    if (recent.kind !== 'json') return fail(recent);
-    const changed = afterRecent(page.cursor, recent.value, reader, context.world.now());
+    const changed = afterRecent(page.cursor, valueOf(language, recent), reader, context.world.now());
     return { events: [...page.events, ...changed.events], cursor: changed.cursor, more: false };
   };
 
 const checker =
   (site: Site, url: URL, user: string | undefined): Source['check'] =>
   async (signal) => {
-    const { api, name } = site;
+    const { api, name, context } = site;
+    const { language } = context;
     const values = { source: name, host: url.host, user: user ?? '' };
     const admin = `${url.href.replace(/\/+$/, '')}/wp-admin`;
-    const userRefused = (problem: HttpTrouble | WpRefusal): SourceCheck => {
-      const { detail } = failure(site, problem);
+    const userRefused = (problem: Problem): SourceCheck => {
+      const detail = wordProblem(language, problem);
       const says = 'wordpress_user_refused';
       return { ok: false, says, values: { ...values, detail, page: `${admin}/profile.php` }, fix: says };
     };
@@ -128,7 +113,7 @@ const checker =
       // Anybody may read comments: a 401 is about the password that was sent along.
       if (user !== undefined && readable.kind === 'refusal' && readable.status === 401)
         return [userRefused(readable)];
-      const { detail } = failure(site, readable);
+      const detail = wordProblem(language, readable);
       return [
         { ok: false, says: 'wordpress_unreadable', values: { ...values, detail }, fix: 'wordpress_url' },
       ];

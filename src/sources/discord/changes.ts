@@ -6,7 +6,8 @@ import { eventOf } from './events.ts';
 import type { Server, Spot } from './events.ts';
 import type { Message } from './shapes.ts';
 import { isAfter } from './snowflake.ts';
-import { code, turnsAway, valueOf } from './trouble.ts';
+import { valueOf } from '../json-api.ts';
+import { code, turnsAway } from './trouble.ts';
 
 type Known = DiscordCursor['seen'][number];
 interface Changed {

@@ -10,7 +10,7 @@ import type { Permission } from './permissions.ts';
 import { holdsMessages, isForum } from './shapes.ts';
 import type { Channel, Guild, Member } from './shapes.ts';
 import type { Watch } from './survey.ts';
-import { wordProblem } from './trouble.ts';
+import { wordProblem } from '../json-api.ts';
 
 const developers = 'https://discord.com/developers/applications';
 /** What the invitation asks for: all that is used. */

@@ -4,7 +4,7 @@ import { SourceError } from '../source.ts';
 import type { DiscordApi } from './api.ts';
 import { isByPerson } from './events.ts';
 import type { Message } from './shapes.ts';
-import { valueOf } from './trouble.ts';
+import { valueOf } from '../json-api.ts';
 
 /** docs: resources/application#application-object-application-flags; the limited one is for apps in under 10,000 servers. */
 const MESSAGE_CONTENT = (1 << 18) | (1 << 19);

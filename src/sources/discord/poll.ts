@@ -12,7 +12,8 @@ import type { Message } from './shapes.ts';
 import { earliest, isAfter, latest, momentOf, snowflakeAt } from './snowflake.ts';
 import type { Seen, Survey, Surveyor } from './survey.ts';
 import type { Team } from './team.ts';
-import { turnsAway, valueOf } from './trouble.ts';
+import { valueOf } from '../json-api.ts';
+import { turnsAway } from './trouble.ts';
 
 /** The most Discord gives at once. */
 const PER_PAGE = 100;

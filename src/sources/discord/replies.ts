@@ -13,7 +13,8 @@ import { isAfter, latest, snowflakeAt } from './snowflake.ts';
 import type { Team } from './team.ts';
 import { inert } from '../../core/text/discord.ts';
 import { comparable, isStill } from './text.ts';
-import { code, retryOf, wordProblem } from './trouble.ts';
+import { retryOf, wordProblem } from '../json-api.ts';
+import { code } from './trouble.ts';
 
 /** Characters of a message, counted as code points (github.com/discord/discord-api-docs/issues/1315). */
 export const MOST = 2_000;

@@ -5,7 +5,8 @@ import type { Spot } from './events.ts';
 import { lacking, permissionsIn } from './permissions.ts';
 import { holdsMessages, isForum } from './shapes.ts';
 import type { Channel, Guild, Member } from './shapes.ts';
-import { turnsAway, valueOf } from './trouble.ts';
+import { valueOf } from '../json-api.ts';
+import { turnsAway } from './trouble.ts';
 
 /** What is read of a server: whole channels and forums, and elsewhere what calls the bot. */
 export interface Watch {

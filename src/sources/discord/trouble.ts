@@ -1,9 +1,4 @@
-import { source as sentences } from '../../core/catalogue/source.ts';
-import type { UiLanguage } from '../../core/language.ts';
-import { optional } from '../plain-text.ts';
-import { SourceError } from '../source.ts';
-import { wordTrouble } from '../trouble.ts';
-import type { Problem, Refusal, Result } from './api.ts';
+import type { Refusal, Result } from './api.ts';
 
 /** docs: topics/opcodes-and-status-codes#json-json-error-codes */
 export const code = {
@@ -22,25 +17,6 @@ export const code = {
   wrongChannelType: 50_024,
   noHistory: 160_002,
 } as const;
-
-/** One sentence for an operator or a teammate. */
-export const wordProblem = (language: UiLanguage, problem: Problem): string =>
-  problem.kind === 'trouble'
-    ? wordTrouble(language, problem)
-    : sentences[language].trouble[problem.status === 404 ? 'not_found' : 'not_allowed']({
-        host: problem.host,
-        status: problem.status,
-        code: problem.code,
-      });
-
-export const retryOf = (problem: Problem): { retryAt?: number } =>
-  problem.kind === 'trouble' ? optional('retryAt', problem.retryAt) : {};
-
-/** The value, or the end of this poll: the next one goes on from the same cursor. */
-export const valueOf = <Value>(language: UiLanguage, result: Result<Value>): Value => {
-  if (result.kind === 'json') return result.value;
-  throw new SourceError(wordProblem(language, result), retryOf(result).retryAt);
-};
 
 /** The channel is closed to us, or no longer there; the others can still be read. */
 export const turnsAway = (result: Result<unknown>): result is Refusal =>

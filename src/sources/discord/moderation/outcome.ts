@@ -1,7 +1,7 @@
 import type { Away, Outcome, SaidNo } from '../../../app/ports/moderation.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import type { Problem, Result } from '../ask.ts';
-import { retryOf, wordProblem } from '../trouble.ts';
+import { retryOf, wordProblem } from '../../json-api.ts';
 
 /** Why there is no value, as the app takes it: away, or no for good with Discord's own code. */
 export const noOf = (language: UiLanguage, problem: Problem): { ok: false } & (Away | SaidNo) =>
