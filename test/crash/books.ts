@@ -61,13 +61,14 @@ const cardsOf = async (store: OpenStore): Promise<Final['cards']> => {
   }));
 };
 
-/** The end of a time-out of a day is an appointment, and not waited for before its time. */
+/** What was never tried and is due later is an appointment: the end of a time-out, a reminder of what is posted by hand. */
+const soonMs = 10_000;
 const waitingIn = async (store: OpenStore): Promise<number> => {
   const { waiting } = await store.db
     .selectFrom('jobs')
     .select(({ fn }) => fn.countAll<number>().as('waiting'))
     .where('state', '=', 'open')
-    .where((job) => job.or([job('due_at', '<=', Date.now()), job('payload', 'not like', '%"do":"end"%')]))
+    .where((job) => job.or([job('due_at', '<=', Date.now() + soonMs), job('attempts', '>', 0)]))
     .executeTakeFirstOrThrow();
   return waiting;
 };

@@ -55,6 +55,7 @@ export type Does =
   | 'redraft'
   | 'leave'
   | 'withdraw'
+  | 'posted_by_hand'
   | 'it_is_there'
   | 'post_again'
   | 'try_again';

@@ -19,8 +19,6 @@ export interface RushSettings {
   places: Places;
   desks: readonly CrashDesk[];
   moderation: ModerationTraffic | undefined;
-  /** Whether the bot ever looked there: what is said at a place that is polled is taken from then on. */
-  wasRead: (place: string) => boolean;
   /** Where webhooks can be sent. */
   urls: () => readonly string[];
   /** How many bots were started so far: on a machine that is busy, visitors are slower too. */
@@ -52,7 +50,6 @@ export const goAbout = ({
   places,
   desks,
   moderation,
-  wasRead,
   urls,
   starts,
 }: RushSettings): Rush => {
@@ -60,14 +57,20 @@ export const goAbout = ({
   const visitors = visitorsWith(chance, number);
   const sender = senderFor(places.all, chance);
   const weather = weatherOver({ desks, places: places.all, mild: pace.mild ?? false }, chance);
-  const stands = ({ words, text }: CardSeen): boolean => {
+  const stands = async ({ words, text }: CardSeen): Promise<boolean> => {
     const comment = visitors.about(words);
-    return comment !== undefined && places.stands(comment.place, comment.id, text);
+    return comment !== undefined && (await places.stands(comment.place, comment.id, text));
   };
-  const teams = desks.map((desk) => teamAt({ desk, chance, stands }));
+  const byHand = async (card: CardSeen): Promise<void> => {
+    const comment = visitors.about(card.words);
+    const place = comment && places.named(comment.place);
+    // They look first, as people do.
+    if (comment && !(await stands(card))) await place?.postByHand?.(comment.id, card.text);
+  };
+  const teams = desks.map((desk) => teamAt({ desk, chance, stands, byHand }));
 
   const anyPlace = (): CrashPlace | undefined => {
-    const open = places.all.filter(({ name, polled }) => !polled || wasRead(name));
+    const open = places.all.filter((place) => place.isOpen());
     return open[Math.floor(chance() * open.length)];
   };
   const comment = async (): Promise<void> => {

@@ -8,7 +8,7 @@ ${desks.map((desk) => `    ${desk.name}: ${JSON.stringify(desk.channelName(place
     sources: [${place}]
     roles:
       writer: [${listed(desks.map(({ people }) => people.lea.named))}]
-      approver: [${listed(desks.map(({ people }) => people.tom.named))}]
+      approver: [${listed(desks.flatMap(({ people, others }) => [people.tom, ...others].map(({ named }) => named)))}]
       admin: [${listed(desks.map(({ people }) => people.ana.named))}]`;
 
 /** The aplomb.yaml of the campaign: each place with a channel of its own, and cool-offs short enough to be met by kills. */

@@ -3,7 +3,7 @@ import { between, oneOf } from '../support/seeded.ts';
 import type { Chance } from '../support/seeded.ts';
 import type { CardSeen, CrashDesk } from './desks/desk.ts';
 import type { Does, Press } from './history.ts';
-import { typeInto } from './typing.ts';
+import { confirm, typeInto } from './typing.ts';
 
 /** How the team means to deal with a comment; whatever happens on the way, they go on until it is decided. */
 type Plan =
@@ -48,11 +48,13 @@ export interface TeamSettings {
   desk: CrashDesk;
   chance: Chance;
   /** Goes and looks at the place whether this text stands under the comment of this card. */
-  stands: (card: CardSeen) => boolean;
+  stands: (card: CardSeen) => Promise<boolean>;
+  /** Goes there and posts the text of this card, unless it stands there. */
+  byHand: (card: CardSeen) => Promise<void>;
 }
 
 /** Teammates at their desk: they look, think for a moment, press, and press again where the chat says that it failed. */
-export const teamAt = ({ desk, chance, stands }: TeamSettings): Team => {
+export const teamAt = ({ desk, chance, stands, byHand }: TeamSettings): Team => {
   const [lea, tom, ana] = [desk.people.lea.id, desk.people.tom.id, desk.people.ana.id];
   const presses: Press[] = [];
   const dealings = new Map<string, Dealing>();
@@ -84,6 +86,14 @@ export const teamAt = ({ desk, chance, stands }: TeamSettings): Team => {
     typing.set(user, mine);
     await mine;
   };
+  /** Posted by hand at the place; then it is said here. */
+  const hand = async (card: CardSeen): Promise<void> => {
+    await byHand(card);
+    const before = typing.get(lea) ?? Promise.resolve();
+    const mine = before.then(() => confirm(desk, lea, card, recorded));
+    typing.set(lea, mine);
+    await mine;
+  };
 
   const approver = (dealing: Dealing): string => {
     dealing.presses += 1;
@@ -113,7 +123,8 @@ export const teamAt = ({ desk, chance, stands }: TeamSettings): Team => {
 
   const act = async (card: CardSeen, dealing: Dealing): Promise<void> => {
     const can = (name: string): boolean => card.offers.includes(`card.${name}`);
-    if (can('it_is_there')) await press(tom, stands(card) ? 'it_is_there' : 'post_again', card);
+    if (can('it_is_there')) await press(tom, (await stands(card)) ? 'it_is_there' : 'post_again', card);
+    else if (can('posted_by_hand')) await hand(card);
     else if (can('try_again')) await press(ana, 'try_again', card);
     else if (can('withdraw') && dealing.plan === 'withdraw' && !dealing.done) {
       dealing.done = true;

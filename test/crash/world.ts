@@ -73,6 +73,9 @@ const loggedIn = (output: string): Record<string, number> => {
   return counts;
 };
 
+/** A place at which a bot that is ready does not look in so long is never looked at. */
+const longestOpeningMs = 180_000;
+
 const comeToRest = async (atRest: () => Promise<boolean>, ms: number): Promise<boolean> => {
   const end = Date.now() + ms;
   while (Date.now() < end) {
@@ -105,11 +108,13 @@ const openStage = async (settings: WorldSettings): Promise<Stage> => {
   const places = await startPlaces(sources, { chance, seen, discord, moderation: server?.settings });
   const more = server && [server.cards, server.log];
   const desks = await startDesks(deskNames, sources, { chance, seen, discord, ...(more && { more }) });
-  const people = desks.find(({ name }) => name === 'discord')?.people;
-  const [tom, ana] = [people?.tom, people?.ana].map((one) => discord.state.users.get(one?.id ?? ''));
+  const desk = desks.find(({ name }) => name === 'discord');
+  const [tom, ana, ida] = [desk?.people.tom, desk?.people.ana, desk?.others[0]].map((one) =>
+    discord.state.users.get(one?.id ?? ''),
+  );
   const moderation =
-    server && tom && ana
-      ? moderationTraffic({ discord, server, people: { tom, ana } }, chance, number)
+    server && tom && ana && ida
+      ? moderationTraffic({ discord, server, people: { tom, ana, ida } }, chance, number)
       : undefined;
   if (moderation) discord.hear(hearingActs(discord, seen));
   return {
@@ -138,7 +143,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
   const history: History = {
     desks: settings.desks,
     comments: rush.said,
-    replies: places.all.flatMap((place) => place.replies()),
+    replies: (await Promise.all(places.all.map((place) => place.replies()))).flat(),
     cards: desks.flatMap((desk) => desk.cards()),
     presses: rush.presses(),
     told: seen.told,
@@ -167,7 +172,7 @@ export const runWorld = async (settings: WorldSettings): Promise<WorldResult> =>
   const { folder, chance, seen, discord, places, desks, moderation } = stage;
   const databaseUrl = settings.databaseUrl ?? `sqlite:${join(folder, 'crash.sqlite')}`;
   let left = settings.kills;
-  const isOpen = (): boolean => places.all.every(({ name, polled }) => !polled || seen.wasRead(name));
+  const closed = (): string[] => places.all.filter((place) => !place.isOpen()).map(({ name }) => name);
   const bots = botsFor({
     ...settings,
     folder,
@@ -180,11 +185,15 @@ export const runWorld = async (settings: WorldSettings): Promise<WorldResult> =>
       return left >= 0;
     },
     open: async () => {
-      while (!isOpen()) await sleep(100);
+      const end = Date.now() + longestOpeningMs;
+      while (closed().length > 0) {
+        if (Date.now() > end) throw new Error(`nobody ever looked at ${closed().join(', ')}`);
+        await sleep(100);
+      }
     },
   });
   seen.tell(bots.committed);
-  const rush = goAbout({ ...settings, chance, places, desks, moderation, wasRead: seen.wasRead, ...bots });
+  const rush = goAbout({ ...settings, chance, places, desks, moderation, ...bots });
   try {
     return await play(stage, databaseUrl, bots, rush);
   } finally {

@@ -58,9 +58,10 @@ export const startFaultProxy = async (
   const seen: FaultProxy['seen'] = [];
   const faults: { method: string; fault: Fault; path: RegExp }[] = [];
 
+  const methodIn = ({ method = 'GET', body }: Read): string => methodOf(method, body.toString('utf8'));
   const tell = (request: Read, fault: Fault | undefined, status?: number): void =>
     passing({
-      method: request.method ?? 'GET',
+      method: methodIn(request),
       path: request.url ?? '/',
       body: request.body.toString('utf8'),
       port: request.socket.remotePort ?? 0,
@@ -99,7 +100,7 @@ export const startFaultProxy = async (
 
   const pass = (request: Read, response: ServerResponse): void => {
     const { url = '/' } = request;
-    const method = methodOf(request.method ?? 'GET', request.body.toString('utf8'));
+    const method = methodIn(request);
     seen.push({ method, path: url });
     const index = faults.findIndex((planned) => planned.method === method && planned.path.test(url));
     const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;

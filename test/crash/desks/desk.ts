@@ -20,16 +20,18 @@ export interface CardSeen extends StandingCard {
 export interface Form {
   /** Whether it is gone: taken, or closed. */
   gone(): boolean;
-  /** Whether there is still something to fill in; it may say that it is too late instead. */
-  canType(): boolean;
-  /** Sends it with these words; whether the chat was told that they are taken. */
-  send(text: string): Promise<boolean>;
+  /** Whether it has this field; it may say that it is too late instead. */
+  asks(field: string): boolean;
+  /** Sends it with what was typed, by field; whether the chat was told that it is taken. */
+  send(typed: Readonly<Record<string, string>>): Promise<boolean>;
 }
 
 /** A chat in which the team decides, as people there see and use it, and as tests break it. */
 export interface CrashDesk {
   name: 'slack' | 'discord';
   people: People;
+  /** Further people who may approve, and only do what is asked of somebody else than those. */
+  others: readonly Teammate[];
   /** How aplomb.yaml names the channel for this place's cards. */
   channelName(place: string): string;
   /** What else aplomb.yaml needs, and the secrets it names. */
@@ -41,8 +43,8 @@ export interface CrashDesk {
   now(card: CardSeen): CardSeen | undefined;
   /** Somebody presses, or chooses what begins so; whether the chat was told that it is taken. */
   press(user: string, card: CardSeen, action: string, choice?: string): Promise<boolean>;
-  /** *Edit*; undefined when no form opens, or one for another card. */
-  edit(user: string, card: CardSeen): Promise<Form | undefined>;
+  /** Presses what opens a form; undefined when none opens, or one for another card. */
+  open(user: string, card: CardSeen, action: string): Promise<Form | undefined>;
   /** Whatever this person still has open is closed. */
   leave(user: string): Promise<void>;
   /** One more call to the chat goes wrong, or the connection breaks. */

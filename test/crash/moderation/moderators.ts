@@ -21,6 +21,9 @@ const acts: Weighted<Act> = [
   [1, 'leave'],
 ];
 
+/** Ida only answers where the two others have decided. */
+export type Moderators = Readonly<Record<'tom' | 'ana' | 'ida', FakeUser>>;
+
 /** Why the lounge is locked. */
 const loud = 'Too loud';
 
@@ -28,7 +31,7 @@ const loud = 'Too loud';
 export const moderatorsOf = (
   discord: FakeDiscord,
   server: ModeratedServer,
-  { tom, ana }: { tom: FakeUser; ana: FakeUser },
+  { tom, ana, ida }: Moderators,
   chance: Chance,
 ) => {
   const { state, interactions } = discord;
@@ -91,7 +94,7 @@ export const moderatorsOf = (
         agreed.push({ user: user.id, incidentId });
         await press(user, 'agree');
       }
-    } else if (can('uphold')) await press(user, chance() < 0.5 ? 'grant' : 'uphold');
+    } else if (can('uphold')) await press(chance() < 0.4 ? ida : user, chance() < 0.5 ? 'grant' : 'uphold');
     else if (can('calm'))
       await Promise.all([press(tom, 'calm'), ...(chance() < 0.5 ? [press(ana, 'calm')] : [])]);
     else if (can('timeout')) {

@@ -1,10 +1,10 @@
 import type { FakeDiscord } from '../../support/discord/place.ts';
 import type { Passing } from '../../support/fault-proxy.ts';
-import type { FakeUser } from '../../support/discord/state.ts';
 import type { Chance } from '../../support/seeded.ts';
 import type { ModerationHistory } from './history.ts';
 import { membersOf } from './members.ts';
 import { moderatorsOf } from './moderators.ts';
+import type { Moderators } from './moderators.ts';
 import type { ModeratedServer } from './server.ts';
 import { serverSeen } from './seen.ts';
 import type { Witness } from '../witness.ts';
@@ -21,11 +21,7 @@ export interface ModerationTraffic {
 }
 
 export const moderationTraffic = (
-  {
-    discord,
-    server,
-    people,
-  }: { discord: FakeDiscord; server: ModeratedServer; people: { tom: FakeUser; ana: FakeUser } },
+  { discord, server, people }: { discord: FakeDiscord; server: ModeratedServer; people: Moderators },
   chance: Chance,
   world: number,
 ): ModerationTraffic => {

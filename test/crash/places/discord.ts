@@ -19,11 +19,11 @@ export const discord: StartPlace = ({ name, seen, discord: fake, moderation }) =
       ...(moderation && { moderation }),
     },
     env: { DISCORD_BOT_TOKEN: fake.token },
-    polled: true,
+    isOpen: () => seen.wasRead(name),
     line,
     asks: new RegExp(`/channels/${channel.id}|/guilds/|/users/@me`),
     addComment: (comment) => fake.addComment(comment),
-    replies: () =>
+    replies: async () =>
       state.messages
         .filter((message) => message.author === state.bot && message.channel_id === channel.id)
         .map(({ id, answers = '', content }) => ({

@@ -1,10 +1,54 @@
+import { startFakeAppStore } from '../../support/places/app-store.ts';
+import { startFakeBluesky } from '../../support/places/bluesky.ts';
+import { startFakeDiscourse } from '../../support/places/discourse.ts';
+import { startFakeGithub } from '../../support/places/github.ts';
+import { startFakeGoogleBusiness } from '../../support/places/google-business.ts';
+import { startFakeGooglePlay } from '../../support/places/google-play.ts';
+import { startFakeMastodon } from '../../support/places/mastodon.ts';
+import { startFakeMeta } from '../../support/places/meta.ts';
+import { startFakeLinkedIn } from '../../support/places/linkedin.ts';
+import { startFakeReddit } from '../../support/places/reddit.ts';
+import { startFakeTelegram } from '../../support/places/telegram.ts';
+import { startFakeX } from '../../support/places/x.ts';
+import { startFakeYouTube } from '../../support/places/youtube.ts';
+import { feed, mail } from './by-hand.ts';
 import { discord } from './discord.ts';
 import type { CrashPlace, PlaceSetting, StartPlace } from './place.ts';
+import { standIn } from './stand-in.ts';
 import { board, club, shop } from './websites.ts';
 import { wordpress } from './wordpress.ts';
 
-/** Every place the campaign knows, by the team's name for it. A new one is one file and one line here. */
-const kinds = { shop, club, board, wordpress, discord } satisfies Record<string, StartPlace>;
+/** As often as reviews may be asked for. */
+const seldom = { often: { pollEverySeconds: 60 } };
+
+/** Every place the campaign knows, by the team's name for it. A new one is one line here. */
+const kinds = {
+  shop,
+  club,
+  board,
+  wordpress,
+  discord,
+  youtube: standIn((passing) => startFakeYouTube({ passing })),
+  facebook: standIn((passing) => startFakeMeta({ kind: 'facebook', passing })),
+  instagram: standIn((passing) => startFakeMeta({ kind: 'instagram', passing })),
+  mastodon: standIn((passing) => startFakeMastodon({ forgetsKeys: true, passing })),
+  bluesky: standIn((passing) => startFakeBluesky({ passing }), { posts: /putRecord/ }),
+  play: standIn((passing) => startFakeGooglePlay({ passing }), seldom),
+  appstore: standIn((passing) => startFakeAppStore({ passing }), seldom),
+  business: standIn((passing) => startFakeGoogleBusiness({ passing }), seldom),
+  discourse: standIn((passing) => startFakeDiscourse({ passing })),
+  github: standIn((passing) => startFakeGithub({ passing })),
+  telegram: standIn((passing) => startFakeTelegram({ passing }), {
+    posts: /sendMessage/,
+    looks: /getUpdates/,
+    often: {},
+  }),
+  reddit: standIn((passing) => startFakeReddit({ passing }), seldom),
+  linkedin: standIn((passing) => startFakeLinkedIn({ passing }), seldom),
+  x: standIn((passing) => startFakeX({ passing }), seldom),
+  feed,
+  mail,
+} satisfies Record<string, StartPlace>;
 export type PlaceName = keyof typeof kinds;
 
 const isPlaceName = (name: string): name is PlaceName => Object.hasOwn(kinds, name);
@@ -27,7 +71,7 @@ export interface Places {
   all: readonly CrashPlace[];
   named(name: string): CrashPlace | undefined;
   /** Whether a reply of this text stands under a comment, as somebody who looks there sees it. */
-  stands(place: string, commentId: string, text: string): boolean;
+  stands(place: string, commentId: string, text: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -41,10 +85,8 @@ export const startPlaces = async (
   return {
     all: places,
     named,
-    stands: (place, commentId, text) =>
-      named(place)
-        ?.replies()
-        .some((one) => one.parentId === commentId && one.text === text) === true,
+    stands: async (place, commentId, text) =>
+      ((await named(place)?.replies()) ?? []).some((one) => one.parentId === commentId && one.text === text),
     close: async () => {
       await Promise.all(places.map((place) => place.close()));
     },

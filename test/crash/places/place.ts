@@ -13,8 +13,8 @@ export interface CrashPlace {
   settings: object;
   /** The secrets named there. */
   env: Readonly<Record<string, string>>;
-  /** The bot comes and looks: what is said before it first did is not taken, by design. The others send what they have. */
-  polled: boolean;
+  /** Whether visitors may comment: what is said before the bot first came and looked is not taken, by design. */
+  isOpen: () => boolean;
   line: Pick<FaultProxy, 'fail' | 'mend'>;
   /** On a line shared with others: which requests are the place's. */
   asks?: RegExp;
@@ -22,7 +22,9 @@ export interface CrashPlace {
   /** Webhooks since the last call. */
   deliveries?(): RawRequest[];
   /** Everything the brand ever said there. */
-  replies(): PublicReply[];
+  replies(): Promise<PublicReply[]>;
+  /** A teammate posts there by hand, where the bot cannot. */
+  postByHand?(parentId: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,10 @@ export interface PlaceSetting {
 }
 export type StartPlace = (setting: PlaceSetting) => Promise<CrashPlace>;
 
-/** Hears the line to a place: what struck it, that a reply was posted, that the bot looked for comments. */
+/**
+ * Hears the line to a place: what struck it, that a reply was posted (to a path like `posts`), that the bot looked for comments (by a method
+ * and path like `looks`).
+ */
 export const hearingOf =
   (
     name: string,
@@ -49,5 +54,5 @@ export const hearingOf =
     seen.struck(name, fault);
     if (status < 200 || status >= 300) return;
     if (method === 'POST' && posts.test(path)) seen.did('reply', port);
-    if (method === 'GET' && looks?.test(path)) seen.looked(name);
+    if (looks?.test(`${method} ${path}`) === true) seen.looked(name);
   };

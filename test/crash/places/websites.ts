@@ -12,8 +12,8 @@ const website =
       name,
       settings: { ...site.config, secrets: 'env:SITE_SECRET' },
       env: { SITE_SECRET: siteSecret },
-      polled: false,
-      replies: () =>
+      isOpen: () => true,
+      replies: async () =>
         site.entries
           .filter(({ brand }) => brand)
           .map(({ id, parentId = '', text, deliveryId }) => ({

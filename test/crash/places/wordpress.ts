@@ -14,7 +14,7 @@ export const wordpress: StartPlace = async ({ name, chance, seen }) => {
   const place = await startFakeWordPress({
     takesDuplicates: true,
     lag: () => (chance() < 0.5 ? 0 : between(chance, 0, mostLagMs)),
-    passing: hearingOf(name, seen, { looks: /\/comments\?/ }),
+    passing: hearingOf(name, seen, { looks: /^GET .*\/comments\?/ }),
   });
   const { user, applicationPassword } = place.login;
   return {
@@ -29,8 +29,8 @@ export const wordpress: StartPlace = async ({ name, chance, seen }) => {
       allowPrivateNetwork: true,
     },
     env: { WORDPRESS_PASSWORD: applicationPassword },
-    polled: true,
-    replies: () =>
+    isOpen: () => seen.wasRead(name),
+    replies: async () =>
       place.rows
         .filter(({ author }) => author !== 0)
         .map(({ id, parent, raw }) => ({

@@ -33,8 +33,8 @@ const opened = async (
   return again.modal && { done: again, on: answer.id };
 };
 
-/** *Edit* on this card. */
-export const editing = async (
+/** The form that was asked for on this card. */
+export const formOf = async (
   discord: FakeDiscord,
   user: FakeUser,
   card: CardSeen,
@@ -46,9 +46,9 @@ export const editing = async (
   let taken = false;
   return {
     gone: () => taken,
-    canType: () => JSON.stringify(done.modal).includes('"text.0"'),
-    send: async (text) => {
-      const sent = moderatorAt(discord, user, card.channel).submit(done, { 'text.0': text }, on);
+    asks: (field) => JSON.stringify(done.modal).includes(`"${field}"`),
+    send: async (typed) => {
+      const sent = moderatorAt(discord, user, card.channel).submit(done, typed, on);
       taken = await isTaken(sent);
       return taken;
     },

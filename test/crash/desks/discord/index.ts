@@ -7,7 +7,7 @@ import type { Witness } from '../../witness.ts';
 import type { CardSeen, CrashDesk } from '../desk.ts';
 import { cardSeen } from './card-seen.ts';
 import { strike } from './faults.ts';
-import { editing } from './form.ts';
+import { formOf } from './form.ts';
 import { isTaken, waitFor } from './patience.ts';
 
 /** How long somebody waits to be asked whether they are sure. */
@@ -49,6 +49,7 @@ export const discordDesk = (
   const channels = new Map(places.map((place) => [place, state.channel(`cards-${place}`).id]));
   const cardChannels = [...channels.values(), ...more];
   const users = { lea: state.user('Léa'), tom: state.user('Tom'), ana: state.user('Ana') };
+  const ida = state.user('Ida');
   const userOf = (id: string): FakeUser => state.users.get(id) ?? state.bot;
   discord.hear(hearing(discord, cardChannels, seen));
 
@@ -84,6 +85,7 @@ export const discordDesk = (
       tom: { id: users.tom.id, named: `@${users.tom.id}` },
       ana: { id: users.ana.id, named: `@${users.ana.id}` },
     },
+    others: [{ id: ida.id, named: `@${ida.id}` }],
     channelName: (place) => channels.get(place) ?? '',
     settings: `discord: { token: env:DISCORD_BOT_TOKEN, server: "${state.guildId}", apiUrl: ${line.url}/api }`,
     env: { DISCORD_BOT_TOKEN: discord.token },
@@ -93,11 +95,11 @@ export const discordDesk = (
       return message && asSeen(message);
     },
     press,
-    edit: async (user, card) => {
+    open: async (user, card, action) => {
       const message = state.find(card.ts);
       const at = moderatorAt(discord, userOf(user), card.channel);
-      if (!message || !at.can(message, 'card.edit ')) return undefined;
-      return editing(discord, userOf(user), card, at.press(message, 'card.edit '));
+      if (!message || !at.can(message, `${action} `)) return undefined;
+      return formOf(discord, userOf(user), card, at.press(message, `${action} `));
     },
     // A form on Discord is its user's own: nobody hears that it was closed.
     leave: () => Promise.resolve(),

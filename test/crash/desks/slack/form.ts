@@ -33,10 +33,10 @@ const typedInto = (slack: SlackStandIn, user: string, { channel }: CardSeen, for
   const gone = (): boolean => onTop(slack, user)?.id !== form.id;
   return {
     gone,
-    canType: () => JSON.stringify(shown().blocks).includes('"text.0"'),
-    send: (text) =>
+    asks: (field) => JSON.stringify(shown().blocks).includes(`"${field}"`),
+    send: (typed) =>
       teammateAt(slack, user, channel)
-        .submit(shown(), { 'text.0': text })
+        .submit(shown(), typed)
         .then(gone, () => false),
   };
 };

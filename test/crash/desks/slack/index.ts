@@ -78,6 +78,7 @@ export const slackDesk = async (
       tom: teammate(sampleIds.tom),
       ana: teammate(sampleIds.ana),
     },
+    others: [],
     channelName: (place) => `#${place}`,
     settings: '',
     env: { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl },
@@ -88,8 +89,8 @@ export const slackDesk = async (
       return message && cardSeen(message);
     },
     press,
-    edit: async (user, card) =>
-      (await press(user, card, 'card.edit')) ? opened(slack, user, card) : undefined,
+    open: async (user, card, action) =>
+      (await press(user, card, action)) ? opened(slack, user, card) : undefined,
     leave: (user) => closed(slack, user),
     strike: () => strike(slack, chance),
     clear: () => slack.clearFaults(),
