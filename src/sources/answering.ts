@@ -46,6 +46,8 @@ export interface Ways<Seen extends Standing> {
   limits: Capabilities['text']['limits'];
   /** What is sent so that the place shows exactly the text: this is what its limits count. Left out: the text itself. */
   written?: (text: string) => string;
+  /** What would be markup there, whatever is done about it. */
+  markup?: RegExp;
   /** What the place would cut out of a text. */
   cuts?: RegExp;
   /** Everything of ours carries the mark of its delivery, so that nothing without it is ours. */
@@ -132,6 +134,7 @@ export const createAnswering = <Seen extends Standing>(
     const written = ways.written?.(text) ?? text;
     const swollen = ways.limits.find(({ unit, max }) => !fits(written, unit, max));
     if (swollen) return refused('too_long', trouble.too_long({ most: swollen.max }));
+    if (ways.markup?.test(text) === true) return refused('place_refused', trouble.markup());
     return ways.cuts?.test(text) === true ? refused('place_refused', trouble.cuts()) : undefined;
   };
 

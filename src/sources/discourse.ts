@@ -87,8 +87,13 @@ const checker =
     const lengths = open.kind === 'json' ? await api.lengths(signal) : open;
     if (lengths.kind !== 'json') return [problemLine('discourse_refused', lengths, values, language)];
     const { min_post_length: least, max_post_length: most } = lengths.value;
-    const lines: SourceCheck[] = [{ ok: true, says: 'discourse_account', values }];
-    if (least > 1) lines.push({ ok: true, says: 'discourse_shortest', values: { ...values, least } });
+    const lines: SourceCheck[] = [{ ok: true, says: 'forum_account', values }];
+    if (least > 1)
+      lines.push({
+        ok: true,
+        says: 'forum_shortest',
+        values: { ...values, least, setting: 'min_post_length' },
+      });
     if (most !== maxCharacters) {
       const length = { ...values, most, limit: maxCharacters };
       lines.push({ ok: most > maxCharacters, says: 'place_limit', values: length, fix: 'place_limit' });

@@ -5,6 +5,8 @@ import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
+import { flarum } from './flarum.ts';
+import { ghost } from './ghost.ts';
 import { github } from './github.ts';
 import { googleBusiness } from './google-business.ts';
 import { googlePlay } from './google-play.ts';
@@ -14,6 +16,7 @@ import { manual } from './manual.ts';
 import { mastodon } from './mastodon.ts';
 import { linkedin } from './linkedin.ts';
 import { reddit } from './reddit.ts';
+import { nodebb } from './nodebb.ts';
 import { telegram } from './telegram.ts';
 import { webhook } from './webhook.ts';
 import { wordpress } from './wordpress.ts';
@@ -34,6 +37,9 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   appStore,
   googleBusiness,
   discourse,
+  nodebb,
+  flarum,
+  ghost,
   telegram,
   github,
   reddit,

@@ -7,6 +7,10 @@ export interface Dialect {
   typographer: boolean;
   /** A backslash does not stop a mention; an HTML comment, which nobody sees, parts it. */
   comments: boolean;
+  /** Addresses are found by themselves, and angle brackets would be shown. */
+  bareLinks?: boolean;
+  /** The signs that a backslash works before, where it is not all of ASCII's; there, references to characters do not work either. */
+  escapable?: string;
 }
 
 /** In angle brackets an address is a link and nothing more: no preview, no markup. */
@@ -21,7 +25,8 @@ const parted = '<!-- -->';
 /** A list, a heading or a rule begins with it. */
 const opensLine = (before: string): boolean => /(?:^|\n)[^\S\n]*\d*$/.test(before);
 
-const needsCare = (char: string, text: string, at: number, { typographer }: Dialect): boolean => {
+const needsCare = (char: string, text: string, at: number, { typographer, escapable }: Dialect): boolean => {
+  if (escapable?.includes(char) === false) return false;
   if (always.has(char) || char === '@' || char === '#') return true;
   if (!punctuation.test(char)) return false;
   if (typographer && pretty.has(char)) return true;
@@ -52,10 +57,12 @@ export const inertMarkdown = (text: string, dialect: Dialect): string => {
   let made = '';
   let from = 0;
   for (const { 0: found, index } of text.matchAll(address)) {
-    made += `${inertPart(text.slice(from, index), dialect)}<${found}>`;
+    const link = dialect.bareLinks === true ? found : `<${found}>`;
+    made += `${inertPart(text.slice(from, index), dialect)}${link}`;
     from = index + found.length;
   }
   made += inertPart(text.slice(from), dialect);
+  if (dialect.escapable !== undefined) return made;
   return made.replaceAll(indented, (space) => (space === '\t' ? '&#9;' : '&#32;'));
 };
 

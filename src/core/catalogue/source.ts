@@ -92,12 +92,24 @@ export const source = section({
       github_refused: (v: SourceValues) => `${v['source']}: nothing can be read from GitHub. ${v['detail']}`,
       github_no_discussions: (v: SourceValues) =>
         `${v['source']}: ${v['repository']} has no discussions, so only its issues are read.`,
-      discourse_account: (v: SourceValues) =>
+      forum_account: (v: SourceValues) =>
         `${v['source']}: reads ${v['host']} and answers there as @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from ${v['host']}. ${v['detail']}`,
-      discourse_shortest: (v: SourceValues) =>
-        `${v['source']}: ${v['host']} refuses posts of fewer than ${v['least']} characters (min_post_length).`,
+      ghost_account: (v: SourceValues) =>
+        `${v['source']}: reads the comments of ${v['host']} and answers as the member "${v['account']}".`,
+      ghost_refused: (v: SourceValues) =>
+        `${v['source']}: the comments of ${v['host']} cannot be read. ${v['detail']}`,
+      ghost_no_member: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} does not know the member who shall answer. ${v['detail']}`,
+      ghost_silenced: (v: SourceValues) =>
+        `${v['source']}: the member "${v['account']}" may not comment on ${v['host']}.`,
+      flarum_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from ${v['host']}. ${v['detail']}`,
+      nodebb_refused: (v: SourceValues) =>
+        `${v['source']}: nothing can be read from ${v['host']}. ${v['detail']}`,
+      forum_shortest: (v: SourceValues) =>
+        `${v['source']}: ${v['host']} refuses posts of fewer than ${v['least']} characters (${v['setting']}).`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from the Bluesky account. ${v['detail']}`,
       reviews_read: (v: SourceValues) => `${v['source']}: reads and answers the reviews of "${v['title']}".`,
@@ -182,6 +194,15 @@ export const source = section({
       mastodon_refused: () =>
         'On the server, open Preferences → Development → New application with the scopes read, write:statuses, write:mutes and write:blocks, and put its access token into .env.',
       place_limit: (v: SourceValues) => `Set \`maxCharacters: ${v['most']}\`.`,
+      ghost_refused: () =>
+        'In Ghost Admin, open Settings → Advanced → Integrations → Add custom integration, and put its Admin API key into .env; `url` is the address of the admin without /ghost.',
+      ghost_no_member: () =>
+        'In Ghost Admin, open Members, make or open the member who shall answer, and set `memberId` to the end of that page’s address.',
+      ghost_silenced: () => 'In Ghost Admin, open the member and enable commenting.',
+      flarum_refused: () =>
+        'Sign in to Flarum as the account that answers, open its page "Security" → Developer Tokens → New Token, and put the token into .env; guests must be allowed to read.',
+      nodebb_refused: () =>
+        'In NodeBB, open Admin → Settings → API Access → Create Token, with the user id of the account that answers (no master token), and put it into .env; guests must be allowed to read.',
       github_refused: () =>
         'At github.com → Settings → Developer settings → Fine-grained tokens, make a token for this repository with Issues: read and write, Discussions: read and write, put it into .env, and look at the name in `repository`.',
       discourse_refused: () =>
@@ -251,6 +272,8 @@ export const source = section({
       over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
       cuts: () =>
         'The place would cut something out of this text: an HTML tag (<…>), or a hidden sign, such as one that turns the direction of writing. Write it without, and approve it again.',
+      markup: () =>
+        'The place would take a line of this text for a heading or for code (a line of equals signs, or one that begins with spaces), and nothing keeps it from that. Write it otherwise, and approve it again.',
       altered: () =>
         'The place took the reply, but keeps other words than those that were approved. Look at it there.',
       answered_meanwhile: () =>
@@ -400,12 +423,24 @@ export const source = section({
       github_refused: (v: SourceValues) => `${v['source']} : rien ne peut être lu sur GitHub. ${v['detail']}`,
       github_no_discussions: (v: SourceValues) =>
         `${v['source']} : ${v['repository']} n’a pas de discussions, seuls ses tickets sont lus.`,
-      discourse_account: (v: SourceValues) =>
+      forum_account: (v: SourceValues) =>
         `${v['source']} : lit ${v['host']} et y répond comme @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu sur ${v['host']}. ${v['detail']}`,
-      discourse_shortest: (v: SourceValues) =>
-        `${v['source']} : ${v['host']} refuse les messages de moins de ${v['least']} caractères (min_post_length).`,
+      ghost_account: (v: SourceValues) =>
+        `${v['source']} : lit les commentaires de ${v['host']} et répond au nom du membre « ${v['account']} ».`,
+      ghost_refused: (v: SourceValues) =>
+        `${v['source']} : les commentaires de ${v['host']} ne peuvent pas être lus. ${v['detail']}`,
+      ghost_no_member: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} ne connaît pas le membre qui doit répondre. ${v['detail']}`,
+      ghost_silenced: (v: SourceValues) =>
+        `${v['source']} : le membre « ${v['account']} » ne peut pas commenter sur ${v['host']}.`,
+      flarum_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur ${v['host']}. ${v['detail']}`,
+      nodebb_refused: (v: SourceValues) =>
+        `${v['source']} : rien ne peut être lu sur ${v['host']}. ${v['detail']}`,
+      forum_shortest: (v: SourceValues) =>
+        `${v['source']} : ${v['host']} refuse les messages de moins de ${v['least']} caractères (${v['setting']}).`,
       bluesky_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu pour le compte Bluesky. ${v['detail']}`,
       reviews_read: (v: SourceValues) => `${v['source']} : lit les avis sur « ${v['title']} » et y répond.`,
@@ -493,6 +528,15 @@ export const source = section({
       mastodon_refused: () =>
         'Sur le serveur, ouvrez Préférences → Développement → Nouvelle application avec les portées read, write:statuses, write:mutes et write:blocks, et placez son jeton d’accès dans .env.',
       place_limit: (v: SourceValues) => `Indiquez \`maxCharacters: ${v['most']}\`.`,
+      ghost_refused: () =>
+        'Dans l’administration de Ghost, ouvrez Settings → Advanced → Integrations → Add custom integration, et mettez sa clé Admin API dans .env ; `url` est l’adresse de l’administration, sans /ghost.',
+      ghost_no_member: () =>
+        'Dans l’administration de Ghost, ouvrez Members, créez ou ouvrez le membre qui doit répondre, et indiquez dans `memberId` la fin de l’adresse de cette page.',
+      ghost_silenced: () => 'Dans l’administration de Ghost, ouvrez le membre et réactivez ses commentaires.',
+      flarum_refused: () =>
+        'Connectez-vous à Flarum avec le compte qui répond, ouvrez sa page « Sécurité » → Jetons de développeur → Nouveau jeton, et mettez le jeton dans .env ; les invités doivent pouvoir lire.',
+      nodebb_refused: () =>
+        'Dans NodeBB, ouvrez Admin → Paramètres → Accès API → Créer un jeton, avec l’identifiant du compte qui répond (pas de jeton maître), et mettez-le dans .env ; les invités doivent pouvoir lire.',
       github_refused: () =>
         'Sur github.com → Settings → Developer settings → Fine-grained tokens, créez un jeton pour ce dépôt avec Issues : read and write et Discussions : read and write, mettez-le dans .env et vérifiez le nom dans `repository`.',
       discourse_refused: () =>
@@ -563,6 +607,8 @@ export const source = section({
         `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
       cuts: () =>
         'Cet endroit retirerait quelque chose de ce texte : une balise HTML (<…>) ou un signe caché, par exemple un changement de sens d’écriture. Écrivez-le sans cela et approuvez-le de nouveau.',
+      markup: () =>
+        'Cet endroit prendrait une ligne de ce texte pour un titre ou pour du code (une ligne de signes égal, ou qui commence par des espaces), et rien ne l’en empêche. Écrivez-la autrement et approuvez de nouveau.',
       altered: () =>
         'La réponse a été prise, mais ce ne sont pas les mots approuvés qui y figurent. Allez voir sur place.',
       answered_meanwhile: () =>

@@ -134,7 +134,7 @@ test('too short for the forum is refused in its own words, and check tells befor
     detail: expect.stringContaining('minimum is 20'),
   });
   expect(await source.check(signal)).toContainEqual(
-    expect.objectContaining({ ok: true, says: 'discourse_shortest' }),
+    expect.objectContaining({ ok: true, says: 'forum_shortest' }),
   );
 });
 
