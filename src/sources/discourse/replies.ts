@@ -18,7 +18,7 @@ const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 401 || status === 403) return 'no_permission';
   // Words of the account's language: where they are not these, the place's own sentence is shown.
   if (/too similar/i.test(code)) return 'duplicate';
-  return /(?:maximum is|too long)/i.test(code) ? 'too_long' : 'place_refused';
+  return /is limited to \d+ characters/i.test(code) ? 'too_long' : 'place_refused';
 };
 
 interface Seen extends Standing {

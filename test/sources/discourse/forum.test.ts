@@ -167,6 +167,15 @@ test('more than sixty requests a minute: everything waits as long as Discourse s
   expect(Math.round((retryAt - Date.now()) / 1000)).toBe(17);
 });
 
+test('too long for the forum is said to be that, although the setting allowed more', async () => {
+  const { place, source } = await make({ maxLength: 50 }, { maxCharacters: 32_000 });
+  const { id } = place.insert({ raw: 'Bonjour' });
+  expect(await source.reply(order(id, 'a'.repeat(51)), signal)).toMatchObject({
+    outcome: 'refused',
+    code: 'too_long',
+  });
+});
+
 test('check says what the forum takes when the setting says something else', async () => {
   const { source } = await make({ maxLength: 500 }, { maxCharacters: 32_000 });
   expect(await source.check(signal)).toContainEqual(
