@@ -61,11 +61,16 @@ export const goAbout = ({
     const comment = visitors.about(words);
     return comment !== undefined && (await places.stands(comment.place, comment.id, text));
   };
-  const byHand = async (card: CardSeen): Promise<void> => {
-    const comment = visitors.about(card.words);
-    const place = comment && places.named(comment.place);
-    // They look first, as people do.
-    if (comment && !(await stands(card))) await place?.postByHand?.(comment.id, card.text);
+  /** They look first, as people do, and one after the other: that two post by hand at once no bot can keep them from. */
+  let before: Promise<unknown> = Promise.resolve();
+  const byHand = (card: CardSeen): Promise<void> => {
+    const mine = before.then(async () => {
+      const comment = visitors.about(card.words);
+      const place = comment && places.named(comment.place);
+      if (comment && !(await stands(card))) await place?.postByHand?.(comment.id, card.text);
+    });
+    before = mine;
+    return mine;
   };
   const teams = desks.map((desk) => teamAt({ desk, chance, stands, byHand }));
 
