@@ -1,12 +1,15 @@
 import { startFakeAppStore } from '../../support/places/app-store.ts';
 import { startFakeBluesky } from '../../support/places/bluesky.ts';
 import { startFakeDiscourse } from '../../support/places/discourse.ts';
+import { startFakeFlarum } from '../../support/places/flarum.ts';
+import { startFakeGhost } from '../../support/places/ghost.ts';
 import { startFakeGithub } from '../../support/places/github.ts';
 import { startFakeGoogleBusiness } from '../../support/places/google-business.ts';
 import { startFakeGooglePlay } from '../../support/places/google-play.ts';
 import { startFakeMastodon } from '../../support/places/mastodon.ts';
 import { startFakeMeta } from '../../support/places/meta.ts';
 import { startFakeLinkedIn } from '../../support/places/linkedin.ts';
+import { startFakeNodebb } from '../../support/places/nodebb.ts';
 import { startFakeReddit } from '../../support/places/reddit.ts';
 import { startFakeTelegram } from '../../support/places/telegram.ts';
 import { startFakeX } from '../../support/places/x.ts';
@@ -37,6 +40,9 @@ const kinds = {
   appstore: standIn((passing) => startFakeAppStore({ passing }), seldom),
   business: standIn((passing) => startFakeGoogleBusiness({ passing }), seldom),
   discourse: standIn((passing) => startFakeDiscourse({ passing })),
+  nodebb: standIn((passing) => startFakeNodebb({ passing })),
+  flarum: standIn((passing) => startFakeFlarum({ passing })),
+  ghost: standIn((passing) => startFakeGhost({ passing })),
   github: standIn((passing) => startFakeGithub({ passing })),
   telegram: standIn((passing) => startFakeTelegram({ passing }), {
     posts: /sendMessage/,
