@@ -52,6 +52,7 @@ const server: ModerationHistory['server'] = {
   cards: [{ mark: markOf('i1'), words: 'Report by a member', offers: [] }],
   timedOut: new Map([[max.id, noon + hour]]),
   banned: [],
+  gone: [],
   locked: false,
 };
 const told = [
@@ -105,6 +106,7 @@ test('an act is done once, and taken back once', () => {
   expect(found({ ...lifted, server: { log: [did, back] } })).toEqual([
     'stuck: it was taken back, and they are timed out',
   ]);
+  expect(found({ ...lifted, server: { log: [did], gone: [max.id] } })).toEqual([]);
   expect(found({ cases: [{ ...timeOut, state: 'due' }], server: { log: [] } })).toEqual([
     'stuck: it is due for good',
   ]);

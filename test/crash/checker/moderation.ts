@@ -72,7 +72,12 @@ const checkStanding = ({ server }: ModerationHistory, of: Case, now: number): Wr
       ? []
       : [{ what: 'lost', ids, why: 'they are not timed out until then' }];
   }
-  if (of.act.act === 'timeout' && of.state === 'lifted' && server.timedOut.has(id))
+  if (
+    of.act.act === 'timeout' &&
+    of.state === 'lifted' &&
+    server.timedOut.has(id) &&
+    !server.gone.includes(id)
+  )
     return wrong('it was taken back, and they are timed out');
   if (of.act.act !== 'ban' || (of.state !== 'stands' && of.state !== 'lifted')) return [];
   const banned = server.banned.includes(id);

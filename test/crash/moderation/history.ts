@@ -37,5 +37,7 @@ export interface ServerSeen {
   /** Ids of those who are timed out until then, and of those who are banned. */
   timedOut: ReadonlyMap<string, number>;
   banned: readonly string[];
+  /** Who is on the server no more: nothing can be taken back from them there. */
+  gone: readonly string[];
   locked: boolean;
 }

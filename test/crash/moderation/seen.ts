@@ -28,6 +28,7 @@ export const serverSeen = (
     })),
     timedOut: new Map([...moderation.timedOut].filter(([, until]) => until > now)),
     banned: [...moderation.bans.keys()],
+    gone: [...moderation.left],
     locked:
       state.channels.get(lounge)?.permission_overwrites.some(({ deny }) => (BigInt(deny) & SEND) !== 0n) ===
       true,
