@@ -69,6 +69,8 @@ Settings in .env (all optional)
   OPENAI_API_KEY         drafts by a model; without it drafts are written offline and say so
   OPENAI_BASE_URL        any OpenAI-compatible endpoint
   OPENAI_MODEL           its model
+  APLOMB_KEY             seals the tokens of connected places; several with commas, newest first
+  PUBLIC_URL             where browsers reach HOST:PORT, to connect places by consent
   DATABASE_URL           sqlite:PATH or postgres://…; default sqlite:data/aplomb.sqlite
   HOST, PORT             where the HTTP server listens; default 127.0.0.1 and 3000
   APLOMB_CONFIG          another path than aplomb.yaml
@@ -177,6 +179,8 @@ Réglages dans .env (tous facultatifs)
   OPENAI_API_KEY         brouillons par un modèle ; sinon ils sont écrits hors ligne et le disent
   OPENAI_BASE_URL        tout service compatible OpenAI
   OPENAI_MODEL           son modèle
+  APLOMB_KEY             scelle les jetons des lieux reliés ; si plusieurs, la neuve d’abord
+  PUBLIC_URL             où les navigateurs atteignent HOST:PORT, pour relier des lieux
   DATABASE_URL           sqlite:CHEMIN ou postgres://… ; par défaut sqlite:data/aplomb.sqlite
   HOST, PORT             où écoute le serveur HTTP ; par défaut 127.0.0.1 et 3000
   APLOMB_CONFIG          un autre chemin qu’aplomb.yaml
