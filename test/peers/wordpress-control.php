@@ -33,6 +33,9 @@ switch ($in['do']) {
   case 'status':
     $out = wp_set_comment_status($in['id'], $in['status']);
     break;
+  case 'standing':
+    $out = wp_get_comment_status($in['id']) ?: 'deleted';
+    break;
   case 'delete':
     $out = wp_delete_comment($in['id'], true);
     break;

@@ -33,7 +33,7 @@ export interface Place {
   /** Takes it out of public sight without deleting it, where the place can. */
   hide?(id: string): Promise<void>;
   /** How it stands there; where the source can be asked to moderate. */
-  standing?(id: string): Standing;
+  standing?(id: string): Standing | Promise<Standing>;
   /** A colleague answers at the place itself, with the brand's own account. */
   answerNatively(parentId: string, text: string): Promise<string>;
   /** The brand's answers that stand under a comment, as text. */

@@ -80,6 +80,15 @@ const setup = z.object({
   postUrl: z.string(),
 });
 const answersList = z.array(z.object({ id: z.string(), text: z.string(), shown: z.string() }));
+/** As WordPress names it, and how that stands. */
+const standings = {
+  approved: 'shown',
+  unapproved: 'held',
+  spam: 'spam',
+  trash: 'removed',
+  deleted: 'removed',
+} as const;
+const standing = z.enum(['approved', 'unapproved', 'spam', 'trash', 'deleted']);
 const newId = z.int().positive().transform(String);
 
 /**
@@ -135,6 +144,7 @@ export const startWordPress = async (): Promise<WordPress> => {
     edit: (id, text) => done({ do: 'edit', id, text }),
     remove: (id) => done({ do: 'delete', id }),
     hide: (id) => done({ do: 'status', id, status: 'hold' }),
+    standing: async (id) => ({ comment: standings[await control({ do: 'standing', id }, standing)] }),
     answerNatively: (parent, text) => control({ do: 'answer', post, parent, text }, newId),
     answers: async (parent) => (await answers(parent)).map(({ id, text }) => ({ id, text })),
     shown: async (parent) => (await answers(parent)).map(({ shown }) => shown),

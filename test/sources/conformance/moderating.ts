@@ -24,8 +24,7 @@ const moderates = ({ capabilities }: Source): boolean => (capabilities.moderate 
 export const moderatingTests = (bench: Bench): void => {
   const { signal, where, strike } = bench;
   const all = (): readonly Mod[] => bench.at.source.capabilities.moderate ?? [];
-  const stands = (id: string): Promise<Standing | undefined> =>
-    Promise.resolve(bench.at.place.standing?.(id));
+  const stands = async (id: string): Promise<Standing | undefined> => bench.at.place.standing?.(id);
 
   /** A comment by somebody of its own, so that what is done with its author touches nobody else. */
   let writers = 0;
@@ -108,7 +107,7 @@ export const moderatingTests = (bench: Bench): void => {
         const [mod = 'delete'] = source.capabilities.moderate ?? [];
         const said = await order(mod, { externalId: id, authorId: 'of-Marie' }, source);
         expect(said).toEqual({ ok: false, away: false, code: 'no_permission' });
-        expect(place.standing?.(id)).toEqual(shown);
+        expect(await place.standing?.(id)).toEqual(shown);
       } finally {
         await place.close();
       }
