@@ -313,7 +313,14 @@ describe.skipIf(chromiumPath === undefined)('the rehearsal page in Chromium', ()
 
   test('reading further up is not disturbed by new messages, which are announced', async () => {
     const scroller = page.locator('#messages .scroller');
-    await scroller.evaluate((node) => node.scrollTo({ top: 40 }));
+    // A page hears of its own scrolling a frame later: only then is somebody reading further up.
+    await scroller.evaluate(async (node) => {
+      const heard = new Promise((resolve) => {
+        node.addEventListener('scroll', resolve, { once: true });
+      });
+      node.scrollTo({ top: 40 });
+      await heard;
+    });
     const last = { ts: `${noon / 1000}.000009`, text: 'Just in' };
     server.change('U1', (picture) => ({
       ...picture,
