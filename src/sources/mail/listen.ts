@@ -21,6 +21,8 @@ const stand = async (client: ImapFlow, path: string, ring: () => void, stop: Abo
     await client.connect();
     await client.mailboxOpen(path, { readOnly: true });
     ring();
+    // By itself the client would begin to idle only after fifteen seconds of silence.
+    await Promise.race([client.idle(), over]);
     await over;
   } finally {
     stop.removeEventListener('abort', close);
