@@ -45,7 +45,7 @@ const arrivedPage = (became: Arrived, { language, timezone }: Setup): HttpAnswer
     }
     case 'choose': {
       const buttons = became.accounts.map((account, nth) => ({
-        label: `${words.page.choose}: ${account}`,
+        label: words.page.choose({ account }),
         fields: { ticket: became.ticket, account: String(nth) },
       }));
       const says = [words.which({ source })];

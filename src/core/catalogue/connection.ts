@@ -20,7 +20,7 @@ export const connection = section({
     field: 'Address or code',
     fieldHint: 'It is good for a few minutes and for this one purpose.',
     submit: 'Connect',
-    which: (v: Named) => `Which account shall ${v.source} answer as?`,
+    which: (v: Named) => `Which account shall “${v.source}” answer as?`,
     connected: (v: Named & { account: string }) =>
       `${v.source} is connected, as ${v.account}. What waits there comes in by itself.`,
     endsOn: (v: { day: string }) => `This consent ends on ${v.day}; a week before, the channel is told.`,
@@ -75,12 +75,12 @@ export const connection = section({
       disconnectedBody: (v: Named) => `“/aplomb connect ${v.source}” connects it again.`,
     },
     page: {
-      title: (v: Named) => `Connect ${v.source}`,
-      asked: (v: Named & { by: string }) => `${v.by} asked to connect ${v.source} to the team’s desk.`,
+      title: (v: Named) => `Connect “${v.source}”`,
+      asked: (v: Named & { by: string }) => `${v.by} asked to connect “${v.source}” to the team’s desk.`,
       next: (v: { host: string }) =>
         `The next page is at ${v.host}. Check which account you are signed in with there: it will answer for you.`,
       go: (v: { host: string }) => `Go on to ${v.host}`,
-      choose: 'Use this one',
+      choose: (v: { account: string }) => `Use ${v.account}`,
       close: 'You can close this page.',
       copy: 'Copy the address of this page and paste it where you asked for the connection.',
       problem: 'That did not work',
@@ -97,7 +97,7 @@ export const connection = section({
     field: 'Adresse ou code',
     fieldHint: 'Valable quelques minutes, et pour cet usage seulement.',
     submit: 'Connecter',
-    which: (v) => `Avec quel compte ${v.source} doit-il répondre ?`,
+    which: (v) => `Avec quel compte répondre pour « ${v.source} » ?`,
     connected: (v) =>
       `${v.source} est connecté, en tant que ${v.account}. Ce qui y attend arrive de lui-même.`,
     endsOn: (v) => `Cet accord prend fin le ${v.day} ; le canal est prévenu une semaine avant.`,
@@ -151,12 +151,12 @@ export const connection = section({
       disconnectedBody: (v) => `« /aplomb connecter ${v.source} » le connecte de nouveau.`,
     },
     page: {
-      title: (v) => `Connecter ${v.source}`,
-      asked: (v) => `${v.by} a demandé à connecter ${v.source} au bureau de l’équipe.`,
+      title: (v) => `Connecter « ${v.source} »`,
+      asked: (v) => `${v.by} a demandé à connecter « ${v.source} » au bureau de l’équipe.`,
       next: (v) =>
         `La page suivante se trouve sur ${v.host}. Vérifiez le compte qui y est ouvert : c’est lui qui répondra pour vous.`,
       go: (v) => `Continuer vers ${v.host}`,
-      choose: 'Choisir celui-ci',
+      choose: (v) => `Choisir ${v.account}`,
       close: 'Vous pouvez fermer cette page.',
       copy: 'Copiez l’adresse de cette page et collez-la là où vous avez demandé la connexion.',
       problem: 'Cela n’a pas marché',
