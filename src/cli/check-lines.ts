@@ -9,7 +9,7 @@ import type { Settings } from '../config/settings.ts';
 import { check } from '../core/catalogue/check.ts';
 import { capabilitiesText } from '../core/catalogue/model.ts';
 import { checkSlack as slackWords } from '../core/catalogue/check-slack.ts';
-import { source as sourceWords } from '../core/catalogue/source.ts';
+import { checkSource as sourceWords } from '../core/catalogue/check-source.ts';
 import type { SourceValues } from '../core/catalogue/source.ts';
 import { store as storeWords } from '../core/catalogue/store.ts';
 import type { UiLanguage } from '../core/language.ts';
