@@ -129,6 +129,9 @@ export const botsFor = (settings: BotSettings): Bots => {
     killed[hit === undefined ? 'random' : (`after ${hit}` as const)] += 1;
   };
 
+  /** Nobody is started any more. */
+  let over = false;
+
   return {
     killed,
     starts: () => starts,
@@ -150,7 +153,8 @@ export const botsFor = (settings: BotSettings): Bots => {
     campaign: async () => {
       await Promise.all(
         slots.map(async (slot) => {
-          while (settings.takeKill()) await live(slot);
+          while (!over && settings.takeKill()) await live(slot);
+          if (over) return;
           void start(slot);
           await ready(slot);
         }),
@@ -167,6 +171,7 @@ export const botsFor = (settings: BotSettings): Bots => {
       ),
     output: () => said.join('\n'),
     end: async () => {
+      over = true;
       for (const { bot } of slots) bot?.signal('SIGKILL');
       await Promise.all(slots.flatMap(({ bot }) => bot?.exited ?? []));
     },

@@ -75,7 +75,7 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
   await (await startRehearsal('en_GB.UTF-8', { NODE_COMPILE_CACHE: compileCache })).stop();
   const waiting = worldsOf(settings);
   const results: (WorldResult & { number: number })[] = [];
-  const lane = async (): Promise<void> => {
+  const worlds = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const databaseUrl = await postgres?.freshDatabase();
       const result = await runWorld({ ...settings, ...next, compileCache, databaseUrl });
@@ -83,8 +83,16 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
       settings.told?.(next.number, result);
     }
   };
+  /** When a world breaks none is begun any more, and those under way come to their end: no bot is left behind. */
+  const lane = (): Promise<void> =>
+    worlds().catch((error: unknown) => {
+      waiting.length = 0;
+      throw error;
+    });
   try {
-    await Promise.all(Array.from({ length: settings.lanes }, lane));
+    const lanes = Array.from({ length: settings.lanes }, lane);
+    await Promise.allSettled(lanes);
+    await Promise.all(lanes);
   } finally {
     await postgres?.stop();
     rmSync(compileCache, { recursive: true, force: true });
