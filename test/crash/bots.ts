@@ -131,6 +131,7 @@ export const botsFor = (settings: BotSettings): Bots => {
 
   /** Nobody is started any more. */
   let over = false;
+  const ended = () => over;
 
   return {
     killed,
@@ -153,8 +154,8 @@ export const botsFor = (settings: BotSettings): Bots => {
     campaign: async () => {
       await Promise.all(
         slots.map(async (slot) => {
-          while (!over && settings.takeKill()) await live(slot);
-          if (over) return;
+          while (settings.takeKill() && !ended()) await live(slot);
+          if (ended()) return;
           void start(slot);
           await ready(slot);
         }),
