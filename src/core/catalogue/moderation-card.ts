@@ -26,6 +26,8 @@ export const moderationCard = section({
     case: (v: { number: number; act: string; reason: string; by: string }) =>
       `Case #${v.number}, ${v.act}, by ${v.by}: ${v.reason}`,
     somebodyElse: (v: { by: string }) => `Somebody other than ${v.by} answers.`,
+    agreedMay: (v: { name: string; at: string }) =>
+      `If nobody has by ${v.at}, ${v.name}, who only agreed, may.`,
     bot: 'the bot',
     button: {
       timeout: 'Time-out…',
@@ -47,10 +49,8 @@ export const moderationCard = section({
     },
     left: (v: { by: string }) => `Left without an act by ${v.by}`,
     done: (v: { number: number; act: string; by: string }) => `Case #${v.number}: ${v.act}, by ${v.by}`,
-    answered: (v: { by: string; upheld: boolean }) =>
-      v.upheld
-        ? `${v.by} has read it: the decision stands`
-        : `${v.by} has read it: the decision was taken back`,
+    answered: (v: { by: string; upheld: boolean; agreed: boolean }) =>
+      `${v.by}${v.agreed ? ', who had agreed to it,' : ''} has read it: the decision ${v.upheld ? 'stands' : 'was taken back'}`,
     declined: (v: { by: string }) => `Left by ${v.by}`,
     forgotten: 'Forgotten on request.',
     calmReason: {
@@ -74,6 +74,8 @@ export const moderationCard = section({
     matched: (v) => `Ce qui a correspondu : ${v.words}`,
     case: (v) => `Dossier n° ${v.number}, ${v.act}, par ${v.by} : ${v.reason}`,
     somebodyElse: (v) => `C’est à quelqu’un d’autre que ${v.by} de répondre.`,
+    agreedMay: (v) =>
+      `Si personne ne l’a fait d’ici là (${v.at}), ${v.name}, qui était seulement d’accord, le pourra.`,
     bot: 'le bot',
     button: {
       timeout: 'Mettre en pause…',
@@ -96,7 +98,7 @@ export const moderationCard = section({
     left: (v) => `Laissé sans suite par ${v.by}`,
     done: (v) => `Dossier n° ${v.number} : ${v.act}, par ${v.by}`,
     answered: (v) =>
-      v.upheld ? `${v.by} l’a lue : la décision est maintenue` : `${v.by} l’a lue : la décision est annulée`,
+      `${v.by}${v.agreed ? ', qui avait été d’accord,' : ''} l’a lue : la décision est ${v.upheld ? 'maintenue' : 'annulée'}`,
     declined: (v) => `Laissé par ${v.by}`,
     forgotten: 'Oublié sur demande.',
     calmReason: {

@@ -70,6 +70,8 @@ export const moderation = section({
       appeal_nothing: 'There is nothing in this case to answer any more.',
       appeal_empty: 'Please write what you want to say.',
       appeal_own: 'You decided this case: somebody else reads the answer.',
+      appeal_agreed: (v: { at: string }) =>
+        `You agreed to this decision: somebody else reads the answer. If nobody has by ${v.at}, you may.`,
       no_appeal: 'Nobody has answered this case.',
       reported_already: 'You have reported this message already; the moderators know. Thank you.',
       too_many_reports:
@@ -145,6 +147,8 @@ export const moderation = section({
       appeal_nothing: 'Il n’y a plus rien à contester dans ce dossier.',
       appeal_empty: 'Écrivez ce que vous voulez dire, s’il vous plaît.',
       appeal_own: 'C’est vous qui avez décidé : quelqu’un d’autre lit la réponse.',
+      appeal_agreed: (v) =>
+        `Vous étiez d’accord avec cette décision : quelqu’un d’autre lit la réponse. Si personne ne l’a fait d’ici là (${v.at}), vous le pourrez.`,
       no_appeal: 'Personne n’a répondu à ce dossier.',
       reported_already: 'Vous avez déjà signalé ce message ; les modérateurs sont au courant. Merci.',
       too_many_reports: 'Vous venez de signaler plusieurs messages ; les modérateurs s’en occupent. Merci.',
@@ -213,6 +217,10 @@ export const moderationRefusalText = (
       return words.case_not_found({ number: refused.number });
     case 'unreachable':
       return words.unreachable({ detail: refused.detail });
+    case 'appeal_own':
+      return refused.from === undefined
+        ? words.appeal_own
+        : words.appeal_agreed({ at: momentText(refused.from, language, timezone) });
     default:
       return words[refused.refused];
   }

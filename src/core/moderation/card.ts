@@ -1,10 +1,11 @@
-import { lines, link, plain, quoted, small, text } from '../card/rich.ts';
+import { lines, link, mark, moment, plain, quoted, sentence, small, text } from '../card/rich.ts';
 import type { Button, Inline, Overflow, Part, Pressable } from '../card/part.ts';
 import { oneLine } from '../card/text.ts';
 import { actText } from '../catalogue/moderation.ts';
 import { moderationCard } from '../catalogue/moderation-card.ts';
-import { spanText } from '../catalogue/moment.ts';
+import { namesText, spanText } from '../catalogue/moment.ts';
 import type { UiLanguage } from '../language.ts';
+import { agreedMayFrom, readByAgreed } from './appeal.ts';
 import type { ModerationCase } from './case.ts';
 import type { Incident, Matter, MatterKind } from './incident.ts';
 
@@ -66,6 +67,18 @@ const named = ({ name, id }: { name: string; id: string }): Inline[] => [
 const quote = (words: string, language: UiLanguage): Part[] =>
   quoted('said', text(words === '' ? moderationCard[language].forgotten : oneLine(words, longestQuote)));
 
+/** Whose turn it is: not theirs who wanted it; of those, only who agreed, and only when nobody else has. */
+const whoElse = (of: ModerationCase, language: UiLanguage): Inline[] => {
+  const words = moderationCard[language];
+  const second = of.secondBy && oneLine(of.secondBy.name, longestName);
+  const by = namesText([byOf(of, language), ...(second === undefined ? [] : [second])], language);
+  const from = agreedMayFrom(of);
+  const said = words.somebodyElse({ by });
+  return second === undefined || from === undefined
+    ? text(said)
+    : sentence(`${said} ${words.agreedMay({ name: second, at: mark(0) })}`, [[moment(from)]]);
+};
+
 const caseLines = (card: IncidentCard): Part[] => {
   const { case: of, language } = card;
   if (!of) return [];
@@ -77,7 +90,7 @@ const caseLines = (card: IncidentCard): Part[] => {
     reason: oneLine(of.reason, longestQuote),
     by,
   });
-  const other = card.incident.state === 'open' ? small('other', words.somebodyElse({ by })) : [];
+  const other = card.incident.state === 'open' ? lines('other', whoElse(of, language)) : [];
   return [...(of.member ? lines('who', named(of.member)) : []), ...lines('case', text(said)), ...other];
 };
 
@@ -166,7 +179,13 @@ const outcome = ({ incident, case: of, cases, language }: IncidentCard): string[
   const words = moderationCard[language];
   const by = oneLine(incident.settled?.by.name ?? '', longestName);
   if (incident.matter.about === 'appeal')
-    return [words.answered({ by, upheld: of?.appeal?.answer?.upheld === true })];
+    return [
+      words.answered({
+        by,
+        upheld: of?.appeal?.answer?.upheld === true,
+        agreed: of !== undefined && readByAgreed(of),
+      }),
+    ];
   if (incident.matter.about === 'second' && of?.state === 'declined') return [words.declined({ by })];
   const done = cases.map((one) =>
     words.done({ number: one.number, act: actText(one.act, language), by: byOf(one, language) }),

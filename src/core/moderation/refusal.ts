@@ -28,8 +28,8 @@ export type ModerationRefusal =
   | { refused: 'not_liftable'; act: ActKind }
   | { refused: 'not_standing' }
   | { refused: 'appeal_once' | 'appeal_not_yours' | 'appeal_nothing' | 'appeal_empty' }
-  /** It goes to somebody else than who decided. */
-  | { refused: 'appeal_own'; by: Teammate }
+  /** It goes to somebody else than who decided; `from`: when whoever only agreed may read it all the same. */
+  | { refused: 'appeal_own'; by: Teammate; from?: number }
   | { refused: 'no_appeal' }
   | { refused: 'reported_already' | 'too_many_reports' | 'report_own' }
   | { refused: 'rule_keyword'; most: number }
