@@ -4,6 +4,7 @@ import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createBell, ringingWebhook } from './body-signature.ts';
 import { createDiscourseApi } from './discourse/api.ts';
 import type { DiscourseApi } from './discourse/api.ts';
+import { createDiscourseModerating, discourseMods } from './discourse/moderating.ts';
 import { createRead } from './discourse/read.ts';
 import { createReplies } from './discourse/replies.ts';
 import { createHttpClient } from './http-client.ts';
@@ -69,6 +70,7 @@ const capabilities = ({ webhookSecret, maxCharacters }: Settings): Capabilities 
   lookup: 'list',
   edits: 'diff',
   deletes: 'diff',
+  moderate: discourseMods,
   text: { limits: [{ unit: 'codepoint', max: maxCharacters }], markup: 'markdown' },
   visibilityLagMs: 30_000,
 });
@@ -98,6 +100,8 @@ const checker =
       const length = { ...values, most, limit: maxCharacters };
       lines.push({ ok: most > maxCharacters, says: 'place_limit', values: length, fix: 'place_limit' });
     }
+    if (me.kind === 'json' && !me.value.moderator && !me.value.admin)
+      lines.push({ ok: true, says: 'not_a_moderator', values: { ...values, right: 'moderator' } });
     const rings = webhookSecret === undefined ? 'no_rings' : 'rings';
     return [...lines, { ok: true, says: rings, values: { ...values, path: `/webhooks/${name}` } }];
   };
@@ -133,6 +137,7 @@ export const discourse = defineSource({
         listen: bell.listen,
       }),
       ...createReplies(api, own, offered.text.limits, context),
+      ...createDiscourseModerating(api, context),
       check: checker(api, settings, context),
     };
   },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
-import type { Capabilities, Source } from '../app/ports/source.ts';
+import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createFlarumApi, PER_PAGE } from './flarum/api.ts';
 import type { FlarumApi } from './flarum/api.ts';
+import { createFlarumModerating, flarumMods } from './flarum/moderating.ts';
 import { createRead } from './flarum/read.ts';
 import { createReplies, MOST } from './flarum/replies.ts';
 import { createHttpClient } from './http-client.ts';
@@ -45,6 +46,7 @@ const capabilities: Capabilities = {
   lookup: 'list',
   edits: 'diff',
   deletes: 'diff',
+  moderate: flarumMods,
   text: { limits: [{ unit: 'codepoint', max: MOST }], markup: 'markdown' },
   visibilityLagMs: 30_000,
 };
@@ -57,7 +59,12 @@ const checker =
     if (me.kind !== 'json') return [problemLine('flarum_refused', me, values, language)];
     const read = await api.recent(0, signal);
     if (read.kind !== 'json') return [problemLine('flarum_refused', read, values, language)];
-    return [{ ok: true, says: 'forum_account', values: { ...values, account: me.value.name } }];
+    const more = { ...values, account: me.value.name };
+    const works: SourceCheck = { ok: true, says: 'forum_account', values: more };
+    const [newest] = read.value.posts;
+    const seen = newest && (await api.postAsMember(newest.id, signal));
+    if (seen?.kind !== 'json' || seen.value.attributes.canHide) return [works];
+    return [works, { ok: true, says: 'not_a_moderator', values: { ...more, right: 'discussion.hidePosts' } }];
   };
 
 /** A Flarum forum, through its own API. It is read as a guest, so that nothing comes in that is not public. */
@@ -82,6 +89,7 @@ export const flarum = defineSource({
         now: () => world.now(),
       }),
       ...createReplies(api, ownIds, context),
+      ...createFlarumModerating(api, context),
       check: checker(api, context),
     };
   },

@@ -3,6 +3,7 @@ import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createGhostApi, PER_PAGE } from './ghost/api.ts';
 import type { GhostApi } from './ghost/api.ts';
+import { createGhostModerating, ghostMods } from './ghost/moderating.ts';
 import { createRead } from './ghost/read.ts';
 import { createReplies } from './ghost/replies.ts';
 import { createHttpClient } from './http-client.ts';
@@ -49,6 +50,7 @@ const capabilities: Capabilities = {
   lookup: 'list',
   edits: 'diff',
   deletes: 'diff',
+  moderate: ghostMods,
   // Its column takes 1,000,000,000 characters.
   text: { limits: [], markup: 'html' },
   visibilityLagMs: 10_000,
@@ -91,6 +93,7 @@ export const ghost = defineSource({
         now,
       }),
       ...createReplies(api, memberId, own, context),
+      ...createGhostModerating(api, context),
       check: checker(api, memberId, context),
     };
   },

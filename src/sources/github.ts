@@ -3,6 +3,7 @@ import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createBell, ringingWebhook } from './body-signature.ts';
 import { createGithubApi } from './github/api.ts';
 import type { GithubApi } from './github/api.ts';
+import { createGithubModerating, githubMods } from './github/moderating.ts';
 import { createRead } from './github/read.ts';
 import { createReplies, MOST } from './github/replies.ts';
 import { createHttpClient } from './http-client.ts';
@@ -55,6 +56,7 @@ const capabilities = (rings: boolean): Capabilities => ({
   lookup: 'byId',
   edits: 'diff',
   deletes: 'diff',
+  moderate: githubMods,
   text: { limits: [{ unit: 'utf16', max: MOST }], markup: 'markdown' },
   visibilityLagMs: 10_000,
 });
@@ -70,6 +72,8 @@ const checker =
     const lines: SourceCheck[] = [{ ok: true, says: 'github_account', values: more }];
     if (!repository.hasDiscussionsEnabled)
       lines.push({ ok: true, says: 'github_no_discussions', values: more });
+    if (!['WRITE', 'MAINTAIN', 'ADMIN'].includes(repository.viewerPermission ?? ''))
+      lines.push({ ok: true, says: 'not_a_moderator', values: { ...more, right: 'Write' } });
     return [...lines, { ok: true, says: rings ? 'rings' : 'no_rings', values: more }];
   };
 
@@ -83,7 +87,15 @@ export const github = defineSource({
     const now = (): number => world.now();
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
-    const api = createGithubApi({ root, http, token, owner, name, now });
+    const api = createGithubApi({
+      root,
+      rest: apiUrl === undefined ? '' : 'v3/',
+      http,
+      token,
+      owner,
+      name,
+      now,
+    });
     const colleagues = ownUsers.map((one) => one.toLowerCase());
     const bell = createBell();
     const rings = webhookSecret !== undefined;
@@ -103,6 +115,7 @@ export const github = defineSource({
         listen: bell.listen,
       }),
       ...createReplies(api, colleagues, context),
+      ...createGithubModerating(api, context),
       check: checker(api, rings, context),
     };
   },

@@ -1,6 +1,6 @@
 import type { World } from '../app/ports/world.ts';
 import { judgeHost, systemResolver } from './address-guard.ts';
-import { retryAfter } from './retry-after.ts';
+import { resetAt, retryAfter } from './retry-after.ts';
 import { troubleOfError } from './network-error.ts';
 import type { HttpAnswer, HttpTrouble } from './trouble.ts';
 
@@ -25,6 +25,8 @@ export interface HttpClientOptions {
   /** From the call to the last byte of the answer. */
   deadlineMs?: number;
   maxAnswerBytes?: number;
+  /** Where the place says when a limit ends, if it sends no `Retry-After`. */
+  resetHeader?: string;
 }
 
 const DEADLINE = 20_000;
@@ -49,7 +51,12 @@ const readBody = async (response: Response, max: number): Promise<string | undef
 };
 
 /** Answers that say "not now" or "not here". A 5xx may come after the place has done what it was asked. */
-const refusedByStatus = (url: URL, response: Response, now: number): HttpTrouble | undefined => {
+const refusedByStatus = (
+  url: URL,
+  response: Response,
+  now: number,
+  resetHeader: string | undefined,
+): HttpTrouble | undefined => {
   const { status, headers } = response;
   const host = url.host;
   // 304 is no redirect: what was asked for is as it was.
@@ -62,7 +69,8 @@ const refusedByStatus = (url: URL, response: Response, now: number): HttpTrouble
     return { kind: 'trouble', sent, trouble: 'redirect', values };
   }
   if (status === 429) {
-    const retryAt = retryAfter(headers.get('retry-after'), now, PAUSE);
+    const reset = resetHeader === undefined ? undefined : resetAt(headers.get(resetHeader), now);
+    const retryAt = retryAfter(headers.get('retry-after'), now, reset === undefined ? PAUSE : reset - now);
     return { kind: 'trouble', sent: 'no', trouble: 'rate_limited', values: { host, status }, retryAt };
   }
   if (status >= 500 && status !== 501) {
@@ -87,7 +95,7 @@ export const createHttpClient = (options: HttpClientOptions): HttpClient => {
       ...(headers === undefined ? {} : { headers }),
       ...(body === undefined ? {} : { body }),
     });
-    const refused = refusedByStatus(url, response, world.now());
+    const refused = refusedByStatus(url, response, world.now(), options.resetHeader);
     if (refused !== undefined) {
       await response.body?.cancel();
       return refused;

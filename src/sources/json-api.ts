@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { source as sentences } from '../core/catalogue/source.ts';
 import type { UiLanguage } from '../core/language.ts';
 import type { SourceCheck } from '../app/ports/source.ts';
-import type { HttpClient } from './http-client.ts';
+import type { HttpClient, HttpRequest } from './http-client.ts';
 import { optional } from './plain-text.ts';
 import { SourceError } from './source.ts';
 import { readJson, wordTrouble } from './trouble.ts';
@@ -57,7 +57,7 @@ export interface JsonApi {
   put: Write;
   /** The same where nothing that matters is answered: an empty body is as good as any. */
   tell(
-    method: 'POST' | 'PUT' | 'DELETE',
+    method: HttpRequest['method'],
     path: string,
     sent: Sent,
     signal: AbortSignal,
@@ -101,7 +101,7 @@ const said401 = ({ status }: Refusal): boolean => status === 401;
 export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
   const { root, http, access, refuse, prove, unknown = said401 } = setup;
   const ask = async (
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: HttpRequest['method'],
     path: string,
     { query, json, form, headers }: Sent,
     signal: AbortSignal,

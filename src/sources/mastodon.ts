@@ -68,7 +68,8 @@ export const mastodon = defineSource({
   create: ({ server, token, maxCharacters, pollEverySeconds, allowPrivateNetwork }, context) => {
     const { name, world, language } = context;
     const root = new URL(`${server.replace(/\/+$/, '')}/api/`);
-    const http = createHttpClient({ ...context, allowPrivateNetwork });
+    // docs.joinmastodon.org/api/rate-limits
+    const http = createHttpClient({ ...context, allowPrivateNetwork, resetHeader: 'x-ratelimit-reset' });
     const connector =
       token === undefined ? mastodonConnector({ http, language, now: () => world.now() }, root) : undefined;
     const access = connector

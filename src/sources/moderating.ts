@@ -6,8 +6,11 @@ import type { Problem, Refusal, Result } from './json-api.ts';
 import type { Meaning } from './answering.ts';
 import type { SourceContext } from './source.ts';
 
-/** How a comment stands at its place, as far as the order is about it; `gone`: there is no such comment (any more). */
-export type StandsAs = 'so' | 'not_so' | 'gone' | 'no_author';
+/**
+ * How a comment stands at its place, as far as the order is about it. `gone`: there is no such comment (any more); `not_ours`: the
+ * place allows it only under posts of ours; `not_here`: it cannot be done with this one.
+ */
+export type StandsAs = 'so' | 'not_so' | 'gone' | 'no_author' | 'not_ours' | 'not_here';
 
 /** An order that the place has declared. */
 export interface Declared<M extends Mod> extends ModerationOfComment {
@@ -20,6 +23,7 @@ export interface ModerationWays<M extends Mod> {
   /** Whether it is so already. A place that does not tell says that it is not: then doing it twice is as good as once. */
   stands(order: Declared<M>, signal: AbortSignal): Promise<Result<StandsAs>>;
   act(order: Declared<M>, signal: AbortSignal): Promise<Result<unknown>>;
+  /** `duplicate`: it was so already. */
   meaning(refusal: Refusal): Meaning;
 }
 
@@ -30,10 +34,11 @@ export const createModerating = <M extends Mod>(
   ways: ModerationWays<M>,
   { language }: Pick<SourceContext, 'language'>,
 ): Required<Pick<Source, 'moderate'>> => {
-  const failed = (problem: Problem): Outcome<object> => {
+  const failed = (problem: Problem, mod: Mod): Outcome<object> => {
     if (problem.kind === 'trouble')
       return { ok: false, away: true, detail: wordProblem(language, problem), ...retryOf(problem) };
     const means = ways.meaning(problem);
+    if (means === 'duplicate' || (means === 'gone' && mod === 'delete')) return { ok: true };
     return no(means === 'gone' || means === 'no_permission' ? means : 'place_refused');
   };
   return {
@@ -42,12 +47,12 @@ export const createModerating = <M extends Mod>(
       if (declared === undefined) throw new Error(`${mod} is not declared`);
       const order = { mod: declared, comment };
       const looked = await ways.stands(order, signal);
-      if (looked.kind !== 'json') return failed(looked);
+      if (looked.kind !== 'json') return failed(looked, mod);
       if (looked.value === 'so') return { ok: true };
       if (looked.value === 'gone') return mod === 'delete' ? { ok: true } : no('gone');
-      if (looked.value === 'no_author') return no('no_author');
+      if (looked.value !== 'not_so') return no(looked.value);
       const made = await ways.act(order, signal);
-      return made.kind === 'json' ? { ok: true } : failed(made);
+      return made.kind === 'json' ? { ok: true } : failed(made, mod);
     },
   };
 };

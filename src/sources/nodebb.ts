@@ -5,6 +5,7 @@ import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
 import { createNodebbApi, PER_PAGE } from './nodebb/api.ts';
 import type { NodebbApi } from './nodebb/api.ts';
+import { createNodebbModerating, nodebbMods } from './nodebb/moderating.ts';
 import { createRead } from './nodebb/read.ts';
 import { createReplies } from './nodebb/replies.ts';
 import { defineSource } from './source.ts';
@@ -52,6 +53,7 @@ const capabilities = (maxCharacters: number): Capabilities => ({
   lookup: 'list',
   edits: 'diff',
   deletes: 'diff',
+  moderate: nodebbMods,
   text: { limits: [{ unit: 'utf16', max: maxCharacters }], markup: 'markdown' },
   visibilityLagMs: 30_000,
 });
@@ -104,6 +106,7 @@ export const nodebb = defineSource({
         now,
       }),
       ...createReplies(api, own, offered.text.limits, context),
+      ...createNodebbModerating(api, context),
       check: checker(api, maxCharacters, context),
     };
   },

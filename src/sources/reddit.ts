@@ -6,6 +6,7 @@ import type { Access } from './json-api.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
 import { createRedditApi, PER_PAGE } from './reddit/api.ts';
 import type { RedditApi } from './reddit/api.ts';
+import { createRedditModerating, redditMods } from './reddit/moderating.ts';
 import { createRead } from './reddit/read.ts';
 import { createReplies } from './reddit/replies.ts';
 import { defineSource } from './source.ts';
@@ -114,6 +115,7 @@ export const reddit = defineSource({
         lookup: 'list',
         edits: 'diff',
         deletes: 'diff',
+        moderate: redditMods,
         text,
         visibilityLagMs: 60_000,
       },
@@ -125,6 +127,7 @@ export const reddit = defineSource({
         now,
       }),
       ...createReplies(api, account, text.limits, context),
+      ...createRedditModerating(api, context),
       check: checker(api, settings, context),
     };
   },

@@ -6,6 +6,7 @@ import { defineSource } from './source.ts';
 import { createTelegramApi } from './telegram/api.ts';
 import { createCheck } from './telegram/check.ts';
 import { createPoll, createWebhook } from './telegram/hear.ts';
+import { createTelegramModerating, telegramMods } from './telegram/moderating.ts';
 import { createReplies } from './telegram/replies.ts';
 
 const API = 'https://api.telegram.org';
@@ -77,6 +78,7 @@ export const telegram = defineSource({
         edits: 'event',
         deletes: 'none',
         tells: 'once',
+        moderate: telegramMods,
         text,
         visibilityLagMs: 0,
       },
@@ -84,6 +86,7 @@ export const telegram = defineSource({
         ? { pollEveryMs: 1_000, poll: createPoll(circle, api, waitSeconds, context) }
         : { webhook: createWebhook(circle, webhookSecret, context) }),
       ...createReplies(api, text, context),
+      ...createTelegramModerating(api, context),
       check: createCheck(api, chats, webhookSecret !== undefined, context),
     };
   },

@@ -9,6 +9,7 @@ import type { SourceContext } from './source.ts';
 import { createTimeline } from './timeline.ts';
 import { createXApi, PER_PAGE } from './x/api.ts';
 import type { XApi } from './x/api.ts';
+import { createXModerating, xMods } from './x/moderating.ts';
 import { createPurse } from './x/purse.ts';
 import { createRead } from './x/read.ts';
 import { createReplies } from './x/replies.ts';
@@ -64,6 +65,7 @@ const capabilitiesOf = ({ webhook, maxWeighted }: Settings): Capabilities => ({
   edits: 'diff',
   // Knowing would mean paying for each post again, every day.
   deletes: 'none',
+  moderate: xMods,
   text: { limits: [{ unit: 'xWeighted', max: maxWeighted }], markup: 'plain' },
   visibilityLagMs: 30_000,
 });
@@ -94,7 +96,12 @@ export const x = defineSource({
     const { name, world, language } = context;
     const now = (): number => world.now();
     const purse = createPurse(dollarsPerDay, now);
-    const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
+    const http = createHttpClient({
+      ...context,
+      allowPrivateNetwork: apiUrl !== undefined,
+      // docs.x.com/x-api/fundamentals/rate-limits
+      resetHeader: 'x-rate-limit-reset',
+    });
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
     const api = createXApi({ root, http: signing(http, settings, world), purse });
     const offered = capabilitiesOf(settings);
@@ -109,6 +116,7 @@ export const x = defineSource({
       ...(webhook && { webhook: xWebhook(consumerSecret, bell), listen: bell.listen }),
       spending: () => purse.spending(),
       ...createReplies(api, offered.text.limits, repliesFreely, context),
+      ...createXModerating(api, context),
       check: checker(api, settings, context),
     };
   },

@@ -120,6 +120,19 @@ describe('one attempt, and whether it can have arrived', () => {
   });
 
   test.each([
+    ['epoch seconds, as X has it', { 'x-reset': '90' }, 90_000],
+    ['a moment, as Mastodon has it', { 'x-reset': '1970-01-01T00:00:30.000Z' }, 30_000],
+    ['Retry-After goes first', { 'x-reset': '90', 'retry-after': '5' }, 5_000],
+    ['what is past, or no moment, says nothing', { 'x-reset': '0' }, 60_000],
+    ['nor does a word', { 'x-reset': 'soon' }, 60_000],
+  ])('429 with a reset: %s', async (_, headers, retryAt) => {
+    const port = await answering((_request, response) => response.writeHead(429, headers).end());
+    const url = new URL(`http://127.0.0.1:${port}/`);
+    const sent = await client({ resetHeader: 'x-reset' }).send({ method: 'GET', url }, signal);
+    expect(sent).toMatchObject({ trouble: 'rate_limited', retryAt });
+  });
+
+  test.each([
     [301, 'no'],
     [302, 'maybe'],
     [303, 'maybe'],

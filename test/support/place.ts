@@ -15,8 +15,10 @@ export interface Signing {
 
 /** How a comment stands at a place, and its author where that is not as ever. */
 export interface Standing {
-  comment: 'shown' | 'hidden' | 'held' | 'spam' | 'removed';
-  author?: 'banned' | 'muted' | 'blocked';
+  comment: 'shown' | 'hidden' | 'folded' | 'held' | 'spam' | 'removed';
+  author?: 'banned' | 'suspended' | 'muted' | 'blocked';
+  /** Nobody but moderators can answer it. */
+  locked?: true;
 }
 
 /** A place that tests can drive from the visitors' side, real or a strict stand-in of ours. */
@@ -34,6 +36,8 @@ export interface Place {
   hide?(id: string): Promise<void>;
   /** How it stands there; where the source can be asked to moderate. */
   standing?(id: string): Standing | Promise<Standing>;
+  /** What the first of its `moderate` is sent with; POST unless it is said. */
+  moderatingMethod?: 'PUT' | 'PATCH' | 'DELETE';
   /** A colleague answers at the place itself, with the brand's own account. */
   answerNatively(parentId: string, text: string): Promise<string>;
   /** The brand's answers that stand under a comment, as text. */

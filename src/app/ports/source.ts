@@ -163,7 +163,8 @@ export interface Source {
   ): Promise<Lookup>;
   /**
    * Does one of `capabilities.moderate`; there where that is not empty. Looks first how it stands and makes one attempt, so that the
-   * same order again changes nothing. Codes of what it refuses: `no_permission`, `gone`, `no_author`, `place_refused`.
+   * same order again changes nothing. Codes of what it refuses: `no_permission`, `gone`, `no_author`, `not_ours`, `not_here`,
+   * `place_refused`.
    */
   moderate?(order: ModerationOfComment, signal: AbortSignal): Promise<Outcome<object>>;
   /** Where the place's own community is moderated; absent where it cannot be, or the team has not asked for it. */

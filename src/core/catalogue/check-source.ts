@@ -86,6 +86,8 @@ export const checkSource = section({
       github_refused: (v: SourceValues) => `${v['source']}: nothing can be read from GitHub. ${v['detail']}`,
       github_no_discussions: (v: SourceValues) =>
         `${v['source']}: ${v['repository']} has no discussions, so only its issues are read.`,
+      not_a_moderator: (v: SourceValues) =>
+        `${v['source']}: "${v['account']}" may not moderate there (${v['right']}): what a card asks of the place will be refused.`,
       forum_account: (v: SourceValues) =>
         `${v['source']}: reads ${v['host']} and answers there as @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>
@@ -319,6 +321,8 @@ export const checkSource = section({
       github_refused: (v: SourceValues) => `${v['source']} : rien ne peut être lu sur GitHub. ${v['detail']}`,
       github_no_discussions: (v: SourceValues) =>
         `${v['source']} : ${v['repository']} n’a pas de discussions, seuls ses tickets sont lus.`,
+      not_a_moderator: (v: SourceValues) =>
+        `${v['source']} : « ${v['account']} » ne peut pas y modérer (${v['right']}) : ce qu’une carte demande au site sera refusé.`,
       forum_account: (v: SourceValues) =>
         `${v['source']} : lit ${v['host']} et y répond comme @${v['account']}.`,
       discourse_refused: (v: SourceValues) =>

@@ -97,6 +97,8 @@ export const source = section({
     mail: {
       mailbox: () => 'Mailbox',
       nobody: () => 'Unknown sender',
+      borrowed: (v: SourceValues) =>
+        `It gives "${v['name']}" as its author, which is us: somebody may be using our name.`,
       notProven: (v: SourceValues) =>
         v['set'] === ''
           ? `Nobody has checked that this really is from ${v['address']}.`
@@ -196,6 +198,8 @@ export const source = section({
     mail: {
       mailbox: () => 'Boîte aux lettres',
       nobody: () => 'Expéditeur inconnu',
+      borrowed: (v: SourceValues) =>
+        `Son auteur serait « ${v['name']} », c’est-à-dire nous : quelqu’un se sert peut-être de notre nom.`,
       notProven: (v: SourceValues) =>
         v['set'] === ''
           ? `Personne n’a vérifié que cela vient bien de ${v['address']}.`

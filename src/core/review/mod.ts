@@ -3,7 +3,8 @@ import { teammate } from '../actor.ts';
 
 /** What a team can have a place do with a comment, or with whoever wrote it. */
 export const mods = [
-  'hide', 'unhide', 'hold', 'approve', 'spam', 'delete', 'restore', 'ban', 'unban', 'mute', 'unmute', 'block', 'unblock',
+  'hide', 'unhide', 'fold', 'unfold', 'hold', 'approve', 'spam', 'delete', 'restore', 'lock', 'unlock',
+  'ban', 'unban', 'suspend', 'unsuspend', 'mute', 'unmute', 'block', 'unblock',
 ] as const; // prettier-ignore
 export const mod = z.enum(mods);
 export type Mod = z.infer<typeof mod>;
@@ -11,9 +12,12 @@ export type Mod = z.infer<typeof mod>;
 /** What each takes back; the others are taken back by one of these, or by nothing. */
 const takesBack: Partial<Record<Mod, readonly Mod[]>> = {
   unhide: ['hide'],
+  unfold: ['fold'],
   approve: ['hold', 'spam'],
   restore: ['delete'],
+  unlock: ['lock'],
   unban: ['ban'],
+  unsuspend: ['suspend'],
   unmute: ['mute'],
   unblock: ['block'],
 };
@@ -47,9 +51,9 @@ export const offered = (place: readonly Mod[], standing: readonly Mod[]): Mod[] 
 export const canBeTakenBack = (one: Mod, place: readonly Mod[]): boolean =>
   place.some((other) => takesBack[other]?.includes(one));
 
-/** What stands once this is done; a comment is hidden, held, spam or gone, one of these at a time. */
+/** What stands once this is done; a comment is hidden, folded, held, spam or gone, one of these at a time. */
 export const standingAfter = (standing: readonly Mod[], one: Mod): Mod[] => {
-  const ofComment: readonly Mod[] = ['hide', 'hold', 'spam', 'delete'];
+  const ofComment: readonly Mod[] = ['hide', 'fold', 'hold', 'spam', 'delete'];
   const back = takesBack[one];
   if (back) return standing.filter((each) => !back.includes(each));
   const others = ofComment.includes(one) ? standing.filter((each) => !ofComment.includes(each)) : standing;

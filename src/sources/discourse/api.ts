@@ -1,17 +1,34 @@
 import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
 import type { Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
-import { created, discourseError, latest, post, posts, session, settings, site, topic } from './shapes.ts';
-import type { Post, Topic } from './shapes.ts';
+import {
+  created,
+  discourseError,
+  latest,
+  member,
+  post,
+  posts,
+  session,
+  settings,
+  site,
+  topic,
+} from './shapes.ts';
+import type { Member, Post, Topic } from './shapes.ts';
 
 /** How long what categories everybody may read is taken for known. */
 const KNOWN = 10 * 60_000;
 /** Of one account's posts in a topic, the newest are read with what was written. */
 const mostOwn = 50;
+/** A flag needs its type (PostActionType: 8 is spam), and only what a moderator acts on at once hides the post. */
+const spam = { post_action_type_id: 8, take_action: 'true' };
+/** "For ever" is a date there (app/services/user/silence.rb wants one). */
+const forEver = '3000-01-01T00:00:00.000Z';
 
 export interface DiscourseApi {
   root: URL;
-  me(signal: AbortSignal): Promise<Result<{ id: number; username: string }>>;
+  me(
+    signal: AbortSignal,
+  ): Promise<Result<{ id: number; username: string; admin: boolean; moderator: boolean }>>;
   lengths(signal: AbortSignal): Promise<Result<{ min_post_length: number; max_post_length: number }>>;
   /** Categories that everybody may read who may read the forum. */
   publicCategories(signal: AbortSignal): Promise<Result<ReadonlySet<number>>>;
@@ -32,6 +49,15 @@ export interface DiscourseApi {
     said: { topicId: number; replyTo: number; raw: string },
     signal: AbortSignal,
   ): Promise<Result<{ made: Post | undefined }>>;
+  /** Only moderators may, and only with a key without scopes. */
+  member(id: string, signal: AbortSignal): Promise<Result<Member>>;
+  moderate(
+    postId: string,
+    to: 'delete' | 'restore' | 'spam' | 'approve',
+    signal: AbortSignal,
+  ): Promise<Result<undefined>>;
+  /** Without a reason: heard again. */
+  silence(id: string, reason: string | undefined, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
 interface Setup {
@@ -51,6 +77,7 @@ export const createDiscourseApi = ({ root, http, apiKey, username, now }: Setup)
     refuse: (answer) => refusalOf(answer, discourseError),
   });
   let known: { ids: ReadonlySet<number>; until: number } | undefined;
+  const id = (one: string): string => encodeURIComponent(one);
   return {
     root,
     me: async (signal) => {
@@ -70,7 +97,7 @@ export const createDiscourseApi = ({ root, http, apiKey, username, now }: Setup)
       const found = await api.get('posts.json', { before }, latest, signal);
       return found.kind === 'json' ? given(found.value.latest_posts) : found;
     },
-    post: (id, signal) => api.get(`posts/${encodeURIComponent(id)}.json`, {}, post, signal),
+    post: (of, signal) => api.get(`posts/${id(of)}.json`, {}, post, signal),
     postByNumber: (topicId, number, signal) =>
       api.get(`posts/by_number/${topicId}/${number}.json`, {}, post, signal),
     topicOf: (topicId, usernames, signal) =>
@@ -86,5 +113,21 @@ export const createDiscourseApi = ({ root, http, apiKey, username, now }: Setup)
       const json = { topic_id: topicId, reply_to_post_number: replyTo, raw };
       return api.post('posts.json', { json }, created, signal);
     },
+    member: (of, signal) => api.get(`admin/users/${id(of)}.json`, {}, member, signal),
+    moderate: (of, to, signal) => {
+      if (to === 'delete') return api.tell('DELETE', `posts/${id(of)}.json`, {}, signal);
+      if (to === 'spam')
+        return api.tell('POST', 'post_actions.json', { json: { id: Number(of), ...spam } }, signal);
+      return api.tell('PUT', `posts/${id(of)}/${to === 'restore' ? 'recover' : 'unhide'}.json`, {}, signal);
+    },
+    silence: (of, reason, signal) =>
+      reason === undefined
+        ? api.tell('PUT', `admin/users/${id(of)}/unsilence.json`, {}, signal)
+        : api.tell(
+            'PUT',
+            `admin/users/${id(of)}/silence.json`,
+            { json: { reason, silenced_till: forEver } },
+            signal,
+          ),
   };
 };

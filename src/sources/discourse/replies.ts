@@ -13,7 +13,9 @@ import type { Post } from './shapes.ts';
 /** markdown-it with its typographer, mentions and emoji found in its text afterwards. */
 const written = (text: string): string => inertMarkdown(text, { typographer: true, comments: true });
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
+  // It was so already: app/policies NotAlreadySilenced.
+  if (status === 409) return 'duplicate';
   if (status === 404 || status === 410) return 'gone';
   if (status === 401 || status === 403) return 'no_permission';
   // Words of the account's language: where they are not these, the place's own sentence is shown.

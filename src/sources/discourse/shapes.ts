@@ -54,7 +54,17 @@ export const posts = z.object({ post_stream: z.object({ posts: z.array(post) }) 
 export const site = z.object({
   categories: z.array(z.object({ id: z.int(), read_restricted: z.boolean().default(false) })),
 });
-export const session = z.object({ current_user: z.object({ id: z.int(), username: z.string() }) });
+export const session = z.object({
+  current_user: z.object({
+    id: z.int(),
+    username: z.string(),
+    admin: z.boolean().default(false),
+    moderator: z.boolean().default(false),
+  }),
+});
+/** As moderators see somebody. */
+export const member = z.object({ silenced_till: moment.nullish() });
+export type Member = z.output<typeof member>;
 /** Of the settings that everybody may see; both count characters of Markdown. */
 export const settings = z.object({
   min_post_length: z.number().default(1),

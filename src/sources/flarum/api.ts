@@ -1,13 +1,15 @@
 import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
 import type { JsonApi, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
-import { discussion, flarumError, forum, onePost, posts } from './shapes.ts';
+import { account, discussion, flarumError, forum, onePost, posts } from './shapes.ts';
 import type { Included, Post } from './shapes.ts';
 
 /** The most a list gives at once. */
 export const PER_PAGE = 50;
 /** Of one discussion. */
 const mostPages = 5;
+/** What its own form sends for an end that is not known. */
+const forEver = '2038-01-01';
 
 /** Posts, and the people and discussions they name. */
 export interface Named {
@@ -26,6 +28,12 @@ export interface FlarumApi {
   /** Whether we may answer in a discussion. */
   isOpen(discussionId: string, signal: AbortSignal): Promise<Result<boolean>>;
   reply(discussionId: string, content: string, signal: AbortSignal): Promise<Result<Post>>;
+  /** As our account may read it: what was hidden too, where it may. */
+  postAsMember(id: string, signal: AbortSignal): Promise<Result<Post>>;
+  setHidden(id: string, hidden: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+  /** Epoch ms; undefined: not at all, or not told to us. */
+  suspendedUntil(userId: string, signal: AbortSignal): Promise<Result<number | undefined>>;
+  suspend(userId: string, out: boolean, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
 interface Setup {
@@ -55,6 +63,8 @@ export const createFlarumApi = ({ root, http, token }: Setup): FlarumApi => {
     if (found.kind !== 'json') return found;
     return given({ posts: found.value.data, included: found.value.included });
   };
+  const change = (type: 'posts' | 'users', of: string, attributes: object, signal: AbortSignal) =>
+    member.tell('PATCH', `${type}/${id(of)}`, { json: { data: { type, id: of, attributes } } }, signal);
   return {
     root,
     me: async (signal) => {
@@ -98,5 +108,15 @@ export const createFlarumApi = ({ root, http, token }: Setup): FlarumApi => {
       const found = await member.post('posts', { json }, onePost, signal);
       return found.kind === 'json' ? given(found.value.data) : found;
     },
+    postAsMember: async (of, signal) => {
+      const found = await member.get(`posts/${id(of)}`, {}, onePost, signal);
+      return found.kind === 'json' ? given(found.value.data) : found;
+    },
+    setHidden: (of, isHidden, signal) => change('posts', of, { isHidden }, signal),
+    suspendedUntil: async (of, signal) => {
+      const found = await member.get(`users/${id(of)}`, {}, account, signal);
+      return found.kind === 'json' ? given(found.value.data.attributes.suspendedUntil) : found;
+    },
+    suspend: (of, out, signal) => change('users', of, { suspendedUntil: out ? forEver : null }, signal),
   };
 };

@@ -26,7 +26,7 @@ const written = (text: string): string =>
 /** What no escape stops: a line of equals signs makes the one before it a heading; an indented one is code. */
 const stillMarkup = /^=+ *$|^(?: {4}|\t)/m;
 
-const meaning = ({ status }: Refusal): Meaning => {
+export const meaning = ({ status }: Refusal): Meaning => {
   if (status === 404) return 'gone';
   return status === 401 || status === 403 ? 'no_permission' : 'place_refused';
 };

@@ -15,6 +15,8 @@ export const post = z.object({
     /** As it is shown. What was written is given only to those who may edit it. */
     contentHtml: z.string().default(''),
     isHidden: z.boolean().default(false),
+    /** Told only to those who may. */
+    canHide: z.boolean().default(false),
     /** By the extension that lets moderators read first. */
     isApproved: z.boolean().default(true),
   }),
@@ -33,6 +35,17 @@ export type Included = z.output<typeof included>;
 const all = z.array(included).default([]);
 export const posts = z.object({ data: z.array(post), included: all });
 export const onePost = z.object({ data: post, included: all });
+/** By the extension flarum/suspend: a day, or a moment. */
+export const account = z.object({
+  data: z.object({
+    attributes: z.object({
+      suspendedUntil: z
+        .string()
+        .nullish()
+        .transform((day) => (day ? Date.parse(day) : undefined)),
+    }),
+  }),
+});
 export const discussion = z.object({
   data: z.object({
     attributes: z.object({

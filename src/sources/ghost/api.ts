@@ -25,6 +25,9 @@ export interface GhostApi {
     said: { memberId: string; topId: string; inReplyTo: string | undefined; html: string },
     signal: AbortSignal,
   ): Promise<Result<Comment>>;
+  setStatus(id: string, status: 'published' | 'hidden', signal: AbortSignal): Promise<Result<undefined>>;
+  /** With a reason: the member may comment no more. */
+  letComment(memberId: string, reason: string | undefined, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -101,5 +104,11 @@ export const createGhostApi = ({ site, http, key, now }: Setup): GhostApi => {
       const found = await api.post('comments/', sent, oneComment, signal);
       return found.kind === 'json' ? given(found.value.comments[0]) : found;
     },
+    setStatus: (of, status, signal) =>
+      api.tell('PUT', `comments/${id(of)}/`, { json: { comments: [{ id: of, status }] } }, signal),
+    letComment: (of, reason, signal) =>
+      reason === undefined
+        ? api.tell('POST', `members/${id(of)}/commenting/enable/`, {}, signal)
+        : api.tell('POST', `members/${id(of)}/commenting/disable/`, { json: { reason } }, signal),
   };
 };

@@ -18,7 +18,7 @@ const written = (text: string): string =>
     .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
     .join('');
 
-const meaning = ({ status }: Refusal): Meaning => {
+export const meaning = ({ status }: Refusal): Meaning => {
   if (status === 404) return 'gone';
   // Comments are switched off for the whole site.
   if (status === 405) return 'closed';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Mod } from '../../core/review/mod.ts';
 import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
 import type { Problem, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
 import type { HttpAnswer } from '../trouble.ts';
+import * as queries from './queries.ts';
 import {
   answerMutation,
   commentMutation,
@@ -17,6 +19,9 @@ import type { Comment, Node, Threads } from './shapes.ts';
 /** Of what was said under one issue, discussion or comment. */
 const mostPages = 5;
 const MINUTE = 60_000;
+
+/** What can be done with words there, or with what they stand in. */
+export type GithubAct = Extract<Mod, 'delete' | 'fold' | 'unfold' | 'lock' | 'unlock'>;
 
 /** Which page of each list comes next; undefined: there is none. */
 export interface Ahead {
@@ -39,10 +44,30 @@ export interface GithubApi {
     body: string,
     signal: AbortSignal,
   ): Promise<Result<Made>>;
+  /** Does something with words, or with the issue or discussion they stand in. */
+  act(act: GithubAct, on: Node['__typename'], id: string, signal: AbortSignal): Promise<Result<unknown>>;
+  /** Of the owner of the repository. */
+  isBlocked(login: string, signal: AbortSignal): Promise<Result<boolean>>;
+  block(login: string, blocked: boolean, signal: AbortSignal): Promise<Result<undefined>>;
 }
+
+const acts: Record<Exclude<GithubAct, 'delete'>, string> = {
+  fold: queries.foldMutation,
+  unfold: queries.unfoldMutation,
+  lock: queries.lockMutation,
+  unlock: queries.unlockMutation,
+};
+const removals: Record<Node['__typename'], string> = {
+  Issue: queries.removeIssueMutation,
+  IssueComment: queries.removeIssueCommentMutation,
+  Discussion: queries.removeDiscussionMutation,
+  DiscussionComment: queries.removeDiscussionCommentMutation,
+};
 
 interface Setup {
   root: URL;
+  /** Before paths of the REST API: `v3/` on an Enterprise Server. */
+  rest: string;
   http: HttpClient;
   token: string;
   owner: string;
@@ -52,7 +77,7 @@ interface Setup {
 
 const status: Record<string, number> = { NOT_FOUND: 404, FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403 };
 
-export const createGithubApi = ({ root, http, token, owner, name, now }: Setup): GithubApi => {
+export const createGithubApi = ({ root, rest, http, token, owner, name, now }: Setup): GithubApi => {
   const { host } = root;
   /** docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 403 or 429, in one of three ways. */
   const limited = (headers: Headers, httpStatus: number): Problem => {
@@ -105,9 +130,34 @@ export const createGithubApi = ({ root, http, token, owner, name, now }: Setup):
   };
   const made1 = z.object({ addComment: z.object({ commentEdge: z.object({ node: made }) }) });
   const made2 = z.object({ addDiscussionComment: z.object({ comment: made }) });
+  const whoAndWhereNow = (signal: AbortSignal) => ask(viewerQuery, { owner, name }, whoAndWhere, signal);
+  /** docs.github.com/rest/orgs/blocking, rest/users/blocking: 204, and 404 where nobody is blocked. */
+  const onBlocks = async (
+    method: 'GET' | 'PUT' | 'DELETE',
+    login: string,
+    signal: AbortSignal,
+  ): Promise<Result<undefined>> => {
+    const found = await whoAndWhereNow(signal);
+    if (found.kind !== 'json') return found;
+    const isPerson = found.value.repository.owner?.__typename === 'User';
+    const blocks = isPerson ? 'user/blocks' : `orgs/${encodeURIComponent(owner)}/blocks`;
+    return api.tell(method, `${rest}${blocks}/${encodeURIComponent(login)}`, {}, signal);
+  };
   return {
     host,
-    whoAndWhere: (signal) => ask(viewerQuery, { owner, name }, whoAndWhere, signal),
+    whoAndWhere: whoAndWhereNow,
+    act: (act, on, id, signal) =>
+      ask(act === 'delete' ? removals[on] : acts[act], { id }, z.unknown(), signal),
+    isBlocked: async (login, signal) => {
+      const found = await onBlocks('GET', login, signal);
+      if (found.kind === 'refusal' && found.status === 404) return given(false);
+      return found.kind === 'json' ? given(true) : found;
+    },
+    block: async (login, blocked, signal) => {
+      const made = await onBlocks(blocked ? 'PUT' : 'DELETE', login, signal);
+      // So it answers whoever may not.
+      return made.kind === 'refusal' && made.status === 404 ? { ...made, status: 403 } : made;
+    },
     threads: (size, ahead, signal) => {
       const { issues, discussions } = ahead ?? {};
       const variables = {

@@ -15,7 +15,9 @@ const [issue, issueComment, discussion, discussionComment] = [
 
 export const viewerQuery = `query Viewer($owner: String!, $name: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { nameWithOwner hasDiscussionsEnabled }
+  repository(owner: $owner, name: $name) {
+    nameWithOwner hasDiscussionsEnabled viewerPermission owner { __typename }
+  }
 }`;
 
 /** Threads of a repository, the latest changed first, each with the last of what was said in it. */
@@ -111,3 +113,24 @@ export const answerMutation = `mutation Answer($discussion: ID!, $replyTo: ID, $
     comment { id url createdAt }
   }
 }`;
+
+/** Folded as off topic: the mildest of the reasons that GitHub shows with what it folded. */
+export const foldMutation = `mutation Fold($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: OFF_TOPIC }) { minimizedComment { isMinimized } }
+}`;
+export const unfoldMutation = `mutation Unfold($id: ID!) {
+  unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } }
+}`;
+export const lockMutation = `mutation Lock($id: ID!) {
+  lockLockable(input: { lockableId: $id }) { lockedRecord { locked } }
+}`;
+export const unlockMutation = `mutation Unlock($id: ID!) {
+  unlockLockable(input: { lockableId: $id }) { unlockedRecord { locked } }
+}`;
+const removal = (input: string): string => `mutation Remove($id: ID!) {
+  ${input} { clientMutationId }
+}`;
+export const removeIssueMutation = removal('deleteIssue(input: { issueId: $id })');
+export const removeIssueCommentMutation = removal('deleteIssueComment(input: { id: $id })');
+export const removeDiscussionMutation = removal('deleteDiscussion(input: { id: $id })');
+export const removeDiscussionCommentMutation = removal('deleteDiscussionComment(input: { id: $id })');

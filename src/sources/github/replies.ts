@@ -24,7 +24,7 @@ const markIn = (body: string): string | undefined => {
 };
 const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: true });
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404) return 'gone';
   if (/locked/i.test(code)) return 'closed';
   if (status === 401 || status === 403) return 'no_permission';

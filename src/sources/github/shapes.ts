@@ -54,7 +54,13 @@ export const threads = z.object({
 export type Threads = z.output<typeof threads>;
 export const whoAndWhere = z.object({
   viewer,
-  repository: z.object({ nameWithOwner: z.string(), hasDiscussionsEnabled: z.boolean() }),
+  repository: z.object({
+    nameWithOwner: z.string(),
+    hasDiscussionsEnabled: z.boolean(),
+    /** What our account may do there: READ, TRIAGE, WRITE, MAINTAIN or ADMIN. */
+    viewerPermission: z.string().nullish(),
+    owner: z.object({ __typename: z.string() }).optional(),
+  }),
 });
 
 export const node = z.discriminatedUnion('__typename', [

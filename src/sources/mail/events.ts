@@ -33,11 +33,12 @@ const notesOn = (
   { language, authserv }: Reader,
   delivered: Delivered,
   letter: Letter,
-  proven: boolean,
+  { proven, borrowed }: { proven: boolean; borrowed?: string | undefined },
 ): string[] => {
   const words = sentences[language].mail;
   const { attachments, from } = letter;
   return [
+    ...(borrowed === undefined ? [] : [words.borrowed({ name: borrowed })]),
     ...(proven ? [] : [words.notProven({ address: from.address, set: authserv === undefined ? '' : 'yes' })]),
     ...(delivered.cut || letter.cut ? [words.cut({ megabytes: megabytes(delivered.size) })] : []),
     ...(attachments.length === 0 ? [] : [words.attachments({ names: attachments.slice(0, 10).join(', ') })]),
@@ -55,7 +56,9 @@ const unreadable = (reader: Reader, delivered: Delivered, letter: Letter | undef
     author: { name: letter?.from.name || from || words.nobody() },
     text: letter ? words.unreadable({ subject: letter.subject }) : words.broken(),
     place: { title },
-    ...(letter && { notes: notesOn(reader, delivered, letter, isProven(letter, reader.authserv)) }),
+    ...(letter && {
+      notes: notesOn(reader, delivered, letter, { proven: isProven(letter, reader.authserv) }),
+    }),
     postedAt: delivered.at,
   };
 };
@@ -72,18 +75,14 @@ export const eventOf = async (reader: Reader, delivered: Delivered): Promise<Sou
     return { kind: 'comment', comment: unreadable(reader, delivered, letter), original: true };
   const { source } = reader;
   const externalId = idOf(letter, delivered);
-  if (reader.ownNames.has(told.author))
-    return proven
-      ? {
-          kind: 'own_reply',
-          source,
-          externalId,
-          text: told.text,
-          ...optional('url', told.url),
-          at: delivered.at,
-        }
-      : undefined;
-  const notes = notesOn(reader, delivered, letter, proven);
+  const isOurs = reader.ownNames.has(told.author);
+  const { text, url } = told;
+  if (isOurs && proven)
+    return { kind: 'own_reply', source, externalId, text, ...optional('url', url), at: delivered.at };
+  // Where nobody checks, each mail that tells of a reply of ours would be a card.
+  if (isOurs && reader.authserv === undefined) return undefined;
+  const borrowed = isOurs ? told.author : undefined;
+  const notes = notesOn(reader, delivered, letter, { proven, borrowed });
   const comment: IncomingComment = {
     source,
     externalId,

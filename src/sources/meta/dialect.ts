@@ -19,7 +19,13 @@ export interface Brand {
 export const isBrand = ({ author }: Pick<Spoken, 'author'>, { ids, name, nameIsUnique }: Brand): boolean =>
   ids.has(author.id ?? '') || (nameIsUnique && author.name === name);
 
-type MetaMod = Extract<Mod, 'hide' | 'unhide' | 'delete'>;
+type MetaMod = Extract<Mod, 'hide' | 'unhide' | 'delete' | 'block' | 'unblock'>;
+
+/** Who may no longer write to a Page; docs/graph-api/reference/page/blocked. */
+interface People {
+  isBlocked(userId: string, signal: AbortSignal): Promise<Result<boolean>>;
+  block(userId: string, blocked: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+}
 
 /** What Facebook and Instagram do differently. */
 export interface Dialect {
@@ -45,6 +51,8 @@ export interface Dialect {
     isHidden(id: string, signal: AbortSignal): Promise<Result<boolean>>;
     hide(id: string, hidden: boolean, signal: AbortSignal): Promise<Result<undefined>>;
     remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
+    /** Only where people can be kept off. */
+    people?: People;
   };
   /** The newest come first whatever they answer, so that what is listed reaches back to its oldest. */
   newestFirst: boolean;
@@ -97,6 +105,27 @@ const moderationBy = (
   remove: (of, signal) => graph.tell('DELETE', id(of), {}, signal),
 });
 
+/** `user` takes the id that a Page is shown of somebody; adding tells of each whether it was done. */
+const blockedPeople = (graph: JsonApi): People => ({
+  isBlocked: async (user, signal) => {
+    const shape = z.object({ data: z.array(z.unknown()) });
+    const found = await graph.get('me/blocked', { user }, shape, signal);
+    return found.kind === 'json' ? given(found.value.data.length > 0) : found;
+  },
+  block: async (user, blocked, signal) => {
+    if (!blocked) return graph.tell('DELETE', 'me/blocked', { query: { user } }, signal);
+    const made = await graph.post(
+      'me/blocked',
+      { form: { user } },
+      z.record(z.string(), z.unknown()),
+      signal,
+    );
+    if (made.kind !== 'json') return made;
+    const isDone = Object.values(made.value).every((one) => one === true);
+    return isDone ? given(undefined) : { kind: 'refusal', host: '', status: 200, code: 'not_blocked' };
+  },
+});
+
 /** A Page, with its own token. */
 export const facebookDialect = (graph: JsonApi): Dialect => {
   const order = { filter: 'stream', order: 'reverse_chronological' };
@@ -132,7 +161,11 @@ export const facebookDialect = (graph: JsonApi): Dialect => {
       const { id: one, permalink_url: url } = answer.value;
       return given({ id: one, ...(url !== undefined && { url }) });
     },
-    moderation: moderationBy(graph, { field: 'is_hidden', parameter: 'is_hidden' }),
+    moderation: {
+      ...moderationBy(graph, { field: 'is_hidden', parameter: 'is_hidden' }),
+      mods: ['hide', 'unhide', 'delete', 'block', 'unblock'],
+      people: blockedPeople(graph),
+    },
     newestFirst: true,
   };
 };

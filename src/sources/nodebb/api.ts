@@ -3,7 +3,17 @@ import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
 import type { JsonApi, Problem, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
 import type { HttpAnswer } from '../trouble.ts';
-import { made, nodebbError, post, replies, self, settings, summary, topic } from './shapes.ts';
+import {
+  made,
+  member as account,
+  nodebbError,
+  post,
+  replies,
+  self,
+  settings,
+  summary,
+  topic,
+} from './shapes.ts';
 import type { Post, Summary } from './shapes.ts';
 
 /** What a page of the newest holds (src/controllers/posts.js). */
@@ -21,6 +31,8 @@ export interface NodebbApi {
   recent(page: number, signal: AbortSignal): Promise<Result<Summary[]>>;
   /** As a guest may read it. */
   post(pid: string, signal: AbortSignal): Promise<Result<Post>>;
+  /** As our account may read it: what was deleted too, where it may. */
+  postAsMember(pid: string, signal: AbortSignal): Promise<Result<Post>>;
   topic(tid: string, signal: AbortSignal): Promise<Result<z.output<typeof topic>['response']>>;
   /** Answers to a post by these people, as they were written; `all` is false where there are more than are read. */
   answers(
@@ -33,6 +45,10 @@ export interface NodebbApi {
     said: { tid: string; toPid: string; content: string },
     signal: AbortSignal,
   ): Promise<Result<{ pid: string; timestamp: number } | undefined>>;
+  setDeleted(pid: string, deleted: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+  member(uid: string, signal: AbortSignal): Promise<Result<{ banned: boolean }>>;
+  /** Without a reason: the ban is lifted. */
+  ban(uid: string, reason: string | undefined, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
 interface Setup {
@@ -71,6 +87,7 @@ export const createNodebbApi = ({ root, http, token, now }: Setup): NodebbApi =>
     lengths: (signal) => member.get('config', {}, settings, signal),
     recent: (page, signal) => guest.get('recent/posts', { page }, z.array(summary), signal),
     post: (pid, signal) => read(guest, pid, signal),
+    postAsMember: (pid, signal) => read(member, pid, signal),
     topic: async (tid, signal) => {
       const found = await guest.get(`v3/topics/${id(tid)}`, english, topic, signal);
       return found.kind === 'json' ? given(found.value.response) : found;
@@ -95,5 +112,15 @@ export const createNodebbApi = ({ root, http, token, now }: Setup): NodebbApi =>
       const found = await member.post(`v3/topics/${id(tid)}`, sent, made, signal);
       return found.kind === 'json' ? given(found.value.response) : found;
     },
+    setDeleted: (pid, deleted, signal) =>
+      member.tell(deleted ? 'DELETE' : 'PUT', `v3/posts/${id(pid)}/state`, { query: english }, signal),
+    member: async (uid, signal) => {
+      const found = await member.get(`v3/users/${id(uid)}`, english, account, signal);
+      return found.kind === 'json' ? given(found.value.response) : found;
+    },
+    ban: (uid, reason, signal) =>
+      reason === undefined
+        ? member.tell('DELETE', `v3/users/${id(uid)}/ban`, { query: english }, signal)
+        : member.tell('PUT', `v3/users/${id(uid)}/ban`, { query: english, json: { reason } }, signal),
   };
 };

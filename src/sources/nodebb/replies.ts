@@ -12,8 +12,9 @@ import { wordsOf } from './shapes.ts';
 /** markdown-it without HTML; mentions are looked for in what was written, where a backslash stops them. */
 const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: false });
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404) return 'gone';
+  if (/already (?:been )?(?:deleted|restored)/i.test(code)) return 'duplicate';
   if (/topic.*(?:locked|deleted)/i.test(code)) return 'closed';
   if (status === 401 || status === 403) return 'no_permission';
   return /longer than/i.test(code) ? 'too_long' : 'place_refused';

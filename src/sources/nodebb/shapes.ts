@@ -45,6 +45,8 @@ export const post = wrapped(
   }),
 );
 export type Post = z.output<typeof post>['response'];
+/** As others see an account. */
+export const member = wrapped(z.object({ banned: flag }));
 export const topic = wrapped(z.object({ locked: flag, deleted: flag, scheduled: flag }));
 export const replies = wrapped(
   z.object({ replies: z.array(z.object({ pid: id, uid: id, deleted: flag })).nullish() }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Mod } from '../../core/review/mod.ts';
 import type { HttpClient } from '../http-client.ts';
 import { createJsonApi, given, refusalOf } from '../json-api.ts';
 import type { Access, Query, Refusal, Result } from '../json-api.ts';
 import { readableOf } from '../readable.ts';
-import { below, comment, link, listing, me, redditError, written } from './shapes.ts';
+import { below, comment, link, listing, me, people, redditError, written } from './shapes.ts';
 import type { Comment } from './shapes.ts';
 
 /** The most a list gives at once. */
@@ -22,6 +23,9 @@ interface From {
   after?: string | undefined;
   limit: number;
 }
+/** What moderators do with a comment. */
+export type RedditAct = Extract<Mod, 'delete' | 'restore' | 'spam' | 'approve' | 'lock' | 'unlock'>;
+
 /** Comments and posts by their full names. */
 export interface Info {
   comments: Comment[];
@@ -38,7 +42,22 @@ export interface RedditApi {
   /** What directly answers a comment; `all` is false where there is more than can be read. */
   under(said: Comment, signal: AbortSignal): Promise<Result<{ comments: Comment[]; all: boolean }>>;
   answer(name: string, text: string, signal: AbortSignal): Promise<Result<Comment>>;
+  /** What moderators do with a comment; takes the scope modposts. */
+  mark(act: RedditAct, name: string, signal: AbortSignal): Promise<Result<undefined>>;
+  isBanned(subreddit: string, user: string, signal: AbortSignal): Promise<Result<boolean>>;
+  /** From a community, until it is taken back; takes the scope modcontributors. */
+  ban(subreddit: string, user: string, banned: boolean, signal: AbortSignal): Promise<Result<unknown>>;
 }
+
+/** www.reddit.com/dev/api#section_moderation, #POST_api_lock: a removal is taken back by approving. */
+const marks: Record<RedditAct, { path: string; spam?: string }> = {
+  delete: { path: 'api/remove', spam: 'false' },
+  spam: { path: 'api/remove', spam: 'true' },
+  restore: { path: 'api/approve' },
+  approve: { path: 'api/approve' },
+  lock: { path: 'api/lock' },
+  unlock: { path: 'api/unlock' },
+};
 
 interface Setup {
   root: URL;
@@ -69,7 +88,25 @@ export const createRedditApi = ({ root, http, access, account, now }: Setup): Re
   };
   const no = (code: string): Refusal => ({ kind: 'refusal', host, status: 400, code });
 
+  const inside = (subreddit: string, path: string): string => `r/${encodeURIComponent(subreddit)}/${path}`;
   return {
+    mark: (act, id, signal) => {
+      const { path, ...spam } = marks[act];
+      return api.tell('POST', path, { form: { id, ...spam } }, signal);
+    },
+    isBanned: async (subreddit, user, signal) => {
+      const found = await api.get(inside(subreddit, 'about/banned'), { user, ...raw }, people, signal);
+      if (found.kind !== 'json') return found;
+      return given(found.value.data.children.some(({ name }) => name.toLowerCase() === user.toLowerCase()));
+    },
+    ban: async (subreddit, name, banned, signal) => {
+      const form = { type: 'banned', name, api_type: 'json' };
+      if (!banned) return api.tell('POST', inside(subreddit, 'api/unfriend'), { form }, signal);
+      const made = await api.post(inside(subreddit, 'api/friend'), { form }, written, signal);
+      if (made.kind !== 'json') return made;
+      const [error] = made.value.json.errors;
+      return error === undefined ? given(undefined) : no(error[0] ?? '');
+    },
     me: (signal) => api.get('api/v1/me', raw, me, signal),
     inbox: (from, signal) => list('message/inbox', { ...from, mark: 'false' }, signal),
     watched: (subreddits, from, signal) => list(`r/${subreddits.join('+')}/comments`, { ...from }, signal),

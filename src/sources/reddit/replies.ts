@@ -23,11 +23,12 @@ const codes: Record<string, Meaning> = {
   invalid_grant: 'no_permission',
   '400': 'no_permission',
 };
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 401 || status === 403) return 'no_permission';
   return codes[code] ?? (status === 404 ? 'gone' : 'place_refused');
 };
-const gone: Refusal = { kind: 'refusal', host: '', status: 404, code: '' };
+export const gone: Refusal = { kind: 'refusal', host: '', status: 404, code: '' };
+export const denied: Refusal = { ...gone, status: 403 };
 
 interface Seen extends Standing {
   said: Comment;

@@ -20,6 +20,11 @@ const said = z.object({
   /** What the inbox gives instead. */
   context: path.optional(),
   locked: z.boolean().default(false),
+  subreddit: z.string().optional(),
+  /** The account moderates there; then it is told the other two as well. */
+  can_mod_post: z.boolean().default(false),
+  removed: z.boolean().default(false),
+  spam: z.boolean().default(false),
 });
 export const comment = z.object({ kind: z.literal('t1'), data: said }).transform(({ data }, context) => {
   const { permalink, context: around } = data;
@@ -52,6 +57,8 @@ export const listing = z.object({
   kind: z.literal('Listing'),
   data: z.object({ after: z.string().nullish(), children: z.array(thing) }),
 });
+/** Who is kept out of a community, as far as somebody was asked for. */
+export const people = z.object({ data: z.object({ children: z.array(z.object({ name: z.string() })) }) });
 /** What hangs below a comment; an empty string where that is nothing. */
 export const below = z.looseObject({
   kind: z.literal('t1'),

@@ -20,9 +20,34 @@ export interface TelegramApi {
   chat(chatId: string, signal: AbortSignal): Promise<Result<Chat>>;
   /** What the bot itself is in a chat. */
   membership(chatId: string, signal: AbortSignal): Promise<Result<z.output<typeof member>>>;
+  memberOf(chatId: string, userId: string, signal: AbortSignal): Promise<Result<z.output<typeof member>>>;
   webhook(signal: AbortSignal): Promise<Result<z.output<typeof webhookInfo>>>;
   answer(chatId: string, messageId: number, text: string, signal: AbortSignal): Promise<Result<Message>>;
+  /** Only within 48 hours. */
+  remove(chatId: string, messageId: number, signal: AbortSignal): Promise<Result<undefined>>;
+  ban(chatId: string, userId: string, banned: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+  banChannel(
+    chatId: string,
+    channelId: string,
+    banned: boolean,
+    signal: AbortSignal,
+  ): Promise<Result<undefined>>;
+  letWrite(chatId: string, userId: string, may: boolean, signal: AbortSignal): Promise<Result<undefined>>;
 }
+
+/** core.telegram.org/bots/api#chatpermissions, as far as they are about writing; "Pass True for all permissions to lift restrictions". */
+const writing = [
+  'messages',
+  'audios',
+  'documents',
+  'photos',
+  'videos',
+  'video_notes',
+  'voice_notes',
+  'polls',
+  'other_messages',
+].map((kind) => `can_send_${kind}`);
+const lifted = ['can_add_web_page_previews', 'can_invite_users'];
 
 interface Setup {
   /** Without the token. */
@@ -47,6 +72,9 @@ export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => 
     signal: AbortSignal,
   ): Promise<Result<z.output<Schema>>> => discreet(await api.get(method, query, okay(schema), signal), token);
 
+  const tell = async (method: string, json: object, signal: AbortSignal): Promise<Result<undefined>> =>
+    discreet(await api.tell('POST', method, { json }, signal), token);
+
   let known: z.output<typeof me> | undefined;
   const self: TelegramApi['me'] = async (signal, anew = false) => {
     if (known && !anew) return given(known);
@@ -67,6 +95,7 @@ export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => 
       if (bot.kind !== 'json') return bot;
       return get('getChatMember', { chat_id, user_id: bot.value.id }, member, signal);
     },
+    memberOf: (chat_id, user_id, signal) => get('getChatMember', { chat_id, user_id }, member, signal),
     webhook: (signal) => get('getWebhookInfo', {}, webhookInfo, signal),
     answer: async (chat_id, message_id, text, signal) => {
       const json = {
@@ -77,6 +106,22 @@ export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => 
         link_preview_options: { is_disabled: true },
       };
       return discreet(await api.post('sendMessage', { json }, okay(sent), signal), token);
+    },
+    remove: (chat_id, message_id, signal) => tell('deleteMessage', { chat_id, message_id }, signal),
+    ban: (chat_id, user, banned, signal) =>
+      banned
+        ? tell('banChatMember', { chat_id, user_id: Number(user) }, signal)
+        : tell('unbanChatMember', { chat_id, user_id: Number(user), only_if_banned: true }, signal),
+    banChannel: (chat_id, channel, banned, signal) =>
+      tell(
+        banned ? 'banChatSenderChat' : 'unbanChatSenderChat',
+        { chat_id, sender_chat_id: Number(channel) },
+        signal,
+      ),
+    letWrite: (chat_id, user, may, signal) => {
+      const names = may ? [...writing, ...lifted] : writing;
+      const permissions = Object.fromEntries(names.map((name) => [name, may]));
+      return tell('restrictChatMember', { chat_id, user_id: Number(user), permissions }, signal);
     },
   };
 };

@@ -23,30 +23,34 @@ const wayLine = async (
   return [{ ok: false, says: 'telegram_no_webhook', values: trouble, fix: 'telegram_no_webhook' }];
 };
 
-const chatLine = async (
+const chatLines = async (
   api: TelegramApi,
   id: string,
-  readsAll: boolean,
+  { readsAll, bot }: { readsAll: boolean; bot: string },
   { name, language }: SourceContext,
   signal: AbortSignal,
-): Promise<SourceCheck> => {
+): Promise<SourceCheck[]> => {
   const values = { source: name, chat: id };
   const found = await api.chat(id, signal);
   const member = found.kind === 'json' ? await api.membership(id, signal) : found;
-  if (found.kind !== 'json') return problemLine('telegram_no_chat', found, values, language);
-  if (member.kind !== 'json') return problemLine('telegram_no_chat', member, values, language);
+  if (found.kind !== 'json') return [problemLine('telegram_no_chat', found, values, language)];
+  if (member.kind !== 'json') return [problemLine('telegram_no_chat', member, values, language)];
   const { status, can_send_messages: mayWrite } = member.value;
   const isIn = status !== 'left' && status !== 'kicked' && (status !== 'restricted' || mayWrite === true);
   if (!isIn)
-    return {
-      ok: false,
-      says: 'telegram_no_chat',
-      values: { ...values, detail: '' },
-      fix: 'telegram_no_chat',
-    };
+    return [
+      { ok: false, says: 'telegram_no_chat', values: { ...values, detail: '' }, fix: 'telegram_no_chat' },
+    ];
   const chat = { source: name, chat: found.value.title ?? id };
-  if (readsAll || status === 'administrator') return { ok: true, says: 'telegram_chat', values: chat };
-  return { ok: false, says: 'telegram_privacy', values: chat, fix: 'telegram_privacy' };
+  const lacks = (['can_delete_messages', 'can_restrict_members'] as const).filter(
+    (one) => !member.value[one],
+  );
+  const right = { ...chat, account: bot, right: lacks.join(', ') };
+  const lines: SourceCheck[] =
+    readsAll || status === 'administrator'
+      ? [{ ok: true, says: 'telegram_chat', values: chat }]
+      : [{ ok: false, says: 'telegram_privacy', values: chat, fix: 'telegram_privacy' }];
+  return lacks.length === 0 ? lines : [...lines, { ok: true, says: 'not_a_moderator', values: right }];
 };
 
 /** The token, how news come, and each group. */
@@ -61,6 +65,7 @@ export const createCheck =
       { ok: true, says: 'telegram_bot', values: { source, bot: me.value.username } },
     ];
     lines.push(...(await wayLine(api, byWebhook, context, signal)));
-    for (const chat of chats) lines.push(await chatLine(api, chat, readsAll, context, signal));
+    const bot = { readsAll, bot: me.value.username };
+    for (const chat of chats) lines.push(...(await chatLines(api, chat, bot, context, signal)));
     return lines;
   };

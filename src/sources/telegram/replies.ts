@@ -12,13 +12,16 @@ import { externalId, linkTo, placeOf } from './events.ts';
 /** Descriptions as the Bot API server gives them (github.com/tdlib/telegram-bot-api); it has no codes. */
 const descriptions: readonly (readonly [RegExp, Meaning])[] = [
   [/^gone$/, 'gone'],
-  [/repl(?:y|ied) message not found|message to be replied not found/i, 'gone'],
+  [/message to delete not found|repl(?:y|ied) message not found|message to be replied not found/i, 'gone'],
   [/message thread not found|topic_deleted/i, 'gone'],
   [/topic_closed/i, 'closed'],
   [/message is too long|message_too_long/i, 'too_long'],
-  [/not enough rights|have no rights|chat_write_forbidden|chat not found|user_banned/i, 'no_permission'],
+  [
+    /not enough rights|have no rights|chat_admin_required|chat_write_forbidden|chat not found|user_banned/i,
+    'no_permission',
+  ],
 ];
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 401 || status === 403 || status === 404) return 'no_permission';
   return descriptions.find(([words]) => words.test(code))?.[1] ?? 'place_refused';
 };

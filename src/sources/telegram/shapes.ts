@@ -55,7 +55,13 @@ export type Update = z.output<typeof update>;
 /** What even an update that cannot be read must have, to be gone on from. */
 export const numbered = z.looseObject({ update_id: id });
 
-export const member = z.object({ status: z.string(), can_send_messages: z.boolean().optional() });
+export const member = z.object({
+  status: z.string(),
+  can_send_messages: z.boolean().optional(),
+  /** Of administrators. */
+  can_delete_messages: z.boolean().default(false),
+  can_restrict_members: z.boolean().default(false),
+});
 export const webhookInfo = z.object({ url: z.string(), last_error_message: z.string().optional() });
 
 /** What a method gives, out of what every answer is wrapped in. */

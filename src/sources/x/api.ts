@@ -12,7 +12,7 @@ const leastPerPage = 5;
 
 const fields: Query = {
   'tweet.fields':
-    'author_id,created_at,edit_history_tweet_ids,entities,in_reply_to_user_id,note_tweet,referenced_tweets',
+    'author_id,conversation_id,created_at,edit_history_tweet_ids,entities,in_reply_to_user_id,note_tweet,referenced_tweets',
   'user.fields': 'name,username',
   expansions: 'author_id,referenced_tweets.id',
 };
@@ -44,6 +44,8 @@ export interface XApi {
     order: { to: string; text: string; summoned: boolean },
     signal: AbortSignal,
   ): Promise<Result<string>>;
+  /** A reply in a conversation of our own. */
+  hide(id: string, hidden: boolean, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
 export const createXApi = ({ root, http, purse }: { root: URL; http: HttpClient; purse: Purse }): XApi => {
@@ -100,6 +102,10 @@ export const createXApi = ({ root, http, purse }: { root: URL; http: HttpClient;
       const json = { text, reply: { in_reply_to_tweet_id: to } };
       const made = await api.post('2/tweets', { json }, created, signal);
       return made.kind === 'json' ? given(made.value.data.id) : made;
+    },
+    hide: (id, hidden, signal) => {
+      purse.manage();
+      return api.tell('PUT', `2/tweets/${id}/hidden`, { json: { hidden } }, signal);
     },
   };
 };

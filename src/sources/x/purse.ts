@@ -4,7 +4,7 @@ import { createQuota } from '../quota.ts';
 import type { Quota } from '../quota.ts';
 
 /** X's list of November 2026 (docs.x.com/x-api/getting-started/pricing), in thousandths of a US dollar. */
-const prices = { mentions: 5, tweets: 1, post: 15, summoned: 10, withLink: 200 };
+const prices = { mentions: 5, tweets: 1, post: 15, summoned: 10, withLink: 200, manage: 5 };
 /** Bounds what is remembered of a day. */
 const mostRemembered = 20_000;
 
@@ -13,6 +13,8 @@ export interface Purse extends Quota {
   /** Posts that were handed over; the same one again on the same day is free. */
   read(edge: 'mentions' | 'tweets', ids: readonly string[]): void;
   write(text: string, summoned: boolean): void;
+  /** Hiding a reply, or showing it again. */
+  manage(): void;
   spending(): Spending;
 }
 
@@ -34,6 +36,7 @@ export const createPurse = (dollarsPerDay: number, now: () => number): Purse => 
       if (linksIn(text).some(({ loose }) => !loose)) quota.spend(prices.withLink);
       else quota.spend(summoned ? prices.summoned : prices.post);
     },
+    manage: () => quota.spend(prices.manage),
     spending: () => {
       const { used, of, resetAt } = quota.now();
       return { used: used / 1_000, of: of / 1_000, resetAt, currency: 'USD' };

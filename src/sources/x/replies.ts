@@ -11,7 +11,7 @@ import { withoutCalls } from './read.ts';
 import { intentLink, isSummoned, linkTo } from './summons.ts';
 
 /** X names none of its refusals in a way programs can read: these are its sentences. */
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404) return 'gone';
   if (/duplicate content/i.test(code)) return 'duplicate';
   if (

@@ -27,6 +27,8 @@ export const post = z
     text: z.string(),
     author_id: id,
     created_at: moment,
+    /** The post it all began with. */
+    conversation_id: id.optional(),
     edit_history_tweet_ids: z.array(id).min(1).optional(),
     in_reply_to_user_id: id.optional(),
     referenced_tweets: z.array(z.object({ type: z.string(), id })).default([]),
@@ -44,6 +46,7 @@ export const post = z
       latestId: versions.at(-1) ?? one.id,
       authorId: one.author_id,
       at: one.created_at,
+      conversationId: one.conversation_id,
       text: written(whole.text, whole.entities),
       /** As X counts: where each mention begins in what it sent. */
       sent: whole.text,

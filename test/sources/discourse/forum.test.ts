@@ -219,3 +219,20 @@ test('a key is never sent in the clear', () => {
   const settings = { kind: 'discourse', url: 'http://forum.example', apiKey: 'k', username: 'u' };
   expect(() => discourse.create(settings, testContext())).toThrow(/https_only/);
 });
+
+test('check says who is no moderator; the card hears it from the forum, and that somebody was silenced meanwhile', async () => {
+  const { place, source } = await make({ moderates: false });
+  expect(await source.check(signal)).toContainEqual(
+    expect.objectContaining({ ok: true, says: 'not_a_moderator' }),
+  );
+  const { id } = place.insert({ raw: 'Bonjour' });
+  const remove = { mod: 'delete' as const, comment: { externalId: String(id) } };
+  expect(await source.moderate?.(remove, signal)).toEqual({ ok: false, away: false, code: 'no_permission' });
+
+  const other = await make();
+  expect((await other.source.check(signal)).map(({ says }) => says)).not.toContain('not_a_moderator');
+  const conflict = { kind: 'status' as const, status: 409, type: 'application/json' };
+  other.place.line.fail('PUT', { ...conflict, body: JSON.stringify({ errors: ['already silenced'] }) });
+  const suspend = { mod: 'suspend' as const, comment: { externalId: '1', authorId: '9' } };
+  expect(await other.source.moderate?.(suspend, signal)).toEqual({ ok: true });
+});

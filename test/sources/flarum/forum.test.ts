@@ -137,3 +137,13 @@ test('a deletion between two pages takes nothing with it', async () => {
   const told = new Set(ids(events));
   expect(rows.filter(({ id }) => !told.has(id))).toEqual([]);
 });
+
+test('check says who may hide nothing there', async () => {
+  const { place, source } = await make({ moderates: false });
+  expect((await source.check(signal)).map(({ says }) => says)).toEqual(['forum_account']);
+  place.insert({ content: 'Bonjour' });
+  expect(await source.check(signal)).toMatchObject([
+    { says: 'forum_account' },
+    { ok: true, says: 'not_a_moderator', values: { right: 'discussion.hidePosts' } },
+  ]);
+});

@@ -116,3 +116,11 @@ test('a key of another form is refused before anything is asked', () => {
   const settings = { kind: 'ghost', url: 'https://blog.example', adminKey: 'abc', memberId: colleague };
   expect(() => ghost.create(settings, testContext())).toThrow(/adminKey/);
 });
+
+test('what its writer deleted is not ours to publish', async () => {
+  const { place, source } = await make();
+  const { id } = place.insert({ status: 'deleted' });
+  const publish = { mod: 'approve' as const, comment: { externalId: id } };
+  expect(await source.moderate?.(publish, signal)).toEqual({ ok: false, away: false, code: 'gone' });
+  expect(place.rows.map(({ status }) => status)).toEqual(['deleted']);
+});

@@ -4,6 +4,7 @@ import type { SourceEvent } from '../../../src/core/comment.ts';
 import { github } from '../../../src/sources/github.ts';
 import { startFakeGithub } from '../../support/places/github.ts';
 import type { FakeGithubOptions } from '../../support/places/github.ts';
+import type { Said } from '../../support/places/server.ts';
 import { testContext } from '../../support/source-context.ts';
 import { payloads } from './payloads.ts';
 
@@ -149,35 +150,35 @@ test('a page that is not known any more begins again at the top, and loses nothi
   expect(await source.poll?.({ cursor, since: 0 }, signal)).toMatchObject({ events: [], more: true });
 });
 
-const reset = Math.floor(Date.now() / 1000) + 900;
-test.each([
+const inSeconds = (seconds: number): string => String(Math.floor(Date.now() / 1000) + seconds);
+test.each<[string, () => Said, number]>([
   [
     'the hour is used up',
-    {
+    () => ({
       status: 200,
-      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(900) },
       json: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
-    },
+    }),
     900,
   ],
   [
     'too many at once',
-    {
+    () => ({
       status: 403,
       headers: { 'retry-after': '47' },
       json: { message: 'You have exceeded a secondary rate limit.' },
-    },
+    }),
     47,
   ],
   [
     'too many at once, without saying how long',
-    { status: 403, json: { message: 'You have exceeded a secondary rate limit.' } },
+    () => ({ status: 403, json: { message: 'You have exceeded a secondary rate limit.' } }),
     60,
   ],
 ])('%s: nothing was sent, and nothing is asked before then', async (_, answer, seconds) => {
   const { place, source } = await make({ kind: 'issues' });
   const { id } = place.insert({ type: 'Issue' });
-  place.limitNext(answer);
+  place.limitNext(answer());
   const outcome = await source.reply(order(id), signal);
   expect(outcome).toMatchObject({ outcome: 'not_sent', retryAt: expect.any(Number) });
   const retryAt = outcome.outcome === 'not_sent' ? (outcome.retryAt ?? 0) : 0;
@@ -240,3 +241,15 @@ test.each(payloads)(
     expect(rings).toBe(1);
   },
 );
+
+test('who may only read is told so by check; what begins a thread cannot be folded away', async () => {
+  const reader = await make({ permissions: ['read'] });
+  expect(await reader.source.check(signal)).toContainEqual(
+    expect.objectContaining({ ok: true, says: 'not_a_moderator' }),
+  );
+  const { place, source } = await make();
+  expect((await source.check(signal)).map(({ says }) => says)).not.toContain('not_a_moderator');
+  const issue = place.insert({ type: 'Issue', body: 'Nul' });
+  const fold = { mod: 'fold' as const, comment: { externalId: issue.id } };
+  expect(await source.moderate?.(fold, signal)).toEqual({ ok: false, away: false, code: 'not_here' });
+});

@@ -140,7 +140,18 @@ describe('who it is from', () => {
   test('our own words are read back only from a mail that is proven', async () => {
     const own = notice('Maison Noisette', 'Il est sur la page.');
     expect(await read(own)).toMatchObject({ kind: 'own_reply', text: 'Il est sur la page.' });
-    expect(await read(notice('Maison Noisette', 'x', { received: [] }))).toBeUndefined();
+    expect(
+      await read(notice('Maison Noisette', 'x', { received: [] }), { authserv: undefined }),
+    ).toBeUndefined();
+  });
+
+  test('whoever borrows our name is seen: a card that says so, and no reply of ours', async () => {
+    const comment = await commentIn(notice('Maison Noisette', 'Envoyez-nous votre carte.', { received: [] }));
+    expect(comment).toMatchObject({ author: { name: 'Maison Noisette' }, text: 'Envoyez-nous votre carte.' });
+    expect(comment.notes).toEqual([
+      expect.stringContaining('may be using our name'),
+      expect.stringContaining('not proven'),
+    ]);
   });
 
   test('the same Message-ID again replaces nothing', async () => {

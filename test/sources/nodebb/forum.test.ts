@@ -129,6 +129,26 @@ test('too short for the forum is refused in its own words, and check tells befor
   expect(await source.check(signal)).toMatchObject([{ says: 'forum_account' }, { says: 'forum_shortest' }]);
 });
 
+test('an account that is no moderator is refused in words, and what somebody else just did is done', async () => {
+  const { place, source } = await make({ moderates: false });
+  const { pid } = place.insert({ content: 'Bonjour' });
+  const remove = { mod: 'delete' as const, comment: { externalId: String(pid), authorId: '9' } };
+  expect(await source.moderate?.(remove, signal)).toEqual({ ok: false, away: false, code: 'no_permission' });
+
+  const other = await make();
+  const { pid: second } = other.place.insert({ content: 'Bonjour' });
+  other.place.line.fail('DELETE', {
+    kind: 'status',
+    status: 400,
+    type: 'application/json',
+    body: JSON.stringify({ status: { message: 'This post has already been deleted' } }),
+  });
+  const again = { mod: 'delete' as const, comment: { externalId: String(second) } };
+  expect(await other.source.moderate?.(again, signal)).toEqual({ ok: true });
+  const noAuthor = { mod: 'suspend' as const, comment: { externalId: String(second) } };
+  expect(await other.source.moderate?.(noAuthor, signal)).toMatchObject({ code: 'no_author' });
+});
+
 test('a reply that waits for a moderator was posted all the same, and the log says so', async () => {
   const { place, source, lines } = await make({ queues: true });
   const { pid } = place.insert({ content: 'Bonjour' });

@@ -195,3 +195,11 @@ test('entries that cannot be read are said in the log, without their words, and 
     'source.entry_unreadable {"source":"blog","where":"data.permalink"}',
   ]);
 });
+
+test('in a community of somebody else nothing is asked of Reddit, and the card says that we may not', async () => {
+  const { place, source } = await make({ moderates: false });
+  const { name } = place.insert({ body: 'Nul' });
+  const remove = { mod: 'delete' as const, comment: { externalId: name } };
+  expect(await source.moderate?.(remove, signal)).toEqual({ ok: false, away: false, code: 'no_permission' });
+  expect(place.line.seen.filter(({ method }) => method === 'POST')).toEqual([]);
+});

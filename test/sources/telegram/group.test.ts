@@ -223,3 +223,35 @@ test('the token stands in no sentence, although it stands in every address', asy
   expect(String(error)).toContain('https://other.example/bot…/getUpdates');
   expect(String(error)).not.toContain(token);
 });
+
+test('check names the rights the bot lacks, and what it asks without them is refused in words', async () => {
+  const { place, source } = await make({
+    rights: { can_delete_messages: false, can_restrict_members: true },
+  });
+  expect(await source.check(signal)).toContainEqual(
+    expect.objectContaining({
+      ok: true,
+      says: 'not_a_moderator',
+      values: expect.objectContaining({ right: 'can_delete_messages' }),
+    }),
+  );
+  const { id } = place.insert({ text: 'Nul' });
+  const comment = { externalId: `${GROUP.id}:${id}`, authorId: '99' };
+  expect(await source.moderate?.({ mod: 'delete', comment }, signal)).toMatchObject({
+    ok: false,
+    away: false,
+  });
+  expect(place.rows.some((row) => row.id === id)).toBe(true);
+});
+
+test('a channel that writes in the group can be banned, not kept from writing; after 48 hours a message stays', async () => {
+  const { place, source } = await make();
+  const said = place.insert({ senderChat: channel, text: 'Nul' });
+  const comment = { externalId: `${GROUP.id}:${said.id}`, authorId: String(channel.id) };
+  expect(await source.moderate?.({ mod: 'suspend', comment }, signal)).toMatchObject({ code: 'not_here' });
+  expect(await source.moderate?.({ mod: 'ban', comment }, signal)).toEqual({ ok: true });
+  expect(place.rows).not.toContain(said);
+  const old = place.insert({ text: 'Vieux', at: Date.now() - 49 * 60 * MINUTE });
+  const remove = { mod: 'delete' as const, comment: { externalId: `${GROUP.id}:${old.id}` } };
+  expect(await source.moderate?.(remove, signal)).toMatchObject({ ok: false, code: 'place_refused' });
+});

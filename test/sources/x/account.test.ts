@@ -164,3 +164,19 @@ describe('what it costs', () => {
     expect(await source.reply(order(id), signal)).toMatchObject({ outcome: 'posted' });
   });
 });
+
+test('a reply is folded away under our own posts only; elsewhere the card says why not, and nothing is asked', async () => {
+  const { place, source, ours } = await make();
+  const theirs = place.insert({ author: marie, text: 'Qui connaît @maison ?' });
+  const under = place.insert({ author: marie, text: '@maison alors ?', repliesTo: theirs.id });
+  const answer = place.insert({ author: marie, text: 'Nul', repliesTo: ours });
+  const fold = (id: string) => source.moderate?.({ mod: 'fold', comment: { externalId: id } }, signal);
+  for (const { id } of [theirs, under])
+    expect(await fold(id)).toEqual({ ok: false, away: false, code: 'not_ours' });
+  expect(place.line.seen.filter(({ method }) => method === 'PUT')).toEqual([]);
+  const before = source.spending?.().used ?? 0;
+  expect(await fold(answer.id)).toEqual({ ok: true });
+  expect(place.rows.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual([answer.id]);
+  // Two posts at $0.005 (the same again is free), and the act.
+  expect((source.spending?.().used ?? 0) - before).toBeCloseTo(0.015);
+});

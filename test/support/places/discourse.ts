@@ -9,6 +9,9 @@ import { measure } from '../../../src/core/text/measure.ts';
 import type { RawRequest } from '../../../src/app/ports/source.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { discourseSite } from './discourse-site.ts';
+import { createDiscourseModeration } from './forum-moderation.ts';
+import { createPeople } from './people.ts';
 import { shownMarkdown } from '../shown-markdown.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -46,6 +49,8 @@ export interface FakeDiscourseOptions {
   enqueues?: boolean;
   /** So many requests a minute with one key (max_admin_api_reqs_per_minute: 60). */
   perMinute?: number;
+  /** Our account moderates, and its key has no scopes. */
+  moderates?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
 }
@@ -78,7 +83,7 @@ const invalidAccess = error(403, 'You are not permitted to view the requested re
 
 export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Promise<FakeDiscourse> => {
   const { scopes = ['read', 'write'], minLength = 1, maxLength = 32_000, uniqueMinutes = 0 } = options;
-  const { enqueues = false, perMinute = Infinity, lag = () => 0, passing } = options;
+  const { enqueues = false, perMinute = Infinity, moderates = true, lag = () => 0, passing } = options;
   const rows: Row[] = [];
   const topics: Topic[] = [];
   let outbox: RawRequest[] = [];
@@ -86,6 +91,16 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
   let lastId = 700;
   let revoked = false;
   let base = '';
+  const people = createPeople(20);
+  const moderation = createDiscourseModeration({
+    find: (id) => rows.find((row) => row.id === Number(id)),
+    mayModerate: () => moderates,
+    done: { status: 200, text: '' },
+    denied: invalidAccess,
+    notFound,
+    bad: error(400, 'param is missing or the value is empty', 'invalid_parameters'),
+    conflict: { status: 409, json: { failed: 'FAILED', message: 'User was already silenced by maison.' } },
+  });
 
   const addTopic = (topic: Partial<Topic>): Topic => {
     const made: Topic = {
@@ -226,27 +241,17 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
   };
 
   const byUrl = (path: string, url: URL): Said => {
-    if (path === '/session/current.json')
-      return {
-        status: 200,
-        json: { current_user: { id: BRAND.id, username: BRAND.username, name: BRAND.name } },
-      };
-    if (path === '/site/settings.json')
-      return { status: 200, json: { min_post_length: minLength, max_post_length: maxLength } };
-    if (path === '/site.json') {
-      const names = [5, 6, STAFF_ROOM].map((id) => ({
-        id,
-        name: `c${id}`,
-        read_restricted: id === STAFF_ROOM,
-      }));
-      return { status: 200, json: { categories: names } };
-    }
+    const account = { id: BRAND.id, username: BRAND.username };
+    const about = discourseSite(path, { account, moderates, minLength, maxLength, staffRoom: STAFF_ROOM });
+    if (about) return about;
     if (path === '/posts.json') return latest(url);
     const [, topicId, number] = /^\/posts\/by_number\/(\d+)\/(\d+)\.json$/.exec(path) ?? [];
     if (number !== undefined)
       return one(listed().find((row) => row.topicId === Number(topicId) && row.number === Number(number)));
     const [, id] = /^\/posts\/(\d+)\.json$/.exec(path) ?? [];
-    if (id !== undefined) return one(listed().find((row) => row.id === Number(id)));
+    // Moderators see what was deleted.
+    const visible = moderates ? rows : listed();
+    if (id !== undefined) return one(visible.find((row) => row.id === Number(id)));
     const [, inTopic, posts] = /^\/t\/(\d+)(\/posts)?\.json$/.exec(path) ?? [];
     const topic = topicOf(Number(inTopic));
     if (!topic) return notFound;
@@ -264,6 +269,8 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
         'You’ve performed this action too many times. Please wait 17 seconds before trying again.';
       return { ...error(429, words, 'rate_limit', { extras }), headers: { 'retry-after': '17' } };
     }
+    const moderated = moderation.serve(asked);
+    if (moderated) return moderated;
     if (method === 'POST') return url.pathname === '/posts.json' ? create(asked) : notFound;
     return scopes.includes('read') ? byUrl(url.pathname, url) : invalidAccess;
   };
@@ -319,7 +326,7 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
     },
     addComment: ({ author, text, parentId }) => {
       const row = {
-        user: { id: 20 + author.length, username: `u${author.length}`, name: author },
+        user: { id: people(author), username: `u${people(author)}`, name: author },
         raw: text,
       };
       const made = parentId === undefined ? insert(row) : reply(parentId, row);
@@ -336,6 +343,8 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
       tell('post_destroyed', find(id));
       return Promise.resolve();
     },
+    moderatingMethod: 'DELETE' as const,
+    standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(find(id), { hidden: true })),
     answerNatively: (parentId, text) => {
       const made = reply(parentId, { user: BRAND, raw: text });

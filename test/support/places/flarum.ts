@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { measure } from '../../../src/core/text/measure.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createFlarumModeration } from './forum-moderation.ts';
+import { createPeople } from './people.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -35,6 +37,8 @@ export interface FakeFlarumOptions {
   approves?: boolean;
   /** Our account may answer. */
   mayReply?: boolean;
+  /** Our account may hide posts and suspend people. */
+  moderates?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
 }
@@ -82,7 +86,7 @@ const shownOf = (content: string): string => {
 };
 
 export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<FakeFlarum> => {
-  const { approves = false, mayReply = true, lag = () => 0, passing } = options;
+  const { approves = false, mayReply = true, moderates = true, lag = () => 0, passing } = options;
   const rows: Row[] = [];
   const discussions: Discussion[] = [];
   let lastId = 500;
@@ -117,6 +121,15 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     rows.push(made);
     return made;
   };
+  const people = createPeople(20);
+  const moderation = createFlarumModeration({
+    find: (id) => find(id),
+    mayModerate: () => moderates,
+    done: { status: 200, json: { data: { type: 'posts', id: '1' } } },
+    denied: error(403, 'permission_denied'),
+    notFound: error(404, 'not_found'),
+    bad: error(422, 'validation_error', 'The value is not valid.'),
+  });
   const discussionOf = (id: string): Discussion | undefined => discussions.find((one) => one.id === id);
   const find = (id: string): Row | undefined => rows.find((row) => row.id === id);
   /** To guests. */
@@ -137,6 +150,8 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
         `<p>${row.calls === undefined ? '' : mention(row.calls)}`,
       ),
       renderFailed: false,
+      ...(row.hidden && { isHidden: true }),
+      ...(moderates && { canHide: true }),
       ...(!approved && { isApproved: false }),
     },
     relationships: {
@@ -197,6 +212,9 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     // A token that is not known makes a guest of whoever shows it.
     const known = headers.authorization === `Token ${TOKEN}` && !revoked;
     const path = url.pathname.replace(/^\/api\/?/, '');
+    if (method !== 'GET' && !known) return error(401, 'not_authenticated');
+    const moderated = known ? moderation.serve(asked, path) : undefined;
+    if (moderated) return moderated;
     if (method === 'POST') {
       if (!known) return error(401, 'not_authenticated');
       return path === 'posts' ? create(asked) : error(405, 'method_not_allowed');
@@ -212,7 +230,7 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     const [, kind, id = ''] = /^(posts|discussions)\/(\d+)$/.exec(path) ?? [];
     if (kind === 'posts') {
       const row = find(id);
-      if (!row || !shown(row)) return error(404, 'not_found');
+      if (!row || !(shown(row) || (known && moderates))) return error(404, 'not_found');
       return { status: 200, json: { data: view(row), included: includedOf([row]) } };
     }
     const discussion = kind === undefined ? undefined : discussionOf(id);
@@ -249,7 +267,7 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
       revoked = true;
     },
     addComment: ({ author, text, parentId }) => {
-      const row = { user: { id: String(20 + author.length), name: author }, content: text };
+      const row = { user: { id: String(people(author)), name: author }, content: text };
       const made =
         parentId === undefined
           ? insert(row)
@@ -264,6 +282,8 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
       known(id).hidden = true;
       return Promise.resolve();
     },
+    moderatingMethod: 'PATCH' as const,
+    standing: moderation.standing,
     answerNatively: (parentId, text) => {
       const { discussionId } = known(parentId);
       return Promise.resolve(insert({ discussionId, user: BRAND, content: text }).id);

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { htmlToText } from '../../../src/sources/html-text.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createPeople } from './people.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -50,6 +51,10 @@ const newComment = z.strictObject({
     }),
   ]),
 });
+const statusChange = z.strictObject({
+  comments: z.tuple([z.strictObject({ id: z.string(), status: z.enum(['published', 'hidden']) })]),
+});
+const disabling = z.strictObject({ reason: z.string().min(1).max(500) });
 const error = (status: number, type: string, message: string): Said => ({
   status,
   json: { errors: [{ message, context: null, type, details: null, code: null, id: 'x' }] },
@@ -72,6 +77,9 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
   const rows: Row[] = [];
   let lastId = 100;
   let revoked = false;
+  const people = createPeople(20);
+  /** Members who may comment no more. */
+  const silenced = new Set<string>();
 
   const insert = (row: Partial<Row>): Row => {
     lastId += 1;
@@ -166,11 +174,35 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
     const now = Date.now() / 1000;
     return header.safeParse(read(head)).success && success && data.exp > now && data.exp - data.iat <= 300;
   };
+  /** endpoints/comments.js (edit), endpoints/member-commenting.js. */
+  const moderate = ({ method, body }: Asked, path: string): Said | undefined => {
+    const [, id] = /^comments\/(\w+)\/$/.exec(path) ?? [];
+    if (id !== undefined && method === 'PUT') {
+      const change = statusChange.safeParse(JSON.parse(body)).data?.comments[0];
+      const row = find(id);
+      if (change?.id !== id) return error(422, 'ValidationError', 'Validation failed for status.');
+      if (!row) return notFound;
+      row.status = change.status;
+      return { status: 200, json: { comments: [view(row)] } };
+    }
+    const [, member, to] = /^members\/(\w+)\/(?:commenting\/(disable|enable)\/)?$/.exec(path) ?? [];
+    if (member === undefined || member === BRAND.id) return undefined;
+    if (!rows.some((row) => row.member?.id === member))
+      return error(404, 'NotFoundError', 'Member not found.');
+    if (to === 'disable') {
+      if (!disabling.safeParse(JSON.parse(body)).success)
+        return error(422, 'ValidationError', 'Reason is required');
+      silenced.add(member);
+    } else if (to === 'enable') silenced.delete(member);
+    return { status: 200, json: { members: [{ id: member, can_comment: !silenced.has(member) }] } };
+  };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
     if (revoked || !lets(headers.authorization))
       return error(401, 'UnauthorizedError', 'Invalid token: invalid signature');
     const path = url.pathname.replace(/^\/ghost\/api\/admin\//, '');
+    const moderated = moderate(asked, path);
+    if (moderated) return moderated;
     if (path === `members/${BRAND.id}/`)
       return {
         status: 200,
@@ -215,7 +247,7 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
       revoked = true;
     },
     addComment: ({ author, text, parentId }) => {
-      const member = { id: hex(20 + author.length), name: author };
+      const member = { id: hex(people(author)), name: author };
       const made = insert({ member, html: html(text), ...(parentId !== undefined && under(parentId)) });
       return Promise.resolve(made.id);
     },
@@ -226,6 +258,12 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
     remove: (id) => {
       known(id).status = 'deleted';
       return Promise.resolve();
+    },
+    moderatingMethod: 'PUT' as const,
+    standing: (id) => {
+      const { status, member } = known(id);
+      const comment = status === 'published' ? 'shown' : status === 'hidden' ? 'held' : 'removed';
+      return { comment, ...(member && silenced.has(member.id) && { author: 'suspended' as const }) };
     },
     hide: (id) => Promise.resolve(void Object.assign(known(id), { status: 'hidden' })),
     answerNatively: (parentId, text) =>

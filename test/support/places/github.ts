@@ -9,26 +9,14 @@ import { z } from 'zod';
 import type { RawRequest } from '../../../src/app/ports/source.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createGithubModeration } from './github-moderation.ts';
+import { titled, words } from './github-words.ts';
+import type { Row, Type } from './github-words.ts';
+import { createPeople } from './people.ts';
 import { shownMarkdown } from '../shown-markdown.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
-type Type = 'Issue' | 'IssueComment' | 'Discussion' | 'DiscussionComment';
-interface Row {
-  id: string;
-  type: Type;
-  /** Issue or discussion it stands in. */
-  threadId: string | undefined;
-  replyTo: string | undefined;
-  title: string;
-  author: { type: string; login: string; name: string | null } | undefined;
-  body: string;
-  at: number;
-  updatedAt: number;
-  locked: boolean;
-  minimized: boolean;
-  listedFrom: number;
-}
 export interface FakeGithubOptions {
   /** Where `addComment` puts what answers nobody: a comment of a discussion, or an issue of its own. */
   kind?: 'discussions' | 'issues';
@@ -109,28 +97,6 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       ? insert({ type: 'Discussion', author: BRAND, body: 'La voici.', at: Date.now() - 3_600_000 })
       : undefined;
 
-  const urlOf = (row: Row): string => `https://github.com/maison/boutique/x/${row.id}`;
-  const words = (row: Row): object => ({
-    id: row.id,
-    body: row.body,
-    createdAt: new Date(row.at).toISOString(),
-    url: urlOf(row),
-    author: row.author
-      ? {
-          __typename: row.author.type,
-          login: row.author.login,
-          url: `https://github.com/${row.author.login}`,
-          ...(row.author.type === 'User' && { name: row.author.name }),
-        }
-      : null,
-    ...(row.type.endsWith('Comment') && { isMinimized: row.minimized }),
-  });
-  const titled = (row: Row): object => ({
-    ...words(row),
-    title: row.title,
-    locked: row.locked,
-    updatedAt: new Date(row.updatedAt).toISOString(),
-  });
   const shown = (row: Row): boolean => row.listedFrom <= Date.now();
   const inThread = (id: string): Row[] =>
     rows.filter((row) => row.threadId === id && row.replyTo === undefined && shown(row));
@@ -235,13 +201,25 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       addDiscussionComment: { comment: node },
     }));
   };
+  const drop = (id: string): void => {
+    const kept = rows.filter((one) => one.id !== id && one.replyTo !== id && one.threadId !== id);
+    rows.splice(0, rows.length, ...kept);
+  };
+  const mayWrite = (): boolean => permissions.includes('write');
+  const moderation = createGithubModeration({ find, mayWrite, remove: drop, denied, noNode });
+  const people = createPeople(1);
   const operations: Record<string, (variables: unknown) => Said> = {
     Viewer: () => ({
       status: 200,
       json: {
         data: {
           viewer: { login: BRAND.login },
-          repository: { nameWithOwner: 'maison/boutique', hasDiscussionsEnabled: discussionsEnabled },
+          repository: {
+            nameWithOwner: 'maison/boutique',
+            hasDiscussionsEnabled: discussionsEnabled,
+            viewerPermission: mayWrite() ? 'WRITE' : 'READ',
+            owner: { __typename: 'Organization' },
+          },
         },
       },
     }),
@@ -250,6 +228,7 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
     Under: showUnder,
     Comment: comment,
     Answer: answer,
+    ...moderation.operations,
   };
   const serve = ({ method, url, headers, body }: Asked): Said => {
     if (headers.authorization !== `Bearer ${TOKEN}` || revoked)
@@ -259,6 +238,8 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       };
     if (headers['user-agent'] === undefined)
       return { status: 403, json: { message: 'Please add a User-Agent header' } };
+    const onBlocks = moderation.onBlocks({ method, url, headers, body });
+    if (onBlocks) return onBlocks;
     if (method !== 'POST' || url.pathname !== '/api/graphql')
       return { status: 404, json: { message: 'Not Found' } };
     const limited = limit;
@@ -324,7 +305,7 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       revoked = true;
     },
     addComment: ({ author, text, parentId }) => {
-      const row = { author: { type: 'User', login: `u-${author.length}`, name: author }, body: text };
+      const row = { author: { type: 'User', login: `u-${people(author)}`, name: author }, body: text };
       const top = { type: first ? ('DiscussionComment' as const) : ('Issue' as const), threadId: first?.id };
       const made = parentId === undefined ? insert({ ...top, ...row }) : reply(parentId, row);
       tell('discussion_comment', 'created', made);
@@ -339,11 +320,11 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
     remove: (id) => {
       const row = known(id);
       touch(row);
-      const kept = rows.filter((one) => one !== row && one.replyTo !== id && one.threadId !== id);
-      rows.splice(0, rows.length, ...kept);
+      drop(id);
       tell('discussion_comment', 'deleted', row);
       return Promise.resolve();
     },
+    standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(known(id), { minimized: true })),
     answerNatively: (parentId, text) => {
       const made = reply(parentId, { author: BRAND, body: text });

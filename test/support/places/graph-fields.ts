@@ -53,3 +53,6 @@ export const unknownField = (list: string, shape: Shape): string | undefined => 
 /** `limit` of a nested edge. */
 export const limitOf = (list: string, edge: string, usual: number): number =>
   Number(new RegExp(`(?:^|,)${edge}(?:\\.\\w+\\(\\w*\\))*?\\.limit\\((\\d+)\\)`).exec(list)?.[1] ?? usual);
+
+/** As the Graph API writes a moment. */
+export const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;

@@ -8,9 +8,9 @@ import { createHmac } from 'node:crypto';
 import type { RawRequest } from '../../../src/app/ports/source.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
-import { fbComment, fbPost, igComment, igMedia, limitOf, unknownField } from './graph-fields.ts';
+import { fbComment, fbPost, igComment, igMedia, limitOf, stamp, unknownField } from './graph-fields.ts';
 import type { Shape } from './graph-fields.ts';
-import { createMetaModeration, metaStanding } from './meta-moderation.ts';
+import { createMetaModeration } from './meta-moderation.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -63,7 +63,6 @@ const error = (status: number, code: number, sub?: number, headers?: Record<stri
   ...(headers && { headers }),
 });
 const noObject = error(400, 100, 33);
-const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}+0000`;
 
 export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<FakeMeta> => {
   const { kind = 'facebook', lag = () => 0, passing } = options;
@@ -207,7 +206,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
     const kept = rows.filter((row) => row.id !== id && row.parentId !== id);
     rows.splice(0, rows.length, ...kept);
   };
-  const moderate = createMetaModeration(fb ? 'is_hidden' : 'hide', {
+  const moderation = createMetaModeration(fb ? 'is_hidden' : 'hide', {
     find,
     mayWrite: () => permissions.includes(needed.write),
     remove: drop,
@@ -216,7 +215,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
   });
   const write = (asked: Asked, id: string, edge: string | undefined): Said => {
     const { url, body, headers } = asked;
-    if (edge === undefined) return moderate(asked, id);
+    if (edge === undefined) return moderation.onComment(asked, id);
     if (headers['content-type'] !== 'application/x-www-form-urlencoded') return error(400, 100);
     if (!permissions.includes(needed.write)) return error(403, 200);
     const text = new URLSearchParams(body).get('message') ?? '';
@@ -254,6 +253,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
       return error(400, fb ? 32 : 4, undefined, { 'x-business-use-case-usage': JSON.stringify(usage) });
     }
     const [, id = '', edge] = /^\/v25\.0\/([^/]+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
+    if (fb && id === 'me' && edge === 'blocked') return moderation.onBlocked(asked);
     return method === 'POST' || method === 'DELETE'
       ? write(asked, decodeURIComponent(id), edge)
       : read(url, decodeURIComponent(id), edge);
@@ -348,7 +348,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
       tell('edited', rowOf(id));
       return Promise.resolve();
     },
-    standing: (id) => metaStanding(find(id)),
+    standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(rowOf(id), { hidden: true })),
     remove: (id) => {
       tell('remove', rowOf(id));

@@ -7,6 +7,8 @@
 import { z } from 'zod';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createNodebbModeration } from './forum-moderation.ts';
+import { createPeople } from './people.ts';
 import { shownMarkdown } from '../shown-markdown.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -37,6 +39,8 @@ export interface FakeNodebbOptions {
   postDelay?: number;
   /** New posts of our account wait for a moderator. */
   queues?: boolean;
+  /** Our account is a global moderator. */
+  moderates?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
 }
@@ -76,6 +80,7 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
     maxLength = 32_767,
     postDelay = 0,
     queues = false,
+    moderates = true,
     lag = () => 0,
     passing,
   } = options;
@@ -83,6 +88,16 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
   const topics: Topic[] = [];
   let lastPid = 300;
   let revoked = false;
+  const people = createPeople(20);
+  const moderation = createNodebbModeration({
+    find: (pid) => rows.find((row) => row.pid === Number(pid)),
+    mayModerate: () => moderates,
+    done: yes({}),
+    denied: no(403, 'You do not have enough privileges for this action.'),
+    notFound: no(404, 'Post does not exist'),
+    bad: (words) => no(400, words),
+    yes,
+  });
 
   const insert = (row: Partial<Row>): Row => {
     lastPid += 1;
@@ -222,6 +237,8 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
     if (path === 'config')
       return { status: 200, json: { minimumPostLength: minLength, maximumPostLength: maxLength } };
     if (path === 'self') return known ? { status: 200, json: person(BRAND) } : no(401, 'not-authorised');
+    const moderated = known ? moderation.serve(asked, path) : undefined;
+    if (moderated) return moderated;
     const [, pid, edge] = /^v3\/posts\/(\d+)(?:\/(replies))?$/.exec(path) ?? [];
     if (pid !== undefined && method === 'GET') return onPost(pid, edge, known);
     const [, tid] = /^v3\/topics\/(\d+)$/.exec(path) ?? [];
@@ -264,7 +281,7 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
       revoked = true;
     },
     addComment: ({ author, text, parentId }) => {
-      const user = { uid: 20 + author.length, username: author };
+      const user = { uid: people(author), username: author };
       const toPid = parentId === undefined ? undefined : find(parentId).pid;
       return Promise.resolve(String(insert({ user, content: text, toPid }).pid));
     },
@@ -276,6 +293,8 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
       find(id).deleted = true;
       return Promise.resolve();
     },
+    moderatingMethod: 'DELETE' as const,
+    standing: moderation.standing,
     answerNatively: (parentId, text) => {
       const { pid: toPid, tid } = find(parentId);
       return Promise.resolve(String(insert({ tid, toPid, user: BRAND, content: text }).pid));

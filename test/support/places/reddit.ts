@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createRedditModeration } from './reddit-moderation.ts';
+import { shown } from './reddit-text.ts';
 import { createTokens } from './reviews.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -19,12 +21,16 @@ export interface RedditRow {
   /** The post, or the comment that is answered. */
   parent: string;
   locked: boolean;
+  /** By a moderator. */
+  removed: 'no' | 'removed' | 'spam';
   listedFrom: number;
   /** It calls the account, or answers it. */
   heard: boolean;
 }
 export interface FakeRedditOptions {
   scopes?: string[];
+  /** The account moderates the community. */
+  moderates?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
 }
@@ -50,7 +56,15 @@ const oauth = {
 };
 const basic = `Basic ${Buffer.from(`${oauth.clientId}:${oauth.clientSecret}`).toString('base64')}`;
 const agent = `server:aplomb:v1 (by /u/${ACCOUNT})`;
-const everything = ['identity', 'read', 'history', 'privatemessages', 'submit'];
+const everything = [
+  'identity',
+  'read',
+  'history',
+  'privatemessages',
+  'submit',
+  'modposts',
+  'modcontributors',
+];
 const MOST = 10_000;
 
 const error = (status: number, message: string): Said => ({ status, json: { message, error: status } });
@@ -77,23 +91,8 @@ const newComment = z.strictObject({
   text: z.string(),
 });
 
-const escaped = /\\([\\`*_{}[\]<>|~&^#/\-+.()])|&#(32|9|61);|<(https?:\/\/[^\s<>]+)>/g;
-const active =
-  /[\\`*_{}[\]<>|~&^#]|(?<!\w)[ur]\/\w|^[ \t]|^\s*[-+](?=\s|-)|^\s*\d+[.)]|^=|(?<! {2}|\n)\n(?!\n)/im;
-/** What readers see; whatever would be markup, or call somebody, is an error. */
-const shown = (markdown: string): string => {
-  const bare = markdown.replaceAll(escaped, 'x');
-  const found = active.exec(bare);
-  if (found) throw new Error(`active markup: ${JSON.stringify(bare.slice(found.index, found.index + 20))}`);
-  return markdown
-    .replaceAll(escaped, (_, sign?: string, space?: string, link?: string) =>
-      space === undefined ? (sign ?? link ?? '') : String.fromCodePoint(Number(space)),
-    )
-    .replaceAll('  \n', '\n');
-};
-
 export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<FakeReddit> => {
-  const { scopes = everything, lag = () => 0, passing } = options;
+  const { scopes = everything, moderates = true, lag = () => 0, passing } = options;
   const rows: RedditRow[] = [];
   const messages: { name: string; text: string; at: number }[] = [];
   const tokens = createTokens('stand-in-reddit-');
@@ -111,6 +110,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
       at: Date.now(),
       parent: POST,
       locked: false,
+      removed: 'no',
       listedFrom: 0,
       heard: true,
       ...row,
@@ -119,6 +119,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     return made;
   };
   const find = (name: string): RedditRow | undefined => rows.find((row) => row.name === name);
+  const moderation = createRedditModeration({ subreddit: SUB, find, scopes, moderates, error });
   const isDeleted = ({ author }: RedditRow): boolean => author === '[deleted]';
   const pathOf = ({ name }: RedditRow): string =>
     `/r/${SUB}/comments/${POST.slice(3)}/notre_gamme/${name.slice(3)}/`;
@@ -131,6 +132,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     created_utc: row.at / 1000,
     parent_id: row.parent,
     subreddit: SUB,
+    ...moderation.told(row),
   });
   const view = (row: RedditRow, replies?: unknown): object => ({
     kind: 't1',
@@ -301,6 +303,8 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     if (headers['user-agent'] !== agent) return error(429, 'Too Many Requests');
     if (method === 'POST' && url.pathname === '/api/v1/access_token') return token(asked);
     if (!tokens.knows(headers.authorization)) return error(401, 'Unauthorized');
+    const moderated = moderation.serve(asked);
+    if (moderated) return moderated;
     const path = url.pathname.slice(1);
     if (method === 'POST') return path === 'api/comment' ? write(asked) : error(404, 'Not Found');
     return read(url, path);
@@ -347,6 +351,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     edit: (id, text) => Promise.resolve(void Object.assign(rowOf(id), { body: text })),
     remove: (id) =>
       Promise.resolve(void Object.assign(rowOf(id), { author: '[deleted]', body: '[deleted]' })),
+    standing: moderation.standing,
     answerNatively: (parentId, text) =>
       Promise.resolve(insert({ author: ACCOUNT, body: text, parent: parentId, heard: false }).name),
     answers: (parentId) =>

@@ -8,8 +8,10 @@ import type { RawRequest } from '../../../src/app/ports/source.ts';
 import { measure } from '../../../src/core/text/measure.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createPeople } from './people.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
+import { createTelegramModeration } from './telegram-moderation.ts';
 
 interface Person {
   id: number;
@@ -38,6 +40,8 @@ export interface FakeTelegramOptions {
   privacy?: boolean;
   status?: 'member' | 'administrator' | 'restricted' | 'left';
   perMinute?: number;
+  /** What the bot may do there as an administrator. */
+  rights?: { can_delete_messages: boolean; can_restrict_members: boolean };
   passing?: (request: Passing) => void;
 }
 export interface FakeTelegram extends Place {
@@ -87,6 +91,7 @@ const cleaned = (text: string): string =>
 
 export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Promise<FakeTelegram> => {
   const { webhook = false, privacy = false, status = 'member', perMinute = Infinity, passing } = options;
+  const { rights = { can_delete_messages: true, can_restrict_members: true } } = options;
   const rows: TelegramRow[] = [];
   let queue: { update_id: number }[] = [];
   let outbox: RawRequest[] = [];
@@ -96,6 +101,14 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
   let hook = webhook ? 'https://bot.example/webhooks/blog' : '';
   let revoked = false;
 
+  const people = createPeople(1_000);
+  const moderation = createTelegramModeration({
+    groupId: GROUP.id,
+    rows,
+    rights: () => rights,
+    refuse,
+    done,
+  });
   const find = (id: number | undefined): TelegramRow | undefined => rows.find((row) => row.id === id);
   const plain = (row: TelegramRow): object => ({
     message_id: row.id,
@@ -205,9 +218,17 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
       return done({ url: hook, has_custom_certificate: false, pending_update_count: 0 });
     if (method === 'getChat') return isHere ? done(GROUP) : refuse(400, 'Bad Request: chat not found');
     if (method === 'getChatMember') {
-      if (!isHere || query['user_id'] !== String(BOT.id)) return refuse(400, 'Bad Request: chat not found');
-      return done({ status, user: BOT, ...(status === 'restricted' && { can_send_messages: false }) });
+      if (!isHere) return refuse(400, 'Bad Request: chat not found');
+      if (query['user_id'] !== String(BOT.id)) return done(moderation.memberOf(Number(query['user_id'])));
+      return done({
+        status,
+        user: BOT,
+        ...rights,
+        ...(status === 'restricted' && { can_send_messages: false }),
+      });
     }
+    const moderated = method === undefined ? undefined : moderation.serve(method, asked);
+    if (moderated) return moderated;
     return method === 'sendMessage' && asked.method === 'POST' ? send(asked) : refuse(404, 'Not Found');
   };
   const server = await startPlaceServer(serve, passing);
@@ -256,7 +277,7 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
       },
     }),
     addComment: ({ author, text, parentId }) => {
-      const from = { id: 1_000 + author.length, is_bot: false, first_name: author };
+      const from = { id: people(author), is_bot: false, first_name: author };
       return Promise.resolve(idOf(insert({ from, text, ...replyTo(parentId) })));
     },
     edit: (id, text) => {
@@ -266,6 +287,7 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
       return Promise.resolve();
     },
     remove: (id) => Promise.resolve(void rows.splice(rows.indexOf(rowOf(id)), 1)),
+    standing: (id) => moderation.standing(Number(id.split(':')[1])),
     answerNatively: (parentId, text) => {
       const from = { id: TEAM_MEMBER, is_bot: false, first_name: 'Ana' };
       return Promise.resolve(idOf(insert({ from, text, ...replyTo(parentId) })));

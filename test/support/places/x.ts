@@ -17,6 +17,7 @@ export interface XRow {
   at: number;
   repliesTo: string | undefined;
   quotes: string | undefined;
+  hidden: boolean;
 }
 export interface FakeXOptions {
   /** As for an Enterprise contract; else only who was called or quoted may answer. */
@@ -106,6 +107,7 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
       text: 'x',
       repliesTo: undefined,
       quotes: undefined,
+      hidden: false,
       ...row,
       id,
       versions: row.versions ?? [id],
@@ -139,6 +141,10 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
     });
     return { text: short.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'), urls };
   };
+  const rootOf = (row: XRow): XRow => {
+    const parent = find(row.repliesTo);
+    return parent ? rootOf(parent) : row;
+  };
   const view = (row: XRow, id = row.id): object => {
     const { text, urls } = shownText(row);
     const mentions = [...text.matchAll(/@(\w{1,15})/g)].map(({ index, 1: username = '' }) => ({
@@ -149,6 +155,7 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
       id,
       text,
       author_id: row.author.id,
+      conversation_id: rootOf(row).versions[0],
       created_at: new Date(row.at).toISOString(),
       edit_history_tweet_ids: row.versions,
       entities: { mentions, urls },
@@ -229,6 +236,16 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
     const made = insert({ author: BRAND, text, repliesTo: reply.in_reply_to_tweet_id });
     return { status: 201, json: { data: { id: made.id, text, edit_history_tweet_ids: [made.id] } } };
   };
+  /** posts/hide-reply: again what it is already is a yes; elsewhere than in one's own conversations it is a no. */
+  const hide = ({ body }: Asked, id: string): Said => {
+    const parsed = z.strictObject({ hidden: z.boolean() }).safeParse(JSON.parse(body));
+    const row = rows.find((one) => one.id === id);
+    if (!parsed.success || !row) return problem(400, 'Invalid Request');
+    if (rootOf(row).author.id !== BRAND.id || row.repliesTo === undefined)
+      return problem(403, 'Forbidden', 'You are not allowed to hide this reply.');
+    row.hidden = parsed.data.hidden;
+    return { status: 200, json: { data: { hidden: row.hidden } } };
+  };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
     const header = headers.authorization ?? '';
@@ -237,6 +254,8 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
     if (revoked || nonces.has(nonce) || !isSigned(header, method, address))
       return problem(401, 'Unauthorized');
     nonces.add(nonce);
+    const [, hideable] = /^\/2\/tweets\/(\d+)\/hidden$/.exec(url.pathname) ?? [];
+    if (method === 'PUT') return hideable === undefined ? problem(404, 'Not Found') : hide(asked, hideable);
     if (method === 'POST') return url.pathname === '/2/tweets' ? post(asked) : problem(404, 'Not Found');
     if (url.pathname === '/2/users/me') return { status: 200, json: { data: BRAND } };
     const edge = /^\/2\/users\/9001\/(mentions|tweets)$/.exec(url.pathname)?.[1];
@@ -327,6 +346,8 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
       );
       return Promise.resolve();
     },
+    moderatingMethod: 'PUT' as const,
+    standing: (id) => ({ comment: find(id)?.hidden === true ? 'folded' : find(id) ? 'shown' : 'removed' }),
     answerNatively: (parentId, text) =>
       Promise.resolve(insert({ author: BRAND, text, repliesTo: parentId }).id),
     answers: (parentId) => {
