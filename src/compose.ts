@@ -5,6 +5,7 @@ import { connectionJob } from './app/connections/show.ts';
 import { deliverJob } from './app/deliver.ts';
 import { draftJob, wakeJob } from './app/draft-job.ts';
 import { createFront } from './app/front/front.ts';
+import { createModerationFront } from './app/front/moderation/front.ts';
 import { health, metrics } from './app/health.ts';
 import { createInbox } from './app/inbox.ts';
 import type { JobHandlers } from './app/job.ts';
@@ -222,7 +223,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     closing.push(async () => clearInterval(prune));
 
     const front = createFront({ verbs, now: () => world.now(), hash: kit.hash });
-    const moderation = moderationAtDesk(kit);
+    const moderation = createModerationFront(moderationAtDesk(kit));
     await Promise.all(desks.map((desk) => desk.start({ verbs, front, moderation }, stop)));
     stop.throwIfAborted();
     askModel(kit, closing);

@@ -79,10 +79,7 @@ export const joinDiscord = (
         web: createAnswerWeb({ apiUrl, world, refusals }),
         world,
         log,
-        listener: several(
-          deskListener(deps),
-          moderationListener({ ...app.moderation, timezone: deps.timezone, world, log }),
-        ),
+        listener: several(deskListener(deps), moderationListener({ ...deps, moderation: app.moderation })),
       });
       hearInteractions(told, intake, stopping.signal);
       told.hear(({ name, data }) => {

@@ -1,5 +1,5 @@
 import type { Front } from '../app/front/front.ts';
-import type { ModerationAtDesk } from '../app/moderation/desk.ts';
+import type { ModerationFront } from '../app/front/moderation/front.ts';
 import type { Desk, Membership } from '../app/ports/desk.ts';
 import type { Verbs } from '../app/verbs.ts';
 import type { Handler } from '../http/server.ts';
@@ -13,7 +13,7 @@ export interface JoinedDesk {
   /** What it answers over HTTP, by path. */
   mounts: Record<string, Handler>;
   /** Resolves when what people do there comes in, or when `stop` says so. */
-  start(app: { verbs: Verbs; front: Front; moderation: ModerationAtDesk }, stop: AbortSignal): Promise<void>;
+  start(app: { verbs: Verbs; front: Front; moderation: ModerationFront }, stop: AbortSignal): Promise<void>;
   stop(): Promise<void>;
   /** Whether something that was kept is of this desk. */
   keeps(payload: unknown): boolean;

@@ -8,16 +8,28 @@ import type { ModerationVerbs } from './verbs.ts';
 /** While somebody waits for an answer, nobody waits longer for the place. */
 const readMs = 8_000;
 
-/** What a desk on the same platform needs besides its own: the verbs, and which place a server is. */
+/** What is asked of a desk: the server somebody is on, as the place names it, or a channel of the desk's own. */
+export interface Whereabouts {
+  server?: string | undefined;
+  channel?: string | undefined;
+}
+
+/** What is needed to answer moderators at a desk: the verbs, and which place they mean. */
 export interface ModerationAtDesk {
   verbs: ModerationVerbs;
-  placeOf(server: string): string | undefined;
+  /** The place of a server; elsewhere the one whose cards stand in this channel, or the only one there is. */
+  placeOf(where: Whereabouts): string | undefined;
   message(place: string, channel: string, id: string): Promise<Outcome<{ message: ReportedMessage }>>;
 }
 
 export const moderationAtDesk = (kit: Kit): ModerationAtDesk => ({
   verbs: makeModerationVerbs(kit),
-  placeOf: (server) => [...kit.sources].find(([, { moderation }]) => moderation?.id === server)?.[0],
+  placeOf: ({ server, channel }) => {
+    const moderated = [...kit.sources].filter(([, { moderation }]) => moderation !== undefined);
+    if (server !== undefined) return moderated.find(([, { moderation }]) => moderation?.id === server)?.[0];
+    const [only, ...others] = moderated;
+    return channel !== undefined && others.length === 0 ? only?.[0] : undefined;
+  },
   message: async (place, channel, id) => {
     const at: ModeratedPlace | undefined = placeNamed(kit, place);
     if (!at) return { ok: false, away: false, code: 'not_found' };

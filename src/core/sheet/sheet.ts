@@ -18,10 +18,11 @@ export interface Counted {
   /** The hint where a desk cannot count along: what the limit is. */
   most: string;
 }
-/** Words to type; at most `longestInput` characters. */
+/** Words to type; at most `most` characters, or `longestInput`. */
 export interface TextField extends Named {
   type: 'text_field';
   initial?: string;
+  most?: number;
   multiline?: boolean;
   hint?: string;
   counts?: Counted;

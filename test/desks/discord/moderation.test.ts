@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createModerationFront } from '../../../src/app/front/moderation/front.ts';
 import { moderationAtDesk } from '../../../src/app/moderation/desk.ts';
 import { moderationDesk } from '../../../src/core/catalogue/moderation-desk.ts';
 import { uiLanguages } from '../../../src/core/language.ts';
@@ -7,7 +8,7 @@ import { moderationCommands } from '../../../src/desks/discord/moderation/comman
 import { several } from '../../../src/desks/discord/listeners/several.ts';
 import { moderationListener } from '../../../src/desks/discord/moderation/listener.ts';
 import type { CommandUse, Interaction } from '../../../src/desks/discord/transport/interaction.ts';
-import { does, recorder, wordsIn } from '../../support/discord-at-desk.ts';
+import { discordAtDesk, does, pressable, recorder, wordsIn } from '../../support/discord-at-desk.ts';
 import { refusals } from '../../support/discord/components.ts';
 import type { FakeMessage, FakeUser } from '../../support/discord/state.ts';
 import { moderationAtWork } from '../../support/moderation.ts';
@@ -28,16 +29,18 @@ const menuOn = (name: string, { id, channel_id: channel, content, author, at }: 
   },
 });
 
-const outside = ({ kit: { world, log } }: Pick<Awaited<ReturnType<typeof moderationAtWork>>, 'kit'>) => ({
-  timezone: 'UTC',
-  world,
-  log,
+/** What the listeners work with: the real front over the real app, beside a desk that is not asked here. */
+const depsOf = ({ kit }: Pick<Awaited<ReturnType<typeof moderationAtWork>>, 'kit'>, more = {}) => ({
+  ...discordAtDesk().deps,
+  world: kit.world,
+  log: kit.log,
+  moderation: createModerationFront({ ...moderationAtDesk(kit), ...more }),
 });
 
 /** People on the stand-in's server who press, type and fill in. */
 const atTheDesk = async (settings: Record<string, unknown> = {}) => {
   const at = await moderationAtWork(settings);
-  const listener = moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) });
+  const listener = moderationListener(depsOf(at));
   const where = (who: FakeUser) => ({
     user: { id: who.id, name: who.username, bot: false },
     server: at.state.guildId,
@@ -51,7 +54,7 @@ const atTheDesk = async (settings: Record<string, unknown> = {}) => {
     const modal = shown.find(({ how }) => how === 'modal')?.modal;
     expect(listener.mayOpenModal(interaction)).toBe(modal !== undefined);
     for (const { components } of shown) expect(refusals(components)).toEqual([]);
-    return { said: wordsIn(shown), modal };
+    return { said: wordsIn(shown), ids: pressable(shown), modal };
   };
   const user = (id: string): FakeUser => {
     const found = at.state.users.get(id);
@@ -175,6 +178,24 @@ describe('moderators', () => {
     );
   });
 
+  test('get back what they typed when it cannot go out, and open the same form again', async () => {
+    const at = await atTheDesk();
+    const bad = at.state.say({ channel: at.place.channel.id, author: at.maxAt, content: 'Buy followers' });
+    const id = `mod.on warn ${bad.channel_id} ${bad.id}`;
+    const reason = 'You are an idiot and it was our fault.';
+    const refused = await at.submit(at.anaAt, id, { reason, evidence: 'Seen twice' });
+    expect(refused.said).toContain('cannot go out as it is');
+    expect(refused.said).toContain(reason);
+    expect(refused.said).toContain('Seen twice');
+    const [again = ''] = refused.ids.filter((one) => one.startsWith('mod.again '));
+    const form = await at.press(at.anaAt, again);
+    expect(form.modal?.custom_id).toBe(id);
+    expect(JSON.stringify(form.modal)).toContain(reason);
+    const forgotten = await at.press(at.anaAt, again.replace(/ k\d+ /u, ' k99 '));
+    expect(forgotten.modal?.custom_id).toBe(id);
+    expect(await at.incidents()).toEqual([]);
+  });
+
   test('forget what a member said when an admin types it, and are told what stays', async () => {
     const at = await atTheDesk();
     const options = { member: at.max.id, reason: 'Insults in #general.' };
@@ -207,11 +228,7 @@ describe('moderators', () => {
   test('are told when moderation is not set up there, and what is not ours passes', async () => {
     const at = await atTheDesk();
     const bad = at.state.say({ channel: at.place.channel.id, author: at.maxAt, content: 'x' });
-    const listener = moderationListener({
-      ...moderationAtDesk(at.kit),
-      ...outside(at),
-      placeOf: () => undefined,
-    });
+    const listener = moderationListener(depsOf(at, { placeOf: () => undefined }));
     const { answer, shown } = recorder();
     const use = does(menuOn(moderationDesk.en.menu.moderate, bad), { locale: 'fr' });
     await listener.hear(use, answer);
@@ -222,7 +239,7 @@ describe('moderators', () => {
 
   test('are told once more what they may not have heard', async () => {
     const at = await atTheDesk();
-    const listener = moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) });
+    const listener = moderationListener(depsOf(at));
     const { answer, shown } = recorder();
     const lost = [{ ok: false as const, error: 'server_error' }].values();
     const say: typeof answer.say = (components, ephemeral) => {
@@ -248,7 +265,7 @@ test('what is moderation’s goes to moderation, everything else to the desk', a
     mayOpenModal: () => true,
     hear: (interaction: Interaction) => Promise.resolve(void heard.push(interaction.kind)),
   };
-  const both = several(desk, moderationListener({ ...moderationAtDesk(at.kit), ...outside(at) }));
+  const both = several(desk, moderationListener(depsOf(at)));
   const { answer, shown } = recorder();
   const report = does({ kind: 'press', customId: 'mod.leave no-such', values: [], message });
   await both.hear(report, answer);

@@ -1,14 +1,13 @@
 import { lines, text } from '../../../core/card/rich.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { Part } from '../../../core/card/part.ts';
-import { keptSheet } from '../../../core/sheet/notice.ts';
-import { isField } from '../../../core/sheet/sheet.ts';
 import type { Answer as Responder, Interaction, InteractionListener } from '../transport/interaction.ts';
 import { onCommand, onComplete, onMenu } from './commands.ts';
 import { personOf } from './deps.ts';
 import type { DiscordDeskDeps } from './deps.ts';
 import { discordEntries, isOurs } from './entries.ts';
 import { meantBy, onPress } from './presses.ts';
+import { brokeAnswer, show } from './showing.ts';
 import { onSubmit, typedWords } from './submissions.ts';
 import { messagesFor, tell } from './telling.ts';
 
@@ -72,12 +71,7 @@ export const deskListener = (deps: DiscordDeskDeps): DeskListener => {
   const broke = (interaction: Interaction, responder: Responder): Promise<void> => {
     const { language } = personOf(interaction, deps);
     const kept = interaction.kind === 'submit' ? typedWords(interaction) : '';
-    const { parts } = keptSheet(language, text(catalogue[language].broke), kept);
-    return say(
-      interaction,
-      responder,
-      parts.flatMap((part) => (isField(part) ? [] : part)),
-    );
+    return show(deps, responder, brokeAnswer(language, kept), { language, on: 'nothing' });
   };
   return {
     takes,

@@ -24,10 +24,21 @@ const button = (action: string, words: string, value?: string): Actions => ({
   ],
 });
 
+/** What a sheet of moderation is about stands in its name, and so in the button that opens it again. */
+const again = /^mod\.again (?<kept>[\w-]{1,20}) (?<sheet>.+)$/u;
+/** Reads it back. */
+export const reopenedBy = (customId: string): { kept: string; sheet: string } | undefined => {
+  const { kept, sheet } = again.exec(customId)?.groups ?? {};
+  return kept && sheet ? { kept, sheet: `mod.${sheet}` } : undefined;
+};
+
 /** Opens the fields of a sheet from a message: a modal follows a press, and nothing else. */
 export const openButton = (sheet: Sheet, { kept }: DiscordDeskDeps, language: UiLanguage): Actions => {
+  const words = sheet.submit ?? catalogue[language].open;
+  const [, about] = /^mod\.(.+)$/u.exec(sheet.name) ?? [];
+  if (about !== undefined) return button('mod.again', words, `${kept.put(sheet)} ${about}`);
   const value = `${sheet.meta?.reviewId ?? '-'} ${kept.put(sheet)}`;
-  return button(`open.${sheet.name}`, sheet.submit ?? catalogue[language].open, value);
+  return button(`open.${sheet.name}`, words, value);
 };
 /** What `openButton` sends back. */
 export const openedBy = (customId: string): { sheet: string; reviewId: string; name: string } | undefined => {

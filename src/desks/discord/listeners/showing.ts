@@ -3,11 +3,18 @@ import { lines, quoted, text } from '../../../core/card/rich.ts';
 import { pieces } from '../../../core/card/text.ts';
 import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
+import { keptSheet } from '../../../core/sheet/notice.ts';
 import { cardMessage } from '../components/messages.ts';
 import type { Answer as Responder } from '../transport/interaction.ts';
 import type { DiscordDeskDeps } from './deps.ts';
 import { openSheet, sayAgain } from './opening.ts';
 import { insist, messagesFor, tell } from './telling.ts';
+
+/** It broke: that it did, and what was typed. */
+export const brokeAnswer = (language: UiLanguage, typed: string): Answer => ({
+  answer: 'sheet',
+  sheet: keptSheet(language, text(catalogue[language].broke), typed),
+});
 
 /** How an answer is to be shown. */
 export interface Shown {

@@ -1,10 +1,12 @@
+import type { Answer as Given } from '../../../app/front/answer.ts';
+import { modWords } from '../../../core/moderation/sheets.ts';
 import type { DeskListener } from '../listeners/listener.ts';
-import { insist } from '../listeners/telling.ts';
-import type { Answer, Interaction } from '../transport/interaction.ts';
-import { pressedId } from './custom-id.ts';
+import { brokeAnswer, show } from '../listeners/showing.ts';
+import type { Interaction, Submit } from '../transport/interaction.ts';
+import { typedIn } from '../views/modal.ts';
+import { askedOn } from './deps.ts';
 import type { ModerationDeps } from './deps.ts';
 import { menuOf, onMenu, onPress, opensModal } from './presses.ts';
-import { onSubmit } from './submissions.ts';
 import { onCommand } from './typed.ts';
 
 /** Whether something is moderation's; the rest belongs to the desk. */
@@ -22,27 +24,24 @@ const isOurs = (interaction: Interaction): boolean => {
 
 const mayOpenModal = (interaction: Interaction): boolean => {
   if (interaction.kind === 'menu') return menuOf(interaction) === 'report';
-  if (interaction.kind !== 'press') return false;
-  const pressed = pressedId(interaction.customId, interaction.values);
-  return pressed !== undefined && opensModal(pressed);
+  return interaction.kind === 'press' && opensModal(interaction);
 };
 
-const hear = async (deps: ModerationDeps, interaction: Interaction, answer: Answer): Promise<void> => {
+const onSubmit = (deps: ModerationDeps, submit: Submit): Promise<Given> =>
+  deps.moderation.submit(submit.customId, typedIn(submit), askedOn(submit, deps));
+
+const answerTo = async (deps: ModerationDeps, interaction: Interaction): Promise<Given> => {
   switch (interaction.kind) {
-    case 'press': {
-      const pressed = pressedId(interaction.customId, interaction.values);
-      return pressed && onPress(deps, interaction, answer, pressed);
-    }
-    case 'submit': {
-      const pressed = pressedId(interaction.customId);
-      return pressed && onSubmit(deps, interaction, answer, pressed);
-    }
+    case 'press':
+      return onPress(deps, interaction);
+    case 'submit':
+      return onSubmit(deps, interaction);
     case 'menu':
-      return onMenu(deps, interaction, answer);
+      return onMenu(deps, interaction);
     case 'command':
-      return onCommand(deps, interaction, answer);
-    default:
-      return undefined;
+      return onCommand(deps, interaction);
+    case 'complete':
+      return { answer: 'nothing' };
   }
 };
 
@@ -50,10 +49,18 @@ const hear = async (deps: ModerationDeps, interaction: Interaction, answer: Answ
 export const moderationListener = (deps: ModerationDeps): DeskListener => ({
   takes: isOurs,
   mayOpenModal,
-  // Who pressed and hears nothing believes that it was taken: what is said to them is tried again.
-  hear: (interaction, answer) =>
-    hear(deps, interaction, {
-      ...answer,
-      say: (components, ephemeral) => insist(deps, () => answer.say(components, ephemeral)),
-    }),
+  async hear(interaction, responder) {
+    if (interaction.kind === 'complete') return;
+    const { language } = askedOn(interaction, deps).person;
+    // Discord says with each press what somebody is at that moment.
+    if (interaction.server === deps.server) deps.membership.saw(interaction.user.id, interaction.roles);
+    const typed = interaction.kind === 'submit' ? modWords(typedIn(interaction)) : '';
+    const shown = { language, on: 'nothing', typed } as const;
+    try {
+      await show(deps, responder, await answerTo(deps, interaction), shown);
+    } catch (error) {
+      await show(deps, responder, brokeAnswer(language, typed), shown);
+      throw error;
+    }
+  },
 });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { actText, moderationRefusalText } from '../../../core/catalogue/moderation.ts';
-import { moderationDesk } from '../../../core/catalogue/moderation-desk.ts';
+import type { Answer } from '../../../app/front/answer.ts';
 import type { Act } from '../../../core/moderation/act.ts';
+import type { ModCommand as Meant } from '../../../core/moderation/command.ts';
 import { actOf, lengthNames, lengths } from '../../../core/moderation/form.ts';
-import type { Answer, CommandUse } from '../transport/interaction.ts';
-import { caseLines, order } from './act.ts';
+import type { CommandUse } from '../transport/interaction.ts';
 import { modCommands } from './commands.ts';
 import type { ModCommand } from './commands.ts';
-import { languageOf, sayOutcome, sayParts, sayWords, teammateOf } from './deps.ts';
+import { askedOn } from './deps.ts';
 import type { ModerationDeps } from './deps.ts';
 
 /** What `/mod` may carry, as Discord hands it over. */
@@ -49,36 +48,25 @@ const actTyped = (name: ModCommand, channel: string, typed: Given): Act | undefi
 const memberFrom = ({ people }: CommandUse, id: string | undefined) =>
   id === undefined ? undefined : { id, name: people[id]?.name ?? '' };
 
+const commandOf = (name: ModCommand, typed: Given, use: CommandUse): Meant | undefined => {
+  switch (name) {
+    case 'lift':
+      return { command: name, number: typed.case ?? 0 };
+    case 'history':
+    case 'forget':
+      return { command: name, member: typed.member ?? '' };
+    default: {
+      const act = actTyped(name, use.channel, typed);
+      const { reason } = typed;
+      return act && { command: 'act', act, reason, member: memberFrom(use, typed.member) };
+    }
+  }
+};
+
 /** `/mod`: the same acts for those who type. */
-export const onCommand = async (deps: ModerationDeps, use: CommandUse, answer: Answer): Promise<void> => {
-  const language = languageOf(use);
-  const by = teammateOf(use);
-  const place = use.server === undefined ? undefined : deps.placeOf(use.server);
+export const onCommand = async (deps: ModerationDeps, use: CommandUse): Promise<Answer> => {
   const name = modCommands.find((one) => one === use.sub);
   const typed = given.safeParse(use.options);
-  if (place === undefined || name === undefined || !typed.success)
-    return sayWords(answer, moderationDesk[language].noPlace);
-  if (name === 'lift') {
-    const outcome = await deps.verbs.lift({ number: typed.data.case ?? 0 }, by);
-    return sayOutcome(deps, use, answer, outcome, ({ case: of }) =>
-      moderationDesk[language].lifting({ number: of.number, act: actText(of.act, language) }),
-    );
-  }
-  if (name === 'history') {
-    const found = await deps.verbs.history(place, typed.data.member ?? '', by);
-    return found.ok
-      ? sayParts(answer, caseLines(found.cases, language, deps.timezone))
-      : sayWords(answer, moderationRefusalText(found.refusal, language, deps.timezone));
-  }
-  if (name === 'forget') {
-    const outcome = await deps.verbs.forget(place, typed.data.member ?? '', by);
-    return sayOutcome(deps, use, answer, outcome, ({ kept, ...counts }) =>
-      moderationDesk[language].forgotten({ ...counts, kept: kept.map((one) => `#${one}`).join(', ') }),
-    );
-  }
-  const act = actTyped(name, use.channel, typed.data);
-  const member = memberFrom(use, typed.data.member);
-  if (!act) return sayWords(answer, moderationRefusalText({ refused: 'not_found' }, language, deps.timezone));
-  const { reason } = typed.data;
-  return order(deps, use, answer, { place, act, reason, ...(member && { member }) });
+  const command = name && typed.success ? commandOf(name, typed.data, use) : undefined;
+  return command ? deps.moderation.command(command, askedOn(use, deps)) : { answer: 'nothing' };
 };

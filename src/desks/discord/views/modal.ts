@@ -32,7 +32,7 @@ const inputOf = (field: Field): APIComponentInLabel => {
         custom_id,
         style: field.multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
         required,
-        max_length: longestInput,
+        max_length: field.most ?? longestInput,
         ...(field.initial === undefined || field.initial === '' ? {} : { value: field.initial }),
       };
     case 'choice_field':

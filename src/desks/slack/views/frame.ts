@@ -23,7 +23,7 @@ const inputOf = (field: Field): Input => {
         ...action,
         type: 'plain_text_input',
         multiline: field.multiline ?? false,
-        max_length: longestInput,
+        max_length: field.most ?? longestInput,
         ...(field.counts && { dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } }),
         ...(field.focus ? { focus_on_load: true } : {}),
         ...(field.initial === undefined || field.initial === '' ? {} : { initial_value: field.initial }),
