@@ -173,11 +173,12 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const lines = createLines({ world, log });
     const shared = { world, log, line: lines.line };
     const inbox = createInbox(store, world);
-    const joined = await joinDesks(settings, { ...shared, fetch, store, inbox });
-    const { desks, routes } = joined;
     const nudge = (): void => loops.runtime?.nudge();
     const connecting = connectingKit(settings);
     const hold = holds({ store, world, log, seal: connecting?.seal, sleep: rest, nudge });
+    const sources = buildSources(settings.sources, { ...shared, fetch, language: settings.language, hold });
+    const joined = await joinDesks(settings, sources, { ...shared, fetch, store, inbox });
+    const { desks, routes } = joined;
     const kit: Kit = {
       store,
       world,
@@ -189,7 +190,7 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
         routes,
         byName(desks, ({ membership }) => membership),
       ),
-      sources: buildSources(settings.sources, { ...shared, fetch, language: settings.language, hold }),
+      sources,
       connecting,
       desks: desks.map(({ desk }) => desk),
       heldBack: lines.heldBack,

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Outside } from '../compose.ts';
+import { moderatorsIn } from '../compose/moderators.ts';
+import { buildSources } from '../compose/sources.ts';
 import { manualSource } from '../app/manual.ts';
 import type { Source, SourceCheck } from '../app/ports/source.ts';
 import type { Env } from '../config/env-schema.ts';
@@ -59,14 +61,16 @@ const hurried =
  * so that Slack's may be absent.
  */
 export const slackLines = async (
-  { language, team, discord }: Settings,
+  { language, team, discord, sources }: Settings,
   env: Env,
-  { fetch, world }: Outside,
+  { fetch, world, log }: Outside,
   { connect, onDiscord }: { connect: boolean; onDiscord: boolean },
 ): Promise<CheckedLine[]> => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
   const unused = [botToken, appToken, signingSecret].every((one) => one === undefined);
-  if (unused && onDiscord) return [discord ? ok(check[language].noSlack) : doubt(check[language].skipped)];
+  const moderators = moderatorsIn(buildSources(sources, { fetch, world, log, language }));
+  if (unused && onDiscord && moderators.length === 0)
+    return [discord ? ok(check[language].noSlack) : doubt(check[language].skipped)];
   const overHttp = signingSecret !== undefined && appToken === undefined;
   const found = await checkSlack({
     botToken,
@@ -76,6 +80,7 @@ export const slackLines = async (
     transport: overHttp ? 'http' : 'socket',
     connect,
     routes: team.routes,
+    moderators,
     fetch: hurried(fetch),
     world,
   });

@@ -1,19 +1,23 @@
 import { done } from '../app/job.ts';
 import type { JobHandler } from '../app/job.ts';
+import type { Source } from '../app/ports/source.ts';
 import type { World } from '../app/ports/world.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Route } from '../core/routing.ts';
 import type { DiscordOutside } from './discord.ts';
 import type { JoinedDesk } from './joined-desk.ts';
+import { moderatorsIn } from './moderators.ts';
 import { joinSlack } from './slack.ts';
 import type { SlackOutside } from './slack.ts';
 
 /** The desks that are set up: Slack, Discord, or both over one queue. */
 export const joinDesks = async (
   { slack, discord, team }: Settings,
+  sources: ReadonlyMap<string, Pick<Source, 'moderation'>>,
   outside: SlackOutside & DiscordOutside,
 ): Promise<{ desks: JoinedDesk[]; routes: Route[] }> => {
-  const inSlack = slack && (await joinSlack(slack, team.routes, outside));
+  const inSlack =
+    slack && (await joinSlack(slack, { routes: team.routes, others: moderatorsIn(sources) }, outside));
   const routes = inSlack?.routes ?? team.routes;
   // Only where it is used: Discord's library takes a start half a second and a process some forty megabytes.
   const onDiscord = discord && (await import('./discord.ts')).joinDiscord(discord, routes, outside);
@@ -21,6 +25,9 @@ export const joinDesks = async (
   for (const { name, channels } of team.routes)
     if (!desks.some(({ desk }) => channels[desk.name] !== undefined))
       outside.log.warn('route.no_desk', { route: name, next: 'npm run check' });
+  for (const [source, { moderation }] of sources)
+    if (moderation && !desks.some(({ desk }) => moderation.settings.channels[desk.name] !== undefined))
+      outside.log.warn('moderation.no_desk', { source, next: 'npm run check' });
   return { desks, routes };
 };
 

@@ -21,6 +21,7 @@ import type { OpenStore } from '../store/open.ts';
 import type { JoinedDesk } from './joined-desk.ts';
 import { rawHandler } from './raw-handler.ts';
 import { channelNames, onlyById } from './slack-channels.ts';
+import type { OtherChannel } from './slack-channels.ts';
 import { SlackTokenError, whoAmI } from './slack-identity.ts';
 
 /** Slack, joined to the app. Its start throws a `SlackTokenError` when Slack refuses a token, and keeps trying while Slack is away. */
@@ -70,7 +71,7 @@ const refusals = (log: Log) => {
 /** Builds the Slack desk without asking Slack anything; `start` does, and waits while Slack is away. */
 export const joinSlack = async (
   { botToken, appToken, signingSecret, apiUrl }: SlackSettings,
-  configured: readonly Route[],
+  configured: { routes: readonly Route[]; others: readonly OtherChannel[] },
   { world, log, fetch, store, inbox }: SlackOutside,
 ): Promise<SlackDesk> => {
   const shared = { fetch, world, ...(apiUrl !== undefined && { apiUrl }) };
@@ -111,12 +112,12 @@ export const joinSlack = async (
   };
 
   return {
-    desk: watched(onlyById(slackDesk(web), world), (code) => refused.tell('SLACK_BOT_TOKEN', code)),
+    desk: watched(onlyById(slackDesk(web), names, world), (code) => refused.tell('SLACK_BOT_TOKEN', code)),
     membership: slackMembership({ web, world }),
     routes: names.routes,
     place: () => workspace,
     mounts: http ? { '/slack/events': rawHandler((request) => http.handle(request)) } : {},
-    async start({ verbs, front }, stop) {
+    async start({ verbs, front, moderation }, stop) {
       const me = await whoAmI({ web, botToken, cache, log }, stop);
       if (me === undefined) return;
       workspace = me.team ?? workspace;
@@ -135,7 +136,7 @@ export const joinSlack = async (
           fetch,
           ...(apiUrl !== undefined && { apiUrl }),
         });
-        registerListeners(app, { front, verbs, web, locale, world, log });
+        registerListeners(app, { front, verbs, moderation, web, locale, world, log });
         await app.start().catch((error: unknown) => {
           throw error instanceof SlackRefused ? new SlackTokenError('SLACK_APP_TOKEN', error.code) : error;
         });

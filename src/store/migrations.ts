@@ -12,6 +12,7 @@ import { clockColumns } from './migrations/007-clock.ts';
 import { fateTables } from './migrations/008-fates.ts';
 import { moderationTables } from './migrations/009-moderation.ts';
 import { connectionTables } from './migrations/010-connections.ts';
+import { moderationDesks } from './migrations/011-moderation-desks.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -25,6 +26,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '008-fates': { up: (db) => fateTables(db, engine) },
   '009-moderation': { up: (db) => moderationTables(db, engine) },
   '010-connections': { up: (db) => connectionTables(db, engine) },
+  '011-moderation-desks': { up: moderationDesks },
 });
 
 /** Names of all migrations of this version, in order. */

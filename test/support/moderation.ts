@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Kit } from '../../src/app/kit.ts';
+import type { Desk } from '../../src/app/ports/desk.ts';
 import { makeModerationVerbs } from '../../src/app/moderation/make-verbs.ts';
 import type { ModerationOrder } from '../../src/app/moderation/verbs.ts';
 import { runOne } from '../../src/app/worker.ts';
@@ -28,7 +29,11 @@ class Killed extends Error {}
  * A server of the stand-in with moderators on it, and the real app before it: store, jobs, source and desk over REST. Ana and
  * Tom moderate, Max is a member. Time is the machine's and what the test lets pass.
  */
-export const moderationAtWork = async (settings: Record<string, unknown> = {}) => {
+export const moderationAtWork = async (
+  settings: Record<string, unknown> = {},
+  /** Another desk, and who may what there. */
+  beside: { desks: readonly Desk[]; roles: Record<string, Role> } = { desks: [], roles: {} },
+) => {
   const watched = { dieAt: undefined as string | undefined, dead: false };
   const place = await startFakeDiscord();
   place.hear(({ method, path }) => {
@@ -55,7 +60,7 @@ export const moderationAtWork = async (settings: Record<string, unknown> = {}) =
   const config = { ...place.config, moderation: { channel: desk.id, log: log.id, ...settings } };
   const source = discord.create(config, testContext({ world, name: 'community', deadlineMs: 5_000 }));
   const base = teamKit(store, world);
-  const roles: Record<string, Role> = { [ana.id]: 'approver', [tom.id]: 'admin' };
+  const roles: Record<string, Role> = { ...beside.roles, [ana.id]: 'approver', [tom.id]: 'admin' };
   const [route] = base.team.routes;
   if (!route) throw new Error('no route');
   const kit: Kit = {
@@ -73,6 +78,7 @@ export const moderationAtWork = async (settings: Record<string, unknown> = {}) =
         ...discordDesk(createDiscordWeb({ token: place.token, apiUrl: `${place.line.url}/api`, world })),
         slotMs: 0,
       },
+      ...beside.desks,
     ],
     deadline: (stop, ms) => AbortSignal.any([stop, AbortSignal.timeout(ms)]),
   };
@@ -110,8 +116,16 @@ export const moderationAtWork = async (settings: Record<string, unknown> = {}) =
       throw new Error('the jobs never end');
     },
     /** The process is killed as soon as the server has done this; what it knows afterwards is lost. */
-    killAt: async (what: string) => {
+    killAt: (what: string) => {
       watched.dieAt = what;
+      return at.dying(what);
+    },
+    /** What it knows from now on is lost. */
+    die: () => {
+      watched.dead = true;
+    },
+    /** Works until it is killed, and is started again. */
+    dying: async (what: string) => {
       for (let turns = 0; turns < 20 && !watched.dead; turns += 1)
         await runOne(kit, handlers, never).catch(() => undefined);
       if (!watched.dead) throw new Error(`nothing did ${what}`);

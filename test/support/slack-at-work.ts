@@ -2,6 +2,7 @@ import { App, LogLevel } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
 import { createHash } from 'node:crypto';
 import { createFront } from '../../src/app/front/front.ts';
+import type { ModerationFront } from '../../src/app/front/moderation/front.ts';
 import { registerListeners, slackEntries } from '../../src/desks/slack/listeners/register.ts';
 import { slackDesk } from '../../src/desks/slack/desk.ts';
 import { uiLanguageOf } from '../../src/core/language.ts';
@@ -92,15 +93,30 @@ export const typed = (fields: Record<string, string>): StateValues =>
 /** The app says no to every decision. */
 export const refuse = (refusal: Refusal) => (): Decided => ({ ok: false, refusal });
 
+const noAnswer = { answer: 'nothing' } as const;
+const unmoderated: ModerationFront = {
+  press: () => Promise.resolve(noAnswer),
+  submit: () => Promise.resolve(noAnswer),
+  menu: () => noAnswer,
+  command: () => Promise.resolve(noAnswer),
+};
+
 /** Real Bolt over real Socket Mode against the stand-in, with the desk's own listeners. */
 export const slackAtWork = async (
   verbs = scriptedVerbs(),
   /** Where a test says more in a second than the app would. */
   rates: Partial<Rates> = {},
+  /** What answers moderators: nothing is moderated unless a test does so. And how long Slack waits, where others wait for it too. */
+  { moderation = unmoderated, ackMs }: { moderation?: ModerationFront; ackMs?: number } = {},
 ): Promise<AtWork> => {
   const logged: string[] = [];
   const lookUp = { wait: () => Promise.resolve() };
-  const slack = await startSlackStandIn({ app: entries, rates, triggerMs: 20_000 });
+  const slack = await startSlackStandIn({
+    app: entries,
+    rates,
+    triggerMs: 20_000,
+    ...(ackMs !== undefined && { ackMs }),
+  });
   const web = createSlackWeb({
     botToken: slack.botToken,
     apiUrl: slack.apiUrl,
@@ -121,6 +137,7 @@ export const slackAtWork = async (
       hash: (words) => createHash('sha256').update(words).digest('hex'),
     }),
     verbs,
+    moderation,
     web,
     locale: async (id) => {
       await lookUp.wait();

@@ -1,4 +1,5 @@
-import type { Actor } from '../../core/actor.ts';
+import { deskName } from '../../core/actor.ts';
+import type { Actor, DeskName } from '../../core/actor.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { CaseWork, Changed } from '../../core/moderation/change.ts';
 import { newIncident } from '../../core/moderation/incident.ts';
@@ -7,8 +8,10 @@ import { happen } from '../../core/moderation/happen.ts';
 import type { CaseEvent } from '../../core/moderation/happen.ts';
 import { untilSaved } from '../happening.ts';
 import type { Kit } from '../kit.ts';
+import type { AtDesks } from '../ports/moderation.ts';
 import type { Tx } from '../ports/store.ts';
 import type { ModeratePayload } from './payload.ts';
+import { placeNamed } from './place.ts';
 
 /** Among everything that waits, what keeps people safe goes first. */
 const actPriority = 20;
@@ -24,9 +27,28 @@ const add = (kit: Kit, tx: Tx, lane: string, at: number, payload: ModeratePayloa
     priority: payload.do === 'tell' || payload.do === 'log' ? wordPriority : actPriority,
   });
 
-/** The incident's card is out of date. */
-export const showIncident = (kit: Kit, tx: Tx, of: Incident): Promise<boolean> =>
-  add(kit, tx, of.id, of.updatedAt, { do: 'show', incidentId: of.id });
+const desksIn = (channels: AtDesks | undefined): DeskName[] =>
+  deskName.options.filter((desk) => channels?.[desk] !== undefined);
+
+/** The incident's cards are out of date, each in a lane of its own: a desk that is away holds up no other. */
+export const showIncident = async (kit: Kit, tx: Tx, of: Incident): Promise<void> => {
+  for (const desk of desksIn(placeNamed(kit, of.place)?.settings.channels))
+    await add(kit, tx, `${of.id} ${desk}`, of.updatedAt, { do: 'show', incidentId: of.id, desk });
+};
+
+/** A line of each log. The place's own follows what it tells of; what waits for another desk holds up no act. */
+const log = async (
+  kit: Kit,
+  tx: Tx,
+  of: ModerationCase,
+  { what, at }: Extract<CaseWork, { work: 'log' }>,
+): Promise<void> => {
+  const place = placeNamed(kit, of.place);
+  for (const desk of desksIn(place?.settings.logs)) {
+    const lane = desk === place?.desk ? of.id : `${of.id} log ${desk}`;
+    await add(kit, tx, lane, at, { do: 'log', caseId: of.id, what, desk });
+  }
+};
 
 /** The audit row of a change: ids and figures, never texts. */
 export const noteCase = (
@@ -77,7 +99,7 @@ const queue = async (kit: Kit, tx: Tx, of: ModerationCase, work: CaseWork): Prom
       await add(kit, tx, of.id, work.at, { do: 'tell', caseId, what: work.what });
       return;
     case 'log':
-      await add(kit, tx, of.id, work.at, { do: 'log', caseId, what: work.what });
+      await log(kit, tx, of, work);
       return;
     case 'ask': {
       const matter = { about: work.why, caseId } as const;

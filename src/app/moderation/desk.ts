@@ -1,4 +1,5 @@
 import type { Kit } from '../kit.ts';
+import { channelAt } from '../ports/desk.ts';
 import type { ModeratedPlace, Outcome } from '../ports/moderation.ts';
 import type { ReportedMessage } from '../../core/moderation/incident.ts';
 import { makeModerationVerbs } from './make-verbs.ts';
@@ -27,8 +28,15 @@ export const moderationAtDesk = (kit: Kit): ModerationAtDesk => ({
   placeOf: ({ server, channel }) => {
     const moderated = [...kit.sources].filter(([, { moderation }]) => moderation !== undefined);
     if (server !== undefined) return moderated.find(([, { moderation }]) => moderation?.id === server)?.[0];
-    const [only, ...others] = moderated;
-    return channel !== undefined && others.length === 0 ? only?.[0] : undefined;
+    if (channel === undefined) return undefined;
+    const here = moderated.filter(([, { moderation }]) =>
+      kit.desks.some((desk) => {
+        const written = moderation?.settings.channels[desk.name];
+        return written !== undefined && channelAt(desk, written) === channel;
+      }),
+    );
+    const [only, ...others] = here.length > 0 ? here : moderated;
+    return others.length === 0 ? only?.[0] : undefined;
   },
   message: async (place, channel, id) => {
     const at: ModeratedPlace | undefined = placeNamed(kit, place);

@@ -14,7 +14,7 @@ export const moderateJob =
   (kit: Kit): JobHandler =>
   async (job, signal) => {
     const work = moderatePayload.parse(job.payload);
-    if (work.do === 'show') return showIncident(kit, work.incidentId, job, signal);
+    if (work.do === 'show') return showIncident(kit, work, job);
     if (work.do === 'comment') return moderateComment(kit, work, signal);
     const of = await kit.store.read((tx) => tx.moderation.case(work.caseId));
     if (!of) return done;
@@ -33,6 +33,6 @@ export const moderateJob =
       case 'tell':
         return tellMember(kit, place, of, work.what, run);
       case 'log':
-        return logLine(kit, place, of, work.what, run);
+        return logLine(kit, place, of, work, { job, signal });
     }
   };

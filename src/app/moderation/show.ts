@@ -1,16 +1,18 @@
+import type { DeskName } from '../../core/actor.ts';
 import { incidentParts } from '../../core/moderation/card.ts';
 import type { IncidentCard } from '../../core/moderation/card.ts';
-import { nextVersion } from '../../core/versioned.ts';
+import { shownAs } from '../../core/moderation/incident.ts';
+import type { Incident } from '../../core/moderation/incident.ts';
 import { untilSaved } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
-import { isBoard } from '../ports/desk.ts';
+import type { Board } from '../ports/desk.ts';
 import type { Job, Tx } from '../ports/store.ts';
+import { turnAt } from './board.ts';
 import { placeNamed } from './place.ts';
 
 const tries = 30;
-const noDeskMs = 60_000;
 
 /** Everything an incident's card says. */
 export const loadIncident = async (kit: Kit, tx: Tx, id: string): Promise<IncidentCard | undefined> => {
@@ -29,52 +31,63 @@ export const loadIncident = async (kit: Kit, tx: Tx, id: string): Promise<Incide
   };
 };
 
-/** The message stands: kept beside whatever changed meanwhile. */
-const drawn = (kit: Kit, id: string, card: string): Promise<true | undefined> =>
+/** The message stands, or is gone: kept beside whatever changed meanwhile. */
+const keep = (
+  kit: Kit,
+  id: string,
+  desk: DeskName,
+  messageId: string | undefined,
+): Promise<true | undefined> =>
   untilSaved(() =>
     kit.store.transaction(async (tx) => {
       const now = await tx.moderation.incident(id);
-      if (!now || now.card === card) return true;
-      return (await tx.moderation.saveIncident(nextVersion(now, kit.world.now(), { card }))) || undefined;
+      const next = now && shownAs(now, desk, messageId, kit.world.now());
+      return next === undefined || (await tx.moderation.saveIncident(next)) || undefined;
     }),
   );
 
-const at = (channel: string, id: string, messageId: string | undefined) => ({
-  channel,
-  key: id,
-  ...(messageId !== undefined && { messageId }),
-});
+/**
+ * The message that is the card already, if any. Every change has a job of its own, and one that came before this may have
+ * posted it though nobody heard of that.
+ */
+const standing = async (
+  { board, channel }: { board: Board; channel: string },
+  { id, version, cards, createdAt: since }: Incident,
+  job: Job,
+): Promise<Awaited<ReturnType<Board['findCard']>>> => {
+  const known = cards[board.name];
+  if (known !== undefined) return { found: known };
+  return job.attempts > 1 || version > 1 ? board.findCard({ channel, key: id, since }) : { absent: true };
+};
 
-/** Draws an incident's card as it is now: one message, however often it changed and whatever the process went through. */
+/** Draws an incident's card at one desk as it is now: one message, however often it changed and whatever the process went through. */
 export const showIncident = async (
   kit: Kit,
-  id: string,
+  { incidentId: id, desk }: { incidentId: string; desk: DeskName },
   job: Job,
-  _signal: AbortSignal,
 ): Promise<JobResult> => {
   const card = await kit.store.read((tx) => loadIncident(kit, tx, id));
-  const channel = card && placeNamed(kit, card.incident.place)?.settings.channel;
-  if (!card || channel === undefined) return done;
-  const desk = kit.desks.filter(isBoard).find(({ name }) => name === 'discord');
-  if (!desk) return { job: 'later', at: kit.world.now() + noDeskMs };
-  if (!kit.slots.take(desk, channel, job.id))
-    return { job: 'later', at: Math.max(kit.slots.freeAt(desk, channel), kit.world.now() + 50) };
+  const written = card && placeNamed(kit, card.incident.place)?.settings.channels[desk];
+  if (!card || written === undefined) return done;
+  const turn = turnAt(kit, { desk, channel: written }, job);
+  if ('job' in turn) return turn;
   const { incident } = card;
-  let messageId = incident.card;
-  // Every change has a job of its own, and one that came before this may have posted it though nobody heard of that.
-  if (messageId === undefined && (job.attempts > 1 || incident.version > 1)) {
-    const found = await desk.findCard({ channel, key: id, since: incident.createdAt });
-    if ('unknown' in found) return { job: 'again', error: 'not_looked_up' };
-    if ('found' in found) messageId = found.found;
-  }
-  const outcome = await desk
-    .drawParts(incidentParts(card), { ...at(channel, id, messageId), version: incident.version })
-    .finally(() => kit.slots.posted(desk, channel));
+  const { board, channel } = turn;
+  const stands = await standing(turn, incident, job);
+  if ('unknown' in stands) return { job: 'again', error: 'not_looked_up' };
+  const messageId = 'found' in stands ? stands.found : undefined;
+  const at = { channel, key: id, version: incident.version, ...(messageId !== undefined && { messageId }) };
+  const outcome = await board
+    .drawParts(incidentParts(card), at)
+    .finally(() => kit.slots.posted(board, channel));
   if (outcome.drawn) {
-    await drawn(kit, id, outcome.messageId);
+    await keep(kit, id, desk, outcome.messageId);
     return done;
   }
-  return job.attempts >= tries
+  // Somebody removed the message: the next try posts another.
+  if (outcome.lost && messageId !== undefined) await keep(kit, id, desk, undefined);
+  // A desk that is away loses no card, however long that takes; a channel that is gone is told to an admin.
+  return outcome.lost && job.attempts >= tries
     ? { job: 'give_up', error: outcome.detail }
     : { job: 'again', error: outcome.detail, at: outcome.retryAt };
 };

@@ -34,6 +34,8 @@ export interface Desk {
     parts: readonly Part[],
     at: { channel: string; messageId?: string; key: string; version: number },
   ): Promise<DrawOutcome>;
+  /** The desk's own id of a channel that a team wrote by name; undefined until it is known. Absent where only ids are written. */
+  channelId?(written: string): string | undefined;
   /** After a crash between post and record: the message that carries `key`, if it stands. */
   findCard(at: {
     channel: string;
@@ -43,6 +45,10 @@ export interface Desk {
   /** A line in the thread of a card, where talk goes that everybody should see; whom it calls stands in it as `callsAt` writes it. */
   tellThread(at: { channel: string; messageId: string }, text: string): Promise<TellOutcome>;
 }
+
+/** A channel as the desk itself names it, from how a team wrote it; undefined until that is known. */
+export const channelAt = (desk: Pick<Desk, 'channelId'>, written: string): string | undefined =>
+  desk.channelId ? desk.channelId(written) : written;
 
 /** A desk that shows more than reviews. */
 export type Board = Desk & Required<Pick<Desk, 'drawParts'>>;

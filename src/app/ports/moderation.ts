@@ -1,4 +1,4 @@
-import type { Teammate } from '../../core/actor.ts';
+import type { DeskName, Teammate } from '../../core/actor.ts';
 import type { Act, ActKind, Member } from '../../core/moderation/act.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { Grounds } from '../../core/moderation/grounds.ts';
@@ -6,12 +6,15 @@ import type { ReportedMessage } from '../../core/moderation/incident.ts';
 import type { RaidLimits } from '../../core/moderation/raid.ts';
 import type { KeywordRule, RulePlan } from '../../core/moderation/rule.ts';
 
+/** A channel of each desk that has one, as the team wrote it. */
+export type AtDesks = Readonly<Partial<Record<DeskName, string>>>;
+
 /** What a team has settled about moderation at one place. */
 export interface ModerationSettings {
-  /** Where moderators see what asks for them: a channel of the desk on the same platform. */
-  channel: string;
+  /** Where moderators see what asks for them: one card at each of these desks. */
+  channels: AtDesks;
   /** Where every act is written down, one line each; nowhere unless given. */
-  log?: string | undefined;
+  logs: AtDesks;
   /** Bans need two people. */
   secondForBans: boolean;
   raid: RaidLimits;
@@ -64,6 +67,8 @@ export type ModerationNews =
 export interface ModeratedPlace {
   /** The place's own id, as the desk on the same platform names it: a server. */
   readonly id: string;
+  /** The desk on the same platform: in its log the place writes by itself. */
+  readonly desk: DeskName;
   readonly settings: ModerationSettings;
   readonly offers: ReadonlySet<ActKind>;
   /** How things stand there now, as far as this act depends on it. */
@@ -83,7 +88,7 @@ export interface ModeratedPlace {
     said: Once & { answer?: { label: string; caseId: string } },
     signal: AbortSignal,
   ): Promise<Outcome<{ told: 'told' | 'closed' }>>;
-  /** A line in the log channel. */
+  /** A line in the log on the same platform. */
   log(line: Once, signal: AbortSignal): Promise<Outcome<object>>;
   /** The keyword rules of the place's own, and what is to become of them. */
   rules(signal: AbortSignal): Promise<Outcome<{ rules: KeywordRule[] }>>;

@@ -50,6 +50,16 @@ export const caseLines = (
   return lines('cases', ...cases.map((of) => text(lineOf(of))));
 };
 
+/** How moderators' commands are typed, one line each. */
+export const modUsage = (language: UiLanguage): Part[] => {
+  const { typed, command } = moderationDesk[language];
+  const line = (name: keyof typeof typed.usage) => [
+    ...text(typed.usage[name], { code: true }),
+    ...text(`  ${command[name]}`),
+  ];
+  return lines('usage', text(typed.title), line('history'), line('lift'), line('forget'), text(typed.ids));
+};
+
 /** What can be done about a message of the place, to a moderator alone. */
 export const choicesOn = ({ channel, id }: { channel: string; id: string }, language: UiLanguage): Part[] => {
   const { button } = moderationCard[language];

@@ -2,6 +2,12 @@ import { section } from './section.ts';
 
 type Values = Record<string, string | number>;
 
+/** Whose channel it is: a route's, or the moderators' of a source. */
+const whereEn = (v: Values): string =>
+  v['moderation'] === undefined ? `Route ${v['route']}` : `Moderators of ${v['moderation']}`;
+const whereFr = (v: Values): string =>
+  v['moderation'] === undefined ? `Route ${v['route']}` : `Modérateurs de ${v['moderation']}`;
+
 /** What the doctor says about Slack, line by line, and what to do about it. */
 export const checkSlack = section({
   en: {
@@ -27,12 +33,12 @@ export const checkSlack = section({
       socket_ok: () => 'Socket Mode connects.',
       socket_failed: (v: Values) => `Socket Mode does not connect: ${v['why']}.`,
       unreachable: (v: Values) => `Slack could not be reached at ${v['host']}: ${v['why']}.`,
-      channel_ok: (v: Values) => `Route ${v['route']}: the bot is in #${v['channel']}.`,
-      channel_missing: (v: Values) => `Route ${v['route']}: no channel ${v['channel']} that the bot can see.`,
-      channel_archived: (v: Values) => `Route ${v['route']}: #${v['channel']} is archived.`,
-      channel_not_member: (v: Values) => `Route ${v['route']}: the bot is not in #${v['channel']}.`,
+      channel_ok: (v: Values) => `${whereEn(v)}: the bot is in #${v['channel']}.`,
+      channel_missing: (v: Values) => `${whereEn(v)}: no channel ${v['channel']} that the bot can see.`,
+      channel_archived: (v: Values) => `${whereEn(v)}: #${v['channel']} is archived.`,
+      channel_not_member: (v: Values) => `${whereEn(v)}: the bot is not in #${v['channel']}.`,
       channel_unknown: (v: Values) =>
-        `Route ${v['route']}: Slack did not tell about ${v['channel']}: ${v['error']}.`,
+        `${whereEn(v)}: Slack did not tell about ${v['channel']}: ${v['error']}.`,
       group_missing: (v: Values) => `There is no user group ${v['group']} (route ${v['route']}).`,
       group_disabled: (v: Values) => `The user group ${v['group']} is disabled (route ${v['route']}).`,
       groups_ok: (v: Values) => `User groups named in the roles: ${v['count']}, all there.`,
@@ -53,7 +59,7 @@ export const checkSlack = section({
       network: () =>
         'See whether this machine may reach the internet (proxy, firewall, DNS), then check again.',
       channel: () =>
-        "Correct the route's channel in aplomb.yaml; a private channel is seen only once the bot is in it.",
+        'Correct the channel in aplomb.yaml; a private channel is seen only once the bot is in it.',
       invite: (v: Values) => `In Slack, write in #${v['channel']}: /invite @${v['bot']}`,
       unarchive: () => 'Unarchive the channel in Slack, or name another one in aplomb.yaml.',
       group: () => 'Correct the roles in aplomb.yaml, or enable the group in Slack → People → User groups.',
@@ -84,12 +90,12 @@ export const checkSlack = section({
       socket_ok: () => 'La connexion Socket Mode s’établit.',
       socket_failed: (v: Values) => `La connexion Socket Mode ne s’établit pas : ${v['why']}.`,
       unreachable: (v: Values) => `Slack est injoignable à l’adresse ${v['host']} : ${v['why']}.`,
-      channel_ok: (v: Values) => `Route ${v['route']} : le bot est dans #${v['channel']}.`,
-      channel_missing: (v: Values) => `Route ${v['route']} : le bot ne voit aucun canal ${v['channel']}.`,
-      channel_archived: (v: Values) => `Route ${v['route']} : #${v['channel']} est archivé.`,
-      channel_not_member: (v: Values) => `Route ${v['route']} : le bot n’est pas membre de #${v['channel']}.`,
+      channel_ok: (v: Values) => `${whereFr(v)} : le bot est dans #${v['channel']}.`,
+      channel_missing: (v: Values) => `${whereFr(v)} : le bot ne voit aucun canal ${v['channel']}.`,
+      channel_archived: (v: Values) => `${whereFr(v)} : #${v['channel']} est archivé.`,
+      channel_not_member: (v: Values) => `${whereFr(v)} : le bot n’est pas membre de #${v['channel']}.`,
       channel_unknown: (v: Values) =>
-        `Route ${v['route']} : Slack n’a rien dit de ${v['channel']} : ${v['error']}.`,
+        `${whereFr(v)} : Slack n’a rien dit de ${v['channel']} : ${v['error']}.`,
       group_missing: (v: Values) => `Le groupe ${v['group']} n’existe pas (route ${v['route']}).`,
       group_disabled: (v: Values) => `Le groupe ${v['group']} est désactivé (route ${v['route']}).`,
       groups_ok: (v: Values) => `Groupes nommés dans les rôles : ${v['count']}, tous présents.`,
@@ -110,7 +116,7 @@ export const checkSlack = section({
       network: () =>
         'Vérifiez que cette machine peut joindre Internet (proxy, pare-feu, DNS), puis relancez la vérification.',
       channel: () =>
-        'Corrigez le canal de la route dans aplomb.yaml ; un canal privé n’est visible qu’une fois le bot invité.',
+        'Corrigez le canal dans aplomb.yaml ; un canal privé n’est visible qu’une fois le bot invité.',
       invite: (v: Values) => `Dans Slack, écrivez dans #${v['channel']} : /invite @${v['bot']}`,
       unarchive: () => 'Désarchivez le canal dans Slack, ou nommez-en un autre dans aplomb.yaml.',
       group: () =>

@@ -43,6 +43,8 @@ export const config = section({
       user_and_password: 'user and applicationPassword belong together: give both or neither.',
       discord_id: 'should be an id of 17 to 20 digits, in quotes.',
       discord_channels: 'name at least one channel, or set `mentions: true`.',
+      moderation_channel:
+        'moderators need a channel for their cards: `channel:` on the server, `slack: { channel: … }`, or both.',
       verify_and_secret: 'verifyToken needs appSecret: without it nobody could tell who sent a webhook.',
       private_key:
         'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
@@ -153,6 +155,8 @@ export const config = section({
       user_and_password: 'user et applicationPassword vont ensemble : donnez les deux, ou aucun.',
       discord_id: 'devrait être un identifiant de 17 à 20 chiffres, entre guillemets.',
       discord_channels: 'nommez au moins un salon, ou indiquez `mentions: true`.',
+      moderation_channel:
+        'il faut un salon aux modérateurs pour leurs cartes : `channel:` sur le serveur, `slack: { channel: … }`, ou les deux.',
       verify_and_secret:
         'verifyToken exige appSecret : sans lui, personne ne saurait qui a envoyé un webhook.',
       private_key:

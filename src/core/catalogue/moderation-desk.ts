@@ -63,6 +63,16 @@ export const moderationDesk = section({
         ? 'Nothing is kept of them.'
         : `Forgotten here: their words and their name (cases: ${v.cases}, cards: ${v.incidents}). That something was decided, when and by whom stays.${v.kept === '' ? '' : ` Still in force, and therefore with their reason: ${v.kept}.`} What stands on Discord itself is not touched: messages sent to them, the log channel, Discord's own audit log.`,
     noPlace: 'Moderation is not set up on this server.',
+    notHere: 'No place is moderated from this channel. Please type this in the moderators’ channel.',
+    typed: {
+      title: 'Moderators can type:',
+      usage: {
+        history: '/aplomb mod history ID',
+        lift: '/aplomb mod lift N',
+        forget: '/aplomb mod forget ID',
+      },
+      ids: 'ID is the number beside a member’s name on a card, N the number of a case.',
+    },
     command: {
       mod: 'Acts of the moderators',
       warn: 'Warn a member',
@@ -145,6 +155,16 @@ export const moderationDesk = section({
         ? 'Rien n’est conservé sur cette personne.'
         : `Oubliés ici : ses mots et son nom (dossiers : ${v.cases}, cartes : ${v.incidents}). Il reste qu’une décision a été prise, quand et par qui.${v.kept === '' ? '' : ` Encore en vigueur, et donc avec leur motif : ${v.kept}.`} Ce qui se trouve sur Discord n’est pas touché : messages envoyés à cette personne, salon du journal, journal d’audit de Discord.`,
     noPlace: 'La modération n’est pas configurée sur ce serveur.',
+    notHere: 'Aucun lieu n’est modéré depuis ce canal. Tapez ceci dans celui des modérateurs.',
+    typed: {
+      title: 'Les modérateurs peuvent taper :',
+      usage: {
+        history: '/aplomb mod dossiers ID',
+        lift: '/aplomb mod lever N',
+        forget: '/aplomb mod oublier ID',
+      },
+      ids: 'ID est le nombre à côté du nom d’un membre sur une carte, N le numéro d’un dossier.',
+    },
     command: {
       mod: 'Actes des modérateurs',
       warn: 'Avertir un membre',

@@ -138,19 +138,18 @@ const button = (
   ...(style && { style }),
 });
 
-const onMember = (card: IncidentCard, more: readonly IncidentAction[]): Pressable[] => {
+/** A menu that forgets has five entries at most: Slack's figure, https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
+const seldom = ['ban', 'kick', 'note', 'history', 'rule'] as const;
+
+const onMember = (card: IncidentCard, often: readonly ('timeout' | 'warn' | 'delete')[]): Pressable[] => {
   const words = moderationCard[card.language].button;
   const menu: Overflow = {
     type: 'overflow',
     action_id: 'mod.more',
-    options: more.map((action) => ({
-      text: plain(action === 'calm' ? '' : words[action]),
-      value: `${action} ${card.incident.id}`,
-    })),
+    options: seldom.map((action) => ({ text: plain(words[action]), value: `${action} ${card.incident.id}` })),
   };
   return [
-    button(card, 'timeout', words.timeout),
-    button(card, 'warn', words.warn),
+    ...often.map((action) => button(card, action, words[action])),
     button(card, 'leave', words.leave),
     menu,
   ];
@@ -161,9 +160,9 @@ const pressables = (card: IncidentCard): Pressable[] => {
   const span = spanText(card.calmMs, card.language);
   switch (card.incident.matter.about) {
     case 'report':
-      return onMember(card, ['delete', 'ban', 'kick', 'note', 'history', 'rule']);
+      return onMember(card, ['timeout', 'warn', 'delete']);
     case 'automod':
-      return onMember(card, ['ban', 'kick', 'note', 'history', 'rule']);
+      return onMember(card, ['timeout', 'warn']);
     case 'joins':
       return [button(card, 'calm', words.pause({ span }), 'primary'), button(card, 'leave', words.leave)];
     case 'flood':

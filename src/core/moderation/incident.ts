@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { teammate } from '../actor.ts';
+import { deskName, teammate } from '../actor.ts';
+import type { DeskName } from '../actor.ts';
 import { nextVersion } from '../versioned.ts';
 import { member } from './act.ts';
 import type { ActKind } from './act.ts';
@@ -60,7 +61,7 @@ export const memberOf = (of: Matter): string | undefined => {
   return of.about === 'automod' ? of.member.id : undefined;
 };
 
-/** One thing for the moderators to settle, with one card. */
+/** One thing for the moderators to settle, with one card at each desk where they sit. */
 export const incident = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -72,8 +73,8 @@ export const incident = z.object({
   /** Numbers of the cases that answered it. */
   cases: z.array(z.number().int()),
   settled: z.object({ by: teammate, at }).optional(),
-  /** The message its card is, once it stands. */
-  card: z.string().optional(),
+  /** The message its card is at each desk, once it stands there. */
+  cards: z.partialRecord(deskName, z.string()),
   createdAt: at,
   updatedAt: at,
 });
@@ -90,9 +91,24 @@ export const newIncident = (
   matter: what,
   state: 'open',
   cases: [],
+  cards: {},
   createdAt: now,
   updatedAt: now,
 });
+
+/** Its card at a desk is this message now, or none any more; undefined where that is known. */
+export const shownAs = (
+  of: Incident,
+  desk: DeskName,
+  messageId: string | undefined,
+  now: number,
+): Incident | undefined => {
+  if (of.cards[desk] === messageId) return undefined;
+  const { [desk]: _gone, ...others } = of.cards;
+  return nextVersion(of, now, {
+    cards: messageId === undefined ? others : { ...others, [desk]: messageId },
+  });
+};
 
 /** A case answers it: the card closes with its number. */
 export const answered = (of: Incident, number: number, by: Incident['settled'] & {}): Incident =>

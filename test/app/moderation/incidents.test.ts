@@ -111,13 +111,13 @@ describe('members’ reports', () => {
       id: 'j2',
       kind: 'moderate',
       lane: id,
-      payload: { do: 'show', incidentId: id },
+      payload: { do: 'show', incidentId: id, desk: 'discord' },
       runAt: at.now(),
       priority: 20,
       attempts: 1,
       lease: 'l',
     };
-    await showIncident(at.kit, id, next, new AbortController().signal);
+    await showIncident(at.kit, { incidentId: id, desk: 'discord' }, next);
     expect(at.cards()).toHaveLength(1);
     expect(at.cards()[0]).toContain('Reports by 2 members');
   });

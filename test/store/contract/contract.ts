@@ -15,6 +15,7 @@ import { lanesContract } from './lanes.ts';
 import { moderationContract } from './moderation.ts';
 import { processesContract } from './processes.ts';
 import { transactionsContract } from './transactions.ts';
+import { upgradeContract } from './upgrade.ts';
 
 /** Every promise of the store's port, to be kept by whatever stands behind it. */
 export const portContract = (engine: Engine): void => {
@@ -42,4 +43,5 @@ export const contract = (freshUrl: FreshUrl, readyUrl: FreshUrl = freshUrl): voi
   insideContract(ready);
   processesContract(fresh);
   cacheContract(ready);
+  upgradeContract(fresh);
 };

@@ -89,9 +89,11 @@ export const moderationContract = (engine: Engine): void => {
         expect(await moderation.incidentsAbout('community', '42')).toEqual([reportOf('i1', odd)]);
         expect(await moderation.incident('i2')).toBeUndefined();
       });
-      const next = { ...reportOf('i1', odd), version: 2, card: '99' };
+      const cards = { discord: '99', slack: '1700000000.000100' };
+      const next = { ...reportOf('i1', odd), version: 2, cards };
       expect(await store.transaction((tx) => tx.moderation.saveIncident(next))).toBe(true);
       expect(await store.transaction((tx) => tx.moderation.saveIncident(next))).toBe(false);
+      expect(await store.read((tx) => tx.moderation.incident('i1'))).toEqual(next);
     });
 
     test('counts each reporter once, and how many they made lately', async () => {

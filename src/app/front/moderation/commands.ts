@@ -1,4 +1,4 @@
-import { openedText } from '../../../core/answer/moderation.ts';
+import { modUsage, openedText } from '../../../core/answer/moderation.ts';
 import { actText } from '../../../core/catalogue/moderation.ts';
 import { moderationDesk } from '../../../core/catalogue/moderation-desk.ts';
 import type { ModCommand } from '../../../core/moderation/command.ts';
@@ -12,13 +12,14 @@ import { historyOf } from './presses.ts';
 /** The same acts for those who type. */
 export const commanded = async (
   deps: ModerationAtDesk,
-  given: ModCommand,
+  given: ModCommand | 'misused',
   { person, press, server, channel }: AskedModerator,
 ): Promise<Answer> => {
   const { language, teammate: by } = person;
   const words = moderationDesk[language];
+  if (given === 'misused') return { answer: 'said', brief: words.typed.title, parts: modUsage(language) };
   const place = deps.placeOf({ server, channel });
-  if (place === undefined) return said(words.noPlace);
+  if (place === undefined) return said(channel === undefined ? words.noPlace : words.notHere);
   switch (given.command) {
     case 'lift':
       return outcomeOf(await deps.verbs.lift({ number: given.number }, by), person, ({ case: of }) =>

@@ -19,7 +19,8 @@ export interface ModerationFront {
   submit(name: string, typed: Typed, asked: AskedModerator): Promise<Answer>;
   /** An entry of the menu of a message at the place. */
   menu(entry: 'report' | 'moderate', on: { channel: string; id: string }, asked: AskedModerator): Answer;
-  command(given: ModCommand, asked: AskedModerator): Promise<Answer>;
+  /** `misused`: it was meant for moderation and could not be understood. */
+  command(given: ModCommand | 'misused', asked: AskedModerator): Promise<Answer>;
 }
 
 const reportSheet = (

@@ -67,16 +67,16 @@ const onCard = async (
 };
 
 const makeRule = async (
-  { verbs, placeOf }: ModerationAtDesk,
+  deps: ModerationAtDesk,
   { keyword, incidentId }: Extract<ModPress, { on: 'rule' }>,
   { person, server, channel }: AskedModerator,
 ): Promise<Answer> => {
-  const found = incidentId === undefined ? undefined : await verbs.incident(incidentId, person.teammate);
+  const found = incidentId === undefined ? undefined : await deps.verbs.incident(incidentId, person.teammate);
   if (found?.ok === false) return refusedMod(found.refusal, person);
-  const place = found?.incident.place ?? placeOf({ server, channel });
+  const place = found?.incident.place ?? deps.placeOf({ server, channel });
   const words = moderationDesk[person.language];
   if (place === undefined) return said(words.noPlace);
-  return outcomeOf(await verbs.makeRule(place, keyword, person.teammate), person, () => words.ruleMade);
+  return outcomeOf(await deps.verbs.makeRule(place, keyword, person.teammate), person, () => words.ruleMade);
 };
 
 /** A button or a menu of a moderators' card, of a private message, or below a message to a member. */

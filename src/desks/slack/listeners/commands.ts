@@ -1,4 +1,5 @@
 import type { Command, Misuse } from '../../../core/command.ts';
+import { modCommandOf } from '../../../core/command/moderation.ts';
 import { parseCommand } from '../../../core/command/parse.ts';
 import { cardAnswer, wordsContent } from '../blocks/answer.ts';
 import { typedText } from '../blocks/text.ts';
@@ -18,12 +19,15 @@ export const onCommand = async (deps: SlackDeskDeps, body: unknown, typedAt: num
   const typed = commandPayload.parse(body);
   const { response_url: responseUrl, trigger_id: triggerId, user_id: user } = typed;
   const person = await personOf(deps, user);
-  const command = parseCommand(typedText(typed.text), {
-    now: deps.world.now(),
-    timezone: person.timezone,
-  });
+  const line = typedText(typed.text);
+  const command = parseCommand(line, { now: deps.world.now(), timezone: person.timezone });
   const at: At = { origin: { at: 'ephemeral', responseUrl }, person, triggerId };
-  const answering = deps.front.command(command, askedBy(deps, person, pressKey(body), typedAt));
+  const asked = askedBy(deps, person, pressKey(body), typedAt);
+  const moderating = modCommandOf(line);
+  const answering =
+    moderating === undefined
+      ? deps.front.command(command, asked)
+      : deps.moderation.command(moderating, { ...asked, channel: typed.channel_id });
   if (opens(command)) return openView(deps, at, answering);
   const answer = await answering;
   switch (answer.answer) {

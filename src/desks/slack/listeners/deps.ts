@@ -1,5 +1,6 @@
 import type { Asked } from '../../../app/front/answer.ts';
 import type { Front } from '../../../app/front/front.ts';
+import type { ModerationFront } from '../../../app/front/moderation/front.ts';
 import type { Log, World } from '../../../app/ports/world.ts';
 import type { Verbs } from '../../../app/verbs.ts';
 import { knownAt } from '../../../core/mention.ts';
@@ -10,6 +11,7 @@ import type { SlackWeb } from '../web-port.ts';
 export interface SlackDeskDeps {
   front: Front;
   verbs: Verbs;
+  moderation: ModerationFront;
   web: SlackWeb;
   /** Name, language and zone of a user: users.info, cached by whoever implements it. */
   locale: (userId: string) => Promise<Reader>;

@@ -1,6 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import { onHomeOpened } from '../home/home.ts';
+import { onModerationPress, onModerationSubmit } from '../moderation/listeners.ts';
 import { onCommand } from './commands.ts';
 import type { SlackDeskDeps } from './deps.ts';
 import { onPress } from './presses.ts';
@@ -24,6 +25,9 @@ const moment = z.number().optional();
 /** What is pressed on anything of ours, by the beginning of its action id. */
 const ours = /^(?:card|page|propose|resume|job|house|feedback|variant|connect)\./u;
 
+/** The same for moderators' cards and what they open. */
+const moderators = /^mod\./u;
+
 /**
  * Registers everything the desk listens to. Each listener acknowledges, parses, calls one verb and renders; what breaks
  * is thrown on to Bolt, so that whoever kept the payload knows that it is not done.
@@ -41,6 +45,13 @@ export const registerListeners = (app: App, deps: SlackDeskDeps): void => {
   app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: /^(?:form\..+|bring|connect)$/u },
     ({ ack, body }) => onSubmit(deps, body, ack),
+  );
+  app.action({ type: 'block_actions', action_id: moderators }, async ({ ack, body }) => {
+    await ack();
+    await onModerationPress(deps, body);
+  });
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: moderators }, ({ ack, body }) =>
+    onModerationSubmit(deps, body, ack),
   );
   app.command(slackEntries.command, async ({ ack, body, context }) => {
     await ack();

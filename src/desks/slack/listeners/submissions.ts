@@ -20,7 +20,7 @@ export type ViewAnswer =
   | { response_action: 'clear' }
   | { response_action: 'update'; view: types.ModalView }
   | { response_action: 'errors'; errors: Record<string, string> };
-type Ack = (answer: ViewAnswer) => Promise<void>;
+export type Ack = (answer: ViewAnswer) => Promise<void>;
 
 /** Slack waits 3 seconds; what takes longer is answered with "one moment" and filled in when it is done. */
 const patienceMs = 2000;
@@ -38,7 +38,7 @@ const viewAnswer = (given: Answer, language: UiLanguage): ViewAnswer => {
 };
 
 /** Answers in time whatever the work takes. */
-const answerInTime = async (
+export const answerInTime = async (
   deps: SlackDeskDeps,
   to: { ack: Ack; viewId: string; userId: string; kept: string },
   answerFor: (person: Person) => Promise<Answer>,

@@ -2,44 +2,52 @@ import type { Route } from '../../../core/routing.ts';
 import { allChannels, channelNamed, isChannelId } from './channels.ts';
 import { doubtful, fine, wrong } from './check-line.ts';
 import type { CheckLine } from './check-line.ts';
+import type { SlackCheckSettings } from './check-settings.ts';
 import { isGroup } from './groups.ts';
 import type { SlackChannel, SlackReads } from './web-reads.ts';
 
-const stateLine = (route: string, channel: SlackChannel, bot: string): CheckLine => {
-  const values = { route, channel: channel.name, bot };
+/** Whose channel: a route's, or the moderators' of a source. */
+type Whose = { route: string } | { moderation: string };
+
+const stateLine = (whose: Whose, channel: SlackChannel, bot: string): CheckLine => {
+  const values = { ...whose, channel: channel.name, bot };
   if (channel.is_archived) return wrong('channel_archived', 'unarchive', values);
   return channel.is_member ? fine('channel_ok', values) : wrong('channel_not_member', 'invite', values);
 };
 
 const channelLine = async (
   web: SlackReads,
-  route: string,
+  whose: Whose,
   wanted: string,
   bot: string,
 ): Promise<CheckLine> => {
-  const values = { route, channel: wanted };
+  const values = { ...whose, channel: wanted };
   if (isChannelId(wanted)) {
     const found = await web.conversationInfo(wanted);
-    if (found.ok) return stateLine(route, found.channel, bot);
+    if (found.ok) return stateLine(whose, found.channel, bot);
     if (found.error === 'channel_not_found') return wrong('channel_missing', 'channel', values);
     return wrong('channel_unknown', 'channel', { ...values, error: found.error });
   }
   const listed = await allChannels(web);
   if (!listed.ok) return wrong('channel_unknown', 'channel', { ...values, error: listed.error });
   const channel = channelNamed(listed.channels, wanted);
-  return channel === undefined ? wrong('channel_missing', 'channel', values) : stateLine(route, channel, bot);
+  return channel === undefined ? wrong('channel_missing', 'channel', values) : stateLine(whose, channel, bot);
 };
 
-/** Each route's Slack channel: there, in use, and the bot in it. */
+/** Each route's Slack channel, and the moderators': there, in use, and the bot in it. */
 export const checkChannels = async (
   web: SlackReads,
-  routes: readonly Route[],
+  { routes, moderators }: Pick<SlackCheckSettings, 'routes' | 'moderators'>,
   bot: string,
 ): Promise<CheckLine[]> => {
+  const wanted: { whose: Whose; channel: string }[] = [
+    ...routes.flatMap(({ name: route, channels: { slack } }) =>
+      slack === undefined ? [] : [{ whose: { route }, channel: slack }],
+    ),
+    ...(moderators ?? []).map(({ of: moderation, channel }) => ({ whose: { moderation }, channel })),
+  ];
   const lines: CheckLine[] = [];
-  for (const { name, channels } of routes) {
-    if (channels.slack !== undefined) lines.push(await channelLine(web, name, channels.slack, bot));
-  }
+  for (const { whose, channel } of wanted) lines.push(await channelLine(web, whose, channel, bot));
   return lines;
 };
 

@@ -12,6 +12,8 @@ export interface SlackCheckSettings {
   /** Off while the bot is running: Slack may hand a payload to any open connection, and this one would not answer it. */
   connect?: boolean;
   routes: readonly Route[];
+  /** Channels of moderators, by the source that they moderate. */
+  moderators?: readonly { of: string; channel: string }[];
   fetch: typeof fetch;
   world: Pick<World, 'now'>;
 }

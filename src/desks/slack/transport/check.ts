@@ -72,7 +72,7 @@ export const checkSlack = async (settings: SlackCheckSettings): Promise<CheckLin
       ? await checkAppToken(settings)
       : checkSigningSecret(settings.signingSecret);
   if (web === undefined || identity === undefined) return [...lines, ...entry];
-  const channels = await checkChannels(web, settings.routes, identity.user);
+  const channels = await checkChannels(web, settings, identity.user);
   const groups = await checkGroups(web, settings.routes);
   return [...lines, ...entry, ...channels, ...groups];
 };

@@ -104,6 +104,10 @@ const channelLine = (
   return { ok: false, says: 'discord_permissions', values: more, fix: 'discord_permissions' };
 };
 
+/** A channel in Slack is looked at there. */
+const channelLines = (of: Checked, id: string | undefined, which: 'channel' | 'log'): SourceCheck[] =>
+  id === undefined ? [] : [channelLine(of, id, which)];
+
 const joinsLine = ({ source, flags, page }: Checked): SourceCheck =>
   (flags & GUILD_MEMBERS) === 0
     ? { ok: false, says: 'discord_no_members', values: { source, page }, fix: 'discord_no_members' }
@@ -113,7 +117,7 @@ const joinsLine = ({ source, flags, page }: Checked): SourceCheck =>
 export const moderationLines = (of: Checked): SourceCheck[] => [
   ...rightLines(of),
   ...positionLines(of),
-  channelLine(of, of.settings.channel, 'channel'),
-  ...(of.settings.log === undefined ? [] : [channelLine(of, of.settings.log, 'log')]),
+  ...channelLines(of, of.settings.channels.discord, 'channel'),
+  ...channelLines(of, of.settings.logs.discord, 'log'),
   ...(of.watchJoins ? [joinsLine(of)] : []),
 ];

@@ -18,12 +18,13 @@ export const createModeration = (
   watch: NonNullable<ModeratedPlace['watch']>,
 ): ModeratedPlace => ({
   id: setup.guildId,
+  desk: 'discord',
   settings,
   watch,
   message: createReading(setup),
   offers,
   grounds: createGrounds(setup),
   ...createActs(setup),
-  ...createMessages(setup, { log: settings.log }),
+  ...createMessages(setup, { log: settings.logs.discord }),
   ...createRules(setup),
 });

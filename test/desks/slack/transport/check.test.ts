@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkSlack as words } from '../../../../src/core/catalogue/check-slack.ts';
 import type { Route } from '../../../../src/core/routing.ts';
 import { checkSlack } from '../../../../src/desks/slack/transport/check.ts';
+import { checkSlack as words } from '../../../../src/core/catalogue/check-slack.ts';
 import type { SlackCheckSettings } from '../../../../src/desks/slack/transport/check-settings.ts';
 import { appFromManifest } from '../../../../src/rehearsal/slack/app-spec.ts';
 import { sampleIds } from '../../../../src/rehearsal/slack/sample-workspace.ts';
@@ -89,6 +89,18 @@ test('channels and groups: missing, archived, without the bot', async () => {
     'channel_archived',
     'group_missing',
   ]);
+});
+
+test('moderators’ channels are looked at like a route’s', async () => {
+  const moderators = [{ of: 'server', channel: '#general' }];
+  const said = (await look({ moderators })).filter(({ values }) => values['moderation'] === 'server');
+  expect(said.map(({ says }) => says)).toEqual(['channel_ok']);
+  slack.removeBot(sampleIds.general);
+  const [line] = (await look({ moderators })).filter(({ ok }) => !ok);
+  expect(line && words.en.says[line.says](line.values)).toBe(
+    'Moderators of server: the bot is not in #general.',
+  );
+  expect(line?.fix).toBe('invite');
 });
 
 test('the clock: minutes off is told, more than five stop a start', async () => {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { newIncident } from '../../../src/core/moderation/incident.ts';
+import type { OpenStore } from '../../../src/store/open.ts';
+import { openerOf } from './harness.ts';
+import type { Engine } from './harness.ts';
+
+/** What a database that an earlier version wrote holds is read by this one. */
+export const upgradeContract = (engine: Engine<OpenStore>): void => {
+  const open = openerOf(engine);
+
+  describe('a database of an earlier version', () => {
+    test('moderators sat on Discord alone: its cards and the jobs about them stay Discord’s', async () => {
+      const { store: before, url } = await open();
+      const matter = { about: 'joins', count: 20, sinceMs: 60_000 } as const;
+      const old = ['shown', 'not yet'].map((key) =>
+        newIncident({ id: `i ${key}`, place: 'p', key, matter }, 1),
+      );
+      await before.transaction(async (tx) => {
+        for (const one of old) await tx.moderation.insertIncident(one);
+        const job = { kind: 'moderate', runAt: 1, priority: 1 } as const;
+        const show = { do: 'show', incidentId: 'i shown' };
+        await tx.jobs.add({ ...job, id: 'j1', lane: 'i shown', payload: show });
+        await tx.jobs.add({ ...job, id: 'j2', lane: 'c', payload: { do: 'log', caseId: 'c', what: 'done' } });
+        await tx.jobs.add({ ...job, id: 'j3', lane: 'c', payload: { do: 'lift', caseId: 'c' } });
+      });
+      const rows = before.db.updateTable('moderation_incidents');
+      for (const { id, cards: _cards, ...rest } of old) {
+        const card = id === 'i shown' ? { card: '99' } : {};
+        await rows
+          .set({ data: JSON.stringify({ id, ...rest, ...card }) })
+          .where('id', '=', id)
+          .execute();
+      }
+      await before.db
+        .withTables<{ kysely_migration: { name: string } }>()
+        .deleteFrom('kysely_migration')
+        .where('name', '>=', '011')
+        .execute();
+
+      const { store } = await open(url);
+      await store.read(async ({ moderation }) => {
+        expect(await moderation.incident('i shown')).toMatchObject({ cards: { discord: '99' }, version: 1 });
+        expect(await moderation.incident('i not yet')).toMatchObject({ cards: {} });
+      });
+      const jobs = await store.db.selectFrom('jobs').select(['lane', 'payload']).orderBy('id').execute();
+      expect(jobs.map(({ lane, payload }) => [lane, JSON.parse(payload)])).toEqual([
+        ['i shown discord', { do: 'show', incidentId: 'i shown', desk: 'discord' }],
+        ['c', { do: 'log', caseId: 'c', what: 'done', desk: 'discord' }],
+        ['c', { do: 'lift', caseId: 'c' }],
+      ]);
+    });
+  });
+};
