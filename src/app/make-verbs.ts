@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import { houseRules, settleHabit } from './house/settle.ts';
 import { judgeDraft } from './judge-draft.ts';
 import type { Kit } from './kit.ts';
+import { moderateOthers, others } from './moderation/wave.ts';
 import { pause, resume } from './pause.ts';
 import { highestRole, history, list, look, needRole, preview, reviewOfMessage, status } from './queries.ts';
 import { translate } from './reading/put-into.ts';
@@ -53,6 +54,8 @@ export const makeVerbs = (kit: Kit): Verbs => ({
   decide: (which, decision, by, press) => decide(kit, which, decision, by, press),
   preview: preview(kit),
   translate: translate(kit),
+  others: others(kit),
+  moderateOthers: (which, mod, by, on) => moderateOthers(kit, which, mod, by, on),
   variants: variants(kit),
   judgeDraft: judgeDraft(kit),
   look: look(kit),

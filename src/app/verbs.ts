@@ -7,6 +7,7 @@ import type { Brought } from '../core/form/bring.ts';
 import type { Habit } from '../core/house/rule.ts';
 import type { Finding } from '../core/guard/finding.ts';
 import type { Decision } from '../core/review/event.ts';
+import type { Mod } from '../core/review/mod.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import type { Review, ReviewState } from '../core/review/review.ts';
 import type { Status } from '../core/status.ts';
@@ -57,6 +58,15 @@ export interface Verbs {
     text: string,
     by: Teammate,
   ): Promise<{ ok: true; text: string } | { ok: false; refusal: Refusal }>;
+  /** How many comments of the same author at the same place wait besides this one. */
+  others(which: Which, by: Teammate): Promise<{ ok: true; others: number } | { ok: false; refusal: Refusal }>;
+  /** The same act on each of them that came before `until`, as far as it can be; each is a decision of its own. */
+  moderateOthers(
+    which: Which,
+    mod: Mod,
+    by: Teammate,
+    on: { press: string; until: number },
+  ): Promise<{ done: number; left: number }>;
   /** Has several versions of the draft written; one of them becomes the draft by the decision `use`. */
   variants(which: Which, by: Teammate): Promise<Varied>;
   /** What a teammate thinks of a draft that a machine wrote: counted by its prompts, and nothing else is changed. */

@@ -92,3 +92,42 @@ test('a place that is no longer configured is said, not tried for ever', async (
   await app.work();
   expect(await app.last()).toMatchObject({ state: 'failed', code: 'place_gone' });
 });
+
+test('a wave of one author is one question: each open comment is decided on once, with its own audit row', async () => {
+  const app = await moderated();
+  const author = { id: 'a1', name: 'Marie' };
+  const second = await app.say({ externalId: '42', author });
+  const third = await app.say({ externalId: '43', author });
+  const stranger = await app.say({ externalId: '44', author: { id: 'b2', name: 'Paul' } });
+  const answered = await app.say({ externalId: '45', author });
+  await app.verbs.decide({ reviewId: answered.id }, { do: 'leave', reason: 'no_reply_needed' }, tom);
+  const { id } = await app.review();
+  expect(await app.verbs.others({ reviewId: id }, tom)).toEqual({ ok: true, others: 2 });
+
+  await app.ask('hide', tom, 'press');
+  const on = { press: 'press', until: app.kit.world.now() };
+  app.pass(1_000);
+  const late = await app.say({ externalId: '46', author });
+  const wave = () => app.verbs.moderateOthers({ reviewId: id }, 'hide', tom, on);
+  expect(await wave()).toEqual({ done: 2, left: 0 });
+  // As after a crash: the same press again.
+  expect(await wave()).toEqual({ done: 2, left: 0 });
+  await app.work();
+  const acts = async (reviewId: string) =>
+    (await app.kit.store.read((tx) => tx.audit.of(reviewId))).filter(({ action }) => action === 'moderate');
+  expect(app.orders).toHaveLength(3);
+  for (const review of [second, third]) expect(await acts(review.id)).toHaveLength(1);
+  for (const review of [stranger, answered, late]) expect(await acts(review.id)).toEqual([]);
+});
+
+test('whoever may not moderate learns of no others, and asks nothing of them', async () => {
+  const app = await moderated();
+  await app.say({ externalId: '42', author: { id: 'a1', name: 'Marie' } });
+  const { id } = await app.review();
+  const nobody = { ...tom, id: 'nobody' };
+  expect(await app.verbs.others({ reviewId: id }, nobody)).toMatchObject({ ok: false });
+  const on = { press: 'press', until: app.kit.world.now() };
+  expect(await app.verbs.moderateOthers({ reviewId: id }, 'hide', nobody, on)).toEqual({ done: 0, left: 0 });
+  await app.work();
+  expect(app.orders).toEqual([]);
+});

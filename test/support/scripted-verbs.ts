@@ -40,6 +40,8 @@ export interface ScriptedVerbs extends Verbs {
   decideWith: ((decision: Decision, by: Teammate) => Decided) | undefined;
   resumeWith: Awaited<ReturnType<Verbs['resume']>>;
   previewWith: Awaited<ReturnType<Verbs['preview']>> | undefined;
+  /** Other comments of the same author that wait. */
+  othersThere: number;
   /** Messages that are reviews already. */
   broughtBefore: Map<string, number>;
 }
@@ -57,6 +59,7 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
     decideWith: undefined,
     resumeWith: { resumed: true, released: 1, returned: 0 },
     previewWith: undefined,
+    othersThere: 0,
     broughtBefore: new Map(),
     broughtAs: (externalId) => Promise.resolve(verbs.broughtBefore.get(externalId)),
     decide: (which, decision, by) => {
@@ -72,6 +75,11 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
     translate: (which, text, by) => {
       say('translate', { ...which, text }, by);
       return Promise.resolve({ ok: false, refusal: { refused: 'no_translation', why: 'no_model' } });
+    },
+    others: () => Promise.resolve({ ok: true, others: verbs.othersThere }),
+    moderateOthers: (which, mod, by, on) => {
+      say('moderateOthers', { ...which, mod, ...on }, by);
+      return Promise.resolve({ done: verbs.othersThere, left: 0 });
     },
     variants: (which, by) => {
       say('variants', which, by);

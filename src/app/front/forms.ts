@@ -1,6 +1,7 @@
 import { refusalInline } from '../../core/answer/refused.ts';
 import { text } from '../../core/card/rich.ts';
 import type { Card } from '../../core/card.ts';
+import { moderate as moderateWords } from '../../core/catalogue/moderate.ts';
 import { modal as catalogue } from '../../core/catalogue/modal.ts';
 import { bringSheet, readBrought } from '../../core/form/bring.ts';
 import type { Decides, Drawing, Form } from '../../core/form/form.ts';
@@ -15,6 +16,17 @@ import { cardFor, refused, said } from './answer.ts';
 import type { Answer, Asked } from './answer.ts';
 import type { FrontDeps } from './deps.ts';
 
+/** Of whoever cannot be told, nothing is asked. */
+const othersFor = async (
+  verbs: FrontDeps['verbs'],
+  which: Which,
+  form: Form,
+  { teammate }: Person,
+): Promise<Pick<Drawing, 'others'>> => {
+  const found = form.asksOfOthers === true ? await verbs.others(which, teammate) : undefined;
+  return found?.ok === true ? { others: found.others } : {};
+};
+
 /** A form about a review as it is now. */
 export const formOn = async (
   { verbs }: FrontDeps,
@@ -26,7 +38,8 @@ export const formOn = async (
   const looked = await verbs.look(which, person.teammate);
   if (!looked.ok) return refused(looked.refusal, person);
   const card = cardFor(looked.card, person);
-  return { answer: 'sheet', sheet: form.draw({ card, person, ...prefilled?.(card) }) };
+  const more = await othersFor(verbs, which, form, person);
+  return { answer: 'sheet', sheet: form.draw({ card, person, ...more, ...prefilled?.(card) }) };
 };
 
 interface Given {
@@ -63,13 +76,19 @@ const refusedForm = async (
 const decideBy = async (
   deps: FrontDeps,
   given: Given,
-  { decision, typed = given.typed }: Decides,
-  { person, press }: Asked,
+  { decision, typed = given.typed, others }: Decides,
+  { person, press, at }: Asked,
 ): Promise<Answer> => {
   const { verbs } = deps;
   const which = { reviewId: given.meta.reviewId };
   const decided = await verbs.decide(which, decision, person.teammate, press);
   if (!decided.ok) return refusedForm(deps, { ...given, typed }, person, decided.refusal);
+  if (others && decision.do === 'moderate') {
+    const { mod } = decision;
+    const { done, left } = await verbs.moderateOthers(which, mod, person.teammate, { press, until: at });
+    const words = moderateWords[person.language];
+    return said(words.wave({ act: words.act[mod], done: done + 1, left }));
+  }
   if (!decided.ask) return { answer: 'done', card: cardFor(decided.card, person) };
   const house = await verbs.houseRules(person.teammate);
   return { answer: 'sheet', sheet: askSheet(decided.ask, house.ok && house.may, person.language) };

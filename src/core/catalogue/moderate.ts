@@ -54,6 +54,12 @@ export const moderate = section({
     back: 'It can be taken back from this card.',
     noBack: 'It cannot be taken back.',
     second: 'A second person must agree to it.',
+    which: 'For which comments?',
+    this: 'This one only',
+    all: (v: { count: number }) => `All ${v.count} of this author that wait`,
+    /** After that was done for all of them. */
+    wave: (v: { act: string; done: number; left: number }) =>
+      `${v.act}: asked for ${v.done} comments; each has its line in the history.${v.left === 0 ? '' : ` Not for ${v.left}: see their cards.`}`,
     agree: (v: { name: string }) => `${v.name} proposes it; you agree.`,
     proposed: (v: { act: string; name: string; at: string }) =>
       `${v.name} proposes (${v.at}): ${v.act}. A second person must agree, in the menu.`,
@@ -121,6 +127,11 @@ export const moderate = section({
     back: 'On peut revenir en arrière depuis cette carte.',
     noBack: 'On ne peut pas revenir en arrière.',
     second: 'Une seconde personne doit être d’accord.',
+    which: 'Pour quels commentaires ?',
+    this: 'Celui-ci seulement',
+    all: (v) => `Les ${v.count} de cet auteur qui attendent`,
+    wave: (v) =>
+      `${v.act} : demandé pour ${v.done} commentaires ; chacun a sa ligne dans l’historique.${v.left === 0 ? '' : ` Pas pour ${v.left} : voyez leurs cartes.`}`,
     agree: (v) => `${v.name} le propose ; vous êtes d’accord.`,
     proposed: (v) =>
       `${v.name} propose (${v.at}) : ${v.act}. Une seconde personne doit être d’accord, dans le menu.`,

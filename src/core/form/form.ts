@@ -18,6 +18,8 @@ export interface Drawing {
   findings?: Finding[];
   /** The draft became another while they typed. */
   newer?: boolean;
+  /** How many other comments of the same author wait. */
+  others?: number;
 }
 
 /** When and by whom a form was sent, and what it was about as it is now. */
@@ -35,6 +37,8 @@ export interface Sent {
 export interface Decides {
   decision: Decision;
   typed?: Typed;
+  /** The same for the other comments of the author. */
+  others?: true;
 }
 /** What was typed means: a decision; what is wrong with which field; or words that have to be put into the reply's language first. */
 export type Meaning =
@@ -46,6 +50,8 @@ export type Meaning =
 export interface Form {
   /** Also its sheet's name, after `form.`. */
   name: string;
+  /** It can be meant for all comments of the author that wait: it is drawn with their number. */
+  asksOfOthers?: boolean;
   draw(from: Drawing): Sheet;
   read(typed: Typed, meta: FormMeta, sent: Sent): Meaning;
   /** The words that must not be lost when the decision comes too late. */

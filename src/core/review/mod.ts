@@ -9,6 +9,9 @@ export const mods = [
 export const mod = z.enum(mods);
 export type Mod = z.infer<typeof mod>;
 
+/** What is about a comment and nothing else: it can be asked for all that one author said and that waits. */
+export const wavable: readonly Mod[] = ['hide', 'fold', 'hold', 'spam', 'delete'];
+
 /** What each takes back; the others are taken back by one of these, or by nothing. */
 const takesBack: Partial<Record<Mod, readonly Mod[]>> = {
   unhide: ['hide'],

@@ -298,3 +298,20 @@ test('what the place can do with a comment is in a menu, asked about before it i
   const graver = await at.modal(tom, ({ title }) => title === 'Ban the author');
   expect(wordsOf(graver.blocks)).toContain('It cannot be taken back.A second person must agree to it.');
 });
+
+test('where the author said more, one question is about all of it, and the answer counts', async () => {
+  const place = placeWith([], { moderate: ['spam', 'ban'] });
+  at.verbs.card = aCard({ place, moderate: ['spam', 'ban'] });
+  at.verbs.othersThere = 4;
+  const ts = await at.drawn();
+  await at.press(tom, ts, 'card.moderate', 'spam');
+  const sure = await at.modal(tom, ({ title }) => title === 'Mark it as spam');
+  expect(JSON.stringify(sure.blocks)).toContain('All 5 of this author that wait');
+  await at.submit(tom, sure.id, { which: 'all' });
+  const asked = await until(() => at.verbs.asked.find(({ verb }) => verb === 'moderateOthers'), 'the others');
+  expect(asked).toMatchObject({ what: { reviewId: id, mod: 'spam' }, by: { id: tom } });
+  // A person is asked for once, whatever they said.
+  await at.press(tom, ts, 'card.moderate', 'ban');
+  const ban = await at.modal(tom, ({ title }) => title === 'Ban the author');
+  expect(JSON.stringify(ban.blocks)).not.toContain('of this author that wait');
+});
