@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { storedBudget } from './app/budget.ts';
 import { connectionJob } from './app/connections/show.ts';
+import { amendJob } from './app/amend.ts';
 import { deliverJob } from './app/deliver.ts';
 import { draftJob, wakeJob } from './app/draft-job.ts';
 import { createFront } from './app/front/front.ts';
@@ -126,6 +127,7 @@ const handlersFor = (kit: Kit, desks: readonly JoinedDesk[]): JobHandlers => ({
   wake: wakeJob(kit),
   tell: tellJob(kit),
   moderate: moderateJob(kit),
+  amend: amendJob(kit),
   connection: connectionJob(kit),
   event: eventJob(desks, kit.world),
 });

@@ -6,7 +6,7 @@ import type { Work } from '../core/review/work.ts';
 import { severityRank } from '../core/triage/triage.ts';
 import { keepFate } from './fates.ts';
 import type { Kit } from './kit.ts';
-import { keepReply } from './knowledge/keep-reply.ts';
+import { forgetReply, keepReply } from './knowledge/keep-reply.ts';
 import { askForReading } from './reading/ask.ts';
 import type { ModeratePayload } from './moderation/payload.ts';
 import type { NewJob, Tx } from './ports/store.ts';
@@ -14,6 +14,7 @@ import type { NewJob, Tx } from './ports/store.ts';
 /** What the jobs of a review carry. */
 export const draftPayload = z.object({ reviewId: z.string(), askedAt: z.number().int() });
 export const deliverPayload = z.object({ reviewId: z.string(), deliveryId: z.string() });
+export const amendPayload = z.object({ reviewId: z.string(), amendmentId: z.string() });
 export const tellPayload = z.discriminatedUnion('why', [
   z.object({ reviewId: z.string(), why: z.enum(['escalated', 'severe']) }),
   z.object({ reviewId: z.string(), why: z.literal('not_confirmed'), deliveryId: z.string() }),
@@ -56,6 +57,15 @@ const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
         priority: common.priority + 10,
       };
     }
+    case 'amend':
+      return {
+        ...common,
+        kind: 'amend',
+        lane: review.id,
+        payload: { reviewId: review.id, amendmentId: work.amendmentId },
+        runAt: work.at,
+        priority: common.priority + 10,
+      };
     case 'wake':
       return { ...common, kind: 'wake', payload: { reviewId: review.id }, runAt: work.at };
   }
@@ -65,8 +75,16 @@ export const queue = async (kit: Kit, tx: Tx, review: Review, work: readonly Wor
   for (const item of work) await tx.jobs.add(jobFor(kit, review, item));
 };
 
-/** What is done when a reply of the team's begins to stand in public. */
-const becamePublic = new Set(['posted', 'posted_by_hand', 'it_is_there']);
+/** What is done when a text of the team's begins to stand in public. */
+const becamePublic = new Set(['posted', 'posted_by_hand', 'it_is_there', 'corrected']);
+/** And when it stands there no more, or says what nobody approved. */
+const noLongerOurs = new Set(['retracted', 'reply_gone', 'reply_changed_there']);
+
+const keepInMind = async (tx: Tx, review: Review, did: string): Promise<void> => {
+  if (becamePublic.has(did)) await keepReply(tx, review);
+  if (noLongerOurs.has(did)) await forgetReply(tx, review);
+  if (becamePublic.has(did) || noLongerOurs.has(did)) await keepFate(tx, review);
+};
 
 /**
  * Saves a change with its audit row and the work that follows, in the caller's transaction. False when somebody else
@@ -83,10 +101,7 @@ export const apply = async (kit: Kit, tx: Tx, change: Changed, actor: Actor): Pr
     data,
     at: review.updatedAt,
   });
-  if (becamePublic.has(did)) {
-    await keepReply(tx, review);
-    await keepFate(tx, review);
-  }
+  await keepInMind(tx, review, did);
   await askForReading(kit, tx, review);
   await queue(kit, tx, review, work);
   return true;

@@ -1,5 +1,6 @@
 import type { Card } from '../core/card.ts';
 import { cardOf } from '../core/card-of.ts';
+import type { Amends } from '../core/review/amendment.ts';
 import type { Mod } from '../core/review/mod.ts';
 import type { Review } from '../core/review/review.ts';
 import type { Limit } from '../core/text/limit.ts';
@@ -8,10 +9,19 @@ import { pausedNow } from './paused.ts';
 import type { Tx } from './ports/store.ts';
 import { routeOf } from './team.ts';
 
-/** What a comment's place takes and does; nothing where it is no longer configured. */
-export const placeOf = (kit: Kit, source: string): { limits: Limit[]; moderate: readonly Mod[] } => {
-  const { text, moderate = [] } = kit.sources.get(source)?.capabilities ?? { text: { limits: [] } };
-  return { limits: text.limits, moderate };
+/** What a comment's place takes and does. */
+export interface PlaceDoes {
+  limits: Limit[];
+  moderate: readonly Mod[];
+  amends: Amends;
+}
+
+/** The same of this place; nothing where it is no longer configured. */
+export const placeOf = (kit: Kit, source: string): PlaceDoes => {
+  const capabilities = kit.sources.get(source)?.capabilities;
+  if (!capabilities) return { limits: [], moderate: [], amends: { edit: false, remove: false } };
+  const { text, moderate = [], edit, remove } = capabilities;
+  return { limits: text.limits, moderate, amends: { edit, remove } };
 };
 
 /** The card of a review as it stands in this transaction. Throws when its comment is not there: that cannot be. */

@@ -33,13 +33,15 @@ export const withWho = async (kit: Kit, refusal: Refusal, route: string, by: Tea
 const circumstances = async (kit: Kit, tx: Tx, review: Review): Promise<Circumstances> => {
   const comment = await tx.comments.byId(review.commentId);
   if (!comment) throw new Error(`review ${review.id} has no comment`);
+  const { moderate, amends } = placeOf(kit, review.source);
   return {
     now: kit.world.now(),
     policy: kit.team.policy,
     guard: guardFor(kit, comment, review.triage, { facts: factsOf(review), rules: await rulesNow(tx) }),
     contentHash: comment.contentHash,
     deliveryId: kit.world.id(),
-    moderates: placeOf(kit, review.source).moderate,
+    moderates: moderate,
+    amends,
     paused: await pausedNow(tx),
   };
 };

@@ -2,7 +2,7 @@ import type { Comment, IncomingComment, SourceEvent } from '../core/comment.ts';
 import { birth } from '../core/review/birth.ts';
 import type { Happening } from '../core/review/event.ts';
 import { currentDraft } from '../core/review/review.ts';
-import type { Review } from '../core/review/review.ts';
+import type { Review, ReviewState } from '../core/review/review.ts';
 import { routeFor } from '../core/routing.ts';
 import { clean } from '../core/text/clean.ts';
 import { contentKey } from '../core/text/key.ts';
@@ -165,10 +165,18 @@ const answeredBy = async (tx: Tx, event: OwnReply): Promise<Review | undefined> 
   return same.length === 1 ? same[0] : undefined;
 };
 
+/** Those in which a reply of ours stands, or stood. */
+const hasAnswer: readonly ReviewState[] = ['posted', 'corrected', 'retracted'];
+
+/** What was corrected or taken back since is still told by places that lag. */
+const isKnown = ({ former = [] }: Review, { externalId }: OwnReply): boolean =>
+  former.some((one) => one.externalId !== undefined && one.externalId === externalId);
+
 /** Our own reply coming back settles a delivery whose answer got lost; a teammate's native one closes the question. */
 const takeOwnReply = async (kit: Kit, tx: Tx, event: OwnReply): Promise<Received> => {
   const review = await answeredBy(tx, event);
   if (!review) return 'ignored';
+  if (isKnown(review, event)) return 'known';
   const { delivery } = review;
   const text = clean(event.text);
   const byHand = review.state === 'handoff';
@@ -181,7 +189,10 @@ const takeOwnReply = async (kit: Kit, tx: Tx, event: OwnReply): Promise<Received
     await moved(kit, tx, review, { happened: 'posted', deliveryId: delivery.id, reply });
     return 'answered';
   }
-  if (review.state === 'posted' || (review.ground?.kind === 'answered' && review.ground.at >= event.at))
+  if (
+    hasAnswer.includes(review.state) ||
+    (review.ground?.kind === 'answered' && review.ground.at >= event.at)
+  )
     return 'known';
   const ground = { kind: 'answered' as const, text, url: event.url, at: event.at };
   await moved(kit, tx, review, { happened: 'ground_moved', ground });

@@ -2,6 +2,8 @@ import type { AuthorHistory, Card, CardAction } from './card.ts';
 import type { Comment } from './comment.ts';
 import type { Language } from './language.ts';
 import type { Policy } from './policy.ts';
+import { amendable, openAmendment } from './review/amendment.ts';
+import type { Amends } from './review/amendment.ts';
 import { approvalsNeeded, stopsOf } from './review/approval.ts';
 import { leaveReasons, redraftWays } from './review/draft.ts';
 import type { RedraftWay } from './review/draft.ts';
@@ -24,8 +26,28 @@ type Actions = Card['actions'];
 const escalationProposed = (review: Review): boolean =>
   currentDraft(review)?.escalate === true && review.escalation === undefined;
 
+/** What can still become of a reply that stands. */
+const afterwards = (review: Review, place: Amends): Actions => {
+  const { edit, remove } = amendable(review, place);
+  const ways: CardAction[] = [
+    ...(edit ? (['correct_reply'] as const) : []),
+    ...(remove ? (['retract'] as const) : []),
+    'history',
+  ];
+  switch (openAmendment(review)?.state) {
+    case 'proposed':
+      return { main: ['agree', 'withdraw'], more: ways };
+    case 'due':
+      return { main: ['withdraw'], more: ['history'] };
+    case 'trying':
+      return { main: [], more: ['history'] };
+    default:
+      return { main: [], more: ways };
+  }
+};
+
 /** Only what still makes sense in this state. */
-const actionsFor = (review: Review): Actions => {
+const actionsFor = (review: Review, place: Amends): Actions => {
   const aside: CardAction[] = ['assign', 'snooze', 'escalate', 'history'];
   switch (review.state) {
     case 'received':
@@ -54,12 +76,13 @@ const actionsFor = (review: Review): Actions => {
       return { main: ['copy', 'posted_by_hand', 'take_back'], more: ['assign', 'escalate', 'history'] };
     case 'dismissed':
     case 'skipped':
+    case 'retracted':
       return { main: ['reopen'], more: ['history'] };
     case 'posting':
+      return { main: [], more: ['history'] };
     case 'posted':
     case 'corrected':
-    case 'retracted':
-      return { main: [], more: ['history'] };
+      return afterwards(review, place);
   }
 };
 
@@ -76,10 +99,10 @@ const correctionsFor = (review: Review, topics: readonly string[]): Correction[]
 };
 
 /** What the kill switch refuses. */
-const sends: readonly CardAction[] = ['approve', 'post_again', 'try_again'];
+const sends: readonly CardAction[] = ['approve', 'post_again', 'try_again', 'agree', 'correct_reply'];
 const whilePaused = ({ main, more }: Actions): Actions => ({
   main: main.filter((action) => !sends.includes(action)),
-  more,
+  more: more.filter((action) => !sends.includes(action)),
 });
 
 /** Humour and other ground are shown as what they are, not for this comment; pressed all the same, they say why. */
@@ -121,12 +144,13 @@ export const cardOf = (of: {
   policy: Policy;
   paused: boolean;
   /** What the comment's place takes and does. */
-  place?: Pick<Card['place'], 'limits' | 'moderate'>;
+  place?: Pick<Card['place'], 'limits' | 'moderate'> & { amends?: Amends };
   /** Names of the team's topics. */
   topics?: readonly string[];
 }): Card => {
   const { review, comment, history, route, policy, paused } = of;
-  const place = of.place ?? { limits: [], moderate: [] };
+  const { amends = { edit: false, remove: false }, ...place } = of.place ?? { limits: [], moderate: [] };
+  const actions = actionsFor(review, amends);
   const draft = currentDraft(review);
   const foreign = foreignIn(review, { language: route.language, languages: of.languages }, of.translates);
   return {
@@ -141,7 +165,7 @@ export const cardOf = (of: {
     place: { ...place, secondPersonFor: policy.secondPersonForModeration },
     moderate: review.state === 'posting' ? [] : offered(place.moderate, review.moderation?.standing ?? []),
     approvals: { given: review.approvals.length, needed: draft ? approvalsNeeded(review, draft, policy) : 1 },
-    actions: paused ? whilePaused(actionsFor(review)) : actionsFor(review),
+    actions: paused ? whilePaused(actions) : actions,
     redraftWays: [...redraftWays],
     notHere: notHereFor(review),
     leaveReasons: [...leaveReasons],

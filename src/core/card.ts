@@ -9,7 +9,8 @@ import type { Correction } from './triage/correction.ts';
 /** What can be pressed on a card. The desk words them from the catalogue section `card`. */
 export type CardAction =
   | 'approve' | 'edit' | 'redraft' | 'leave' | 'assign' | 'snooze' | 'escalate' | 'history' | 'thank' | 'withdraw' | 'reopen'
-  | 'posted_by_hand' | 'take_back' | 'copy' | 'it_is_there' | 'post_again' | 'try_again' | 'show_all'; // prettier-ignore
+  | 'posted_by_hand' | 'take_back' | 'copy' | 'it_is_there' | 'post_again' | 'try_again' | 'show_all'
+  | 'correct_reply' | 'agree' | 'retract'; // prettier-ignore
 
 /** What is known of somebody who wrote before, in one line. */
 export interface AuthorHistory {

@@ -1,12 +1,13 @@
 import { source as sentences } from '../core/catalogue/source.ts';
 import { contentKey } from '../core/text/key.ts';
-import { fits } from '../core/text/measure.ts';
-import type { Capabilities, Ground, ParentRef, Posted, ReplyOutcome, Source } from '../app/ports/source.ts';
+import type { Ground, ParentRef, Posted, ReplyOutcome, Source } from '../app/ports/source.ts';
 import { comparable } from './html-text.ts';
 import { retryOf, wordProblem } from './json-api.ts';
 import type { Problem, Refusal, Result } from './json-api.ts';
-import { canBeSent, optional } from './plain-text.ts';
+import { optional } from './plain-text.ts';
 import type { SourceContext } from './source.ts';
+import { unfit } from './text-rules.ts';
+import type { TextRules } from './text-rules.ts';
 
 /** What a place's no means to the team. */
 export type Meaning = 'gone' | 'closed' | 'too_long' | 'duplicate' | 'no_permission' | 'place_refused';
@@ -30,7 +31,7 @@ export interface OwnAnswer extends Posted {
 }
 
 /** How one place does what every place does. All calls make one attempt. */
-export interface Ways<Seen extends Standing> {
+export interface Ways<Seen extends Standing> extends TextRules {
   standing(parent: ParentRef, signal: AbortSignal): Promise<Result<Seen>>;
   /**
    * The brand's answers around a comment, oldest first; `all` is false where there may be more than were seen. Absent where
@@ -43,13 +44,6 @@ export interface Ways<Seen extends Standing> {
     signal: AbortSignal,
   ): Promise<Result<Posted>>;
   meaning(refusal: Refusal): Meaning;
-  limits: Capabilities['text']['limits'];
-  /** What is sent so that the place shows exactly the text: this is what its limits count. Left out: the text itself. */
-  written?: (text: string) => string;
-  /** What would be markup there, whatever is done about it. */
-  markup?: RegExp;
-  /** What the place would cut out of a text. */
-  cuts?: RegExp;
   /** Everything of ours carries the mark of its delivery, so that nothing without it is ours. */
   marks?: boolean;
   /** The place itself keeps a repeated post from standing twice, so that nobody needs to look before each. */
@@ -125,23 +119,10 @@ export const createAnswering = <Seen extends Standing>(
   const notLooked = (problem: Problem): ReplyOutcome =>
     notPosted(problem.kind === 'trouble' ? { ...problem, sent: 'no' } : problem);
 
-  /** What speaks against the text itself. */
-  const unfit = (text: string): ReplyOutcome | undefined => {
-    const { trouble } = sentences[language];
-    if (!canBeSent(text)) return refused('place_refused', trouble.unsendable());
-    const over = ways.limits.find(({ unit, max }) => !fits(text, unit, max));
-    if (over) return refused('too_long', trouble.over_limit({ most: over.max }));
-    const written = ways.written?.(text) ?? text;
-    const swollen = ways.limits.find(({ unit, max }) => !fits(written, unit, max));
-    if (swollen) return refused('too_long', trouble.too_long({ most: swollen.max }));
-    if (ways.markup?.test(text) === true) return refused('place_refused', trouble.markup());
-    return ways.cuts?.test(text) === true ? refused('place_refused', trouble.cuts()) : undefined;
-  };
-
   const reply: Source['reply'] = async (order, signal): Promise<ReplyOutcome> => {
     const { parent, text, frozenAt } = order;
-    const bad = unfit(text);
-    if (bad) return bad;
+    const bad = unfit(text, ways, language);
+    if (bad) return refused(bad.code, bad.detail);
     const found = await ways.standing(parent, signal);
     if (found.kind !== 'json') return notLooked(found);
     if (!found.value.open) {

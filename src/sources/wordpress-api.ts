@@ -74,9 +74,14 @@ export interface WpApi {
     status: 'approved' | 'hold' | 'spam' | 'trash',
     signal: AbortSignal,
   ): Promise<Result<WpComment>>;
+  setContent(id: string, content: string, signal: AbortSignal): Promise<Result<WpComment>>;
+  /** For good, past the trash: a text that was taken back is in nobody's way when it is posted again. */
+  remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
   /** Undefined without an application password. Asked once, then remembered. */
   me(signal: AbortSignal): Promise<Result<WpUser | undefined>>;
 }
+
+const pathOf = (id: string): string => `comments/${encodeURIComponent(id)}`;
 
 interface Setup {
   /** The address of the front page. */
@@ -118,9 +123,11 @@ export const createWpApi = ({ site, http, login }: Setup): WpApi => {
 
   return {
     comments: (query, signal) => get('comments', query, z.array(wpComment), signal),
-    comment: (id, query, signal) => get(`comments/${encodeURIComponent(id)}`, query, wpComment, signal),
+    comment: (id, query, signal) => get(pathOf(id), query, wpComment, signal),
     create: (fields, signal) => post('comments', fields, signal),
-    setStatus: (id, status, signal) => post(`comments/${encodeURIComponent(id)}`, { status }, signal),
+    setStatus: (id, status, signal) => post(pathOf(id), { status }, signal),
+    setContent: (id, content, signal) => post(pathOf(id), { content }, signal),
+    remove: (id, signal) => api.tell('DELETE', pathOf(id), { query: { force: 'true' } }, signal),
     me,
   };
 };

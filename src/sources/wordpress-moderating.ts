@@ -23,7 +23,8 @@ export const wordpressMods = [
   'restore',
 ] as const satisfies readonly (keyof typeof statuses)[];
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+/** What its no to a change of a comment means. */
+export const meaningOfModerating = ({ status, code }: Refusal): Meaning => {
   if (code === 'rest_comment_invalid_id') return 'gone';
   return status === 401 || status === 403 ? 'no_permission' : 'place_refused';
 };
@@ -35,12 +36,12 @@ export const createWpModerating = (api: WpApi, context: Pick<SourceContext, 'lan
       mods: wordpressMods,
       stands: async ({ mod, comment }, signal) => {
         const found = await api.comment(comment.externalId, { context: 'edit' }, signal);
-        if (found.kind === 'refusal' && meaning(found) === 'gone') return given<StandsAs>('gone');
+        if (found.kind === 'refusal' && meaningOfModerating(found) === 'gone') return given<StandsAs>('gone');
         if (found.kind !== 'json') return found;
         return given<StandsAs>(found.value.status === statuses[mod] ? 'so' : 'not_so');
       },
       act: ({ mod, comment }, signal) => api.setStatus(comment.externalId, statuses[mod], signal),
-      meaning,
+      meaning: meaningOfModerating,
     },
     context,
   );

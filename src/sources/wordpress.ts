@@ -9,6 +9,7 @@ import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
 import { createWpApi } from './wordpress-api.ts';
 import type { WpApi } from './wordpress-api.ts';
+import { createWpAmending, wordpressLimits } from './wordpress-amending.ts';
 import { createWpModerating, wordpressMods } from './wordpress-moderating.ts';
 import { afterRecent, afterScan, readCursor, recentQuery, scanQuery } from './wordpress-poll.ts';
 import { createWpReplies } from './wordpress-replies.ts';
@@ -46,8 +47,8 @@ const config = z
 const capabilities = (replies: boolean): Capabilities => ({
   receive: ['poll'],
   reply: replies ? 'api' : 'handoff',
-  edit: false,
-  remove: false,
+  edit: replies,
+  remove: replies,
   threadDepth: 'any',
   // 409 for the same text by the same author under the same parent, but only while it stands: no key, no promise.
   idempotency: 'none',
@@ -55,8 +56,7 @@ const capabilities = (replies: boolean): Capabilities => ({
   edits: 'diff',
   deletes: 'diff',
   ...(replies && { moderate: wordpressMods }),
-  // wp_get_comment_fields_max_lengths(): 65,525 bytes of HTML.
-  text: { limits: [{ unit: 'byte', max: 65_525 }], markup: 'html' },
+  text: { limits: [...wordpressLimits], markup: 'html' },
   // A request whose answer was lost may still be running: PHP's usual limit is 30 s.
   visibilityLagMs: replies ? 45_000 : 0,
 });
@@ -162,6 +162,7 @@ export const wordpress = defineSource({
       check: checker(site, url, user),
       ...replies,
       ...(login && createWpModerating(api, context)),
+      ...(login && createWpAmending(api, context)),
       ...(login === undefined && byHand),
     };
   },

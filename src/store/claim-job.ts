@@ -15,6 +15,7 @@ const kinds: { [K in JobKind]: K } = {
   wake: 'wake',
   tell: 'tell',
   moderate: 'moderate',
+  amend: 'amend',
   connection: 'connection',
   event: 'event',
 };

@@ -2,3 +2,4 @@
 import './discord.journey.ts';
 import './http.journey.ts';
 import './backfill.journey.ts';
+import './correct.journey.ts';

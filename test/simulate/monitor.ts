@@ -16,9 +16,9 @@ const ways: Record<ReviewState, readonly ReviewState[]> = {
   failed: ['approved', 'in_review', 'dismissed'],
   skipped: ['in_review'],
   dismissed: ['in_review'],
-  posted: [],
-  corrected: [],
-  retracted: [],
+  posted: ['corrected', 'retracted'],
+  corrected: ['retracted'],
+  retracted: ['in_review'],
 };
 
 /** The shortest lease of a job, less what a claim may take to be kept. */

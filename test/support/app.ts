@@ -61,6 +61,8 @@ export const startApp = async (
   over: {
     lookup?: 'list' | 'none';
     reply?: 'api' | 'handoff';
+    edit?: boolean;
+    remove?: boolean;
     knowledge?: (log: Log) => KnowledgeFolder;
   } = {},
 ) => {

@@ -80,5 +80,6 @@ export const circumstances = (over: Partial<Circumstances> = {}): Circumstances 
   contentHash: 'hash-1',
   deliveryId: 'd1',
   moderates: [],
+  amends: { edit: false, remove: false },
   ...over,
 });

@@ -1,4 +1,12 @@
-import type { Capabilities, Ground, Lookup, Page, ReplyOutcome, Source } from '../../src/app/ports/source.ts';
+import type {
+  Amended,
+  Capabilities,
+  Ground,
+  Lookup,
+  Page,
+  ReplyOutcome,
+  Source,
+} from '../../src/app/ports/source.ts';
 
 /** A place in memory that does what a test tells it: the port's own contract, nothing else. */
 export interface FakePlace extends Source {
@@ -10,6 +18,11 @@ export interface FakePlace extends Source {
   grounds: Ground[];
   outcomes: (ReplyOutcome | 'posts but the answer is lost' | 'breaks')[];
   lookups: Lookup[];
+  /** What it was asked to make of replies of ours: another text, or undefined for nothing any more. */
+  amends: { externalId: string; was: string; text: string | undefined }[];
+  amended: (Amended | 'breaks')[];
+  /** Happens while it is asked for that. */
+  whileAmending: (() => void) | undefined;
   pages: Page[];
   /** From the second page of a poll on, this is what goes wrong. */
   breaks: string | undefined;
@@ -34,6 +47,13 @@ export const placeCapabilities: Capabilities = {
 
 export const fakePlace = (name: string, now: () => number, over: Partial<Capabilities> = {}): FakePlace => {
   const stands: FakePlace['stands'] = [];
+  const amend = (order: FakePlace['amends'][number]): Amended => {
+    place.amends.push(order);
+    place.whileAmending?.();
+    const next = place.amended.shift() ?? { outcome: 'done' };
+    if (next === 'breaks') throw new Error('a defect of the source');
+    return next;
+  };
   const place: FakePlace = {
     name,
     kind: 'fake',
@@ -43,6 +63,9 @@ export const fakePlace = (name: string, now: () => number, over: Partial<Capabil
     grounds: [],
     outcomes: [],
     lookups: [],
+    amends: [],
+    amended: [],
+    whileAmending: undefined,
     pages: [],
     breaks: undefined,
     whileReading: undefined,
@@ -66,6 +89,8 @@ export const fakePlace = (name: string, now: () => number, over: Partial<Capabil
       if (next !== 'posts') return next;
       return { outcome: 'posted', posted: { externalId: `r${stands.length}`, at: now() } };
     },
+    edit: async ({ reply: { externalId, text: was }, text }) => amend({ externalId, was, text }),
+    remove: async ({ reply: { externalId, text: was } }) => amend({ externalId, was, text: undefined }),
     findOwnReply: async ({ deliveryId }) => {
       const scripted = place.lookups.shift();
       if (scripted) return scripted;

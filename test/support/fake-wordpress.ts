@@ -45,6 +45,7 @@ const perPage = z.coerce.number().int().min(1).max(100).default(10);
 const newComment = z.strictObject({ post: z.literal(POST), parent: z.int(), content: z.string() });
 /** developer.wordpress.org/rest-api/reference/comments/#update-a-comment */
 const newStatus = z.strictObject({ status: z.enum(['approved', 'hold', 'spam', 'trash']) });
+const newContent = z.strictObject({ content: z.string() });
 const listQuery = z.strictObject({
   context: z.enum(['view', 'edit']).default('view'),
   _embed: z.string().optional(),
@@ -179,10 +180,21 @@ export const startFakeWordPress = async (options: FakeWordPressOptions = {}): Pr
     if (row === undefined) return error(404, 'rest_comment_invalid_id');
     if (request.method === 'POST') {
       if (!user) return error(401, 'rest_cannot_edit');
-      const changes = newStatus.safeParse(JSON.parse(body));
+      const changes = z.union([newStatus, newContent]).safeParse(JSON.parse(body));
       if (!changes.success) return error(400, 'rest_invalid_param');
-      row.status = changes.data.status;
+      if ('status' in changes.data) row.status = changes.data.status;
+      else if (Buffer.byteLength(changes.data.content) > 65_525)
+        return error(400, 'comment_content_column_length');
+      else row.raw = changes.data.content;
       return { status: 200, json: view(row, true, false) };
+    }
+    if (request.method === 'DELETE') {
+      if (!user) return error(401, 'rest_cannot_delete');
+      // Without `force` it goes to the trash (…/reference/comments/#delete-a-comment).
+      const forced = url.searchParams.get('force') === 'true';
+      if (forced) rows.splice(rows.indexOf(row), 1);
+      else row.status = 'trash';
+      return { status: 200, json: { deleted: forced, previous: view(row, true, false) } };
     }
     if (row.status !== 'approved' && !user) return error(401, 'rest_cannot_read');
     return { status: 200, json: view(row, url.searchParams.get('context') === 'edit', false) };

@@ -1,3 +1,4 @@
+import { amendJob } from '../../src/app/amend.ts';
 import { connectionJob } from '../../src/app/connections/show.ts';
 import { deliverJob } from '../../src/app/deliver.ts';
 import { draftJob, wakeJob } from '../../src/app/draft-job.ts';
@@ -16,6 +17,7 @@ export const jobHandlers = (kit: Kit): JobHandlers => ({
   wake: wakeJob(kit),
   tell: tellJob(kit),
   moderate: moderateJob(kit),
+  amend: amendJob(kit),
   connection: connectionJob(kit),
   event: async () => done,
 });

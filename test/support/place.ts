@@ -44,6 +44,9 @@ export interface Place {
   answers(parentId: string): Promise<{ id: string; text: string }[]>;
   /** What a reply is sent with; POST unless it is said. */
   replyMethod?: 'PUT';
+  /** What a reply is changed with, and removed with; POST and DELETE unless it is said. */
+  editMethod?: 'PUT' | 'PATCH';
+  removeMethod?: 'POST' | 'PUT' | 'PATCH';
   /** The line between source and place, to be broken. */
   line?: FaultProxy;
   /** Webhooks the place sent since the last call, signed by somebody else's signer. */

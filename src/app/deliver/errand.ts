@@ -13,6 +13,13 @@ export interface Errand {
   parent: ParentRef;
 }
 
+/** A comment, as its place knows it. */
+export const parentOf = ({ externalId, place, url }: Comment): ParentRef => ({
+  externalId,
+  ...(place?.id !== undefined && { placeId: place.id }),
+  ...(url !== undefined && { url }),
+});
+
 /** What is to be delivered, if this delivery still stands; with whether everything is held. */
 export const errandFor = async (
   kit: Kit,
@@ -27,11 +34,6 @@ export const errandFor = async (
     const comment = await tx.comments.byId(review.commentId);
     const source = kit.sources.get(review.source);
     if (!comment || !source) return undefined;
-    const parent: ParentRef = {
-      externalId: comment.externalId,
-      ...(comment.place?.id !== undefined && { placeId: comment.place.id }),
-      ...(comment.url !== undefined && { url: comment.url }),
-    };
     const paused = (await pausedNow(tx)) !== undefined;
-    return { errand: { review, delivery, comment, source, parent }, paused };
+    return { errand: { review, delivery, comment, source, parent: parentOf(comment) }, paused };
   });

@@ -11,6 +11,7 @@ import type { Command, Misuse } from '../../core/command.ts';
 import { helpText, misuseText } from '../../core/command/answer.ts';
 import { decisionOf } from '../../core/command/order.ts';
 import type { Order } from '../../core/command/order.ts';
+import { correctReplyForm, retractForm } from '../../core/form/amend.ts';
 import { bringSheet } from '../../core/form/bring.ts';
 import { editForm } from '../../core/form/edit.ts';
 import { overruleForm } from '../../core/form/release.ts';
@@ -159,6 +160,10 @@ const run = async (command: Command, deps: FrontDeps, asked: Asked): Promise<Ans
       return history(command.number, deps, asked);
     case 'edit':
       return formOn(deps, { number: command.number }, editForm, person);
+    case 'correct':
+      return formOn(deps, { number: command.number }, correctReplyForm, person);
+    case 'retract':
+      return formOn(deps, { number: command.number }, retractForm, person);
     case 'bring':
       return { answer: 'sheet', sheet: bringSheet(person.language) };
     case 'pause':

@@ -23,3 +23,7 @@ export const keepReply = async (tx: Tx, review: Review): Promise<void> => {
   };
   await tx.knowledge.replace({ kind: 'reply', origin: review.id, stamp: String(reply.at) }, [kept]);
 };
+
+/** What stands no more, or is no more what people approved, is not drawn on. */
+export const forgetReply = (tx: Tx, review: Review): Promise<void> =>
+  tx.knowledge.replace({ kind: 'reply', origin: review.id, stamp: String(review.updatedAt) }, []);

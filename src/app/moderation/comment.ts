@@ -1,3 +1,4 @@
+import { parentOf } from '../deliver/errand.ts';
 import { happenTo } from '../happening.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
@@ -32,19 +33,9 @@ export const moderateComment = async (
   };
   const source = kit.sources.get(comment.source);
   if (!source?.moderate) return failed('place_gone');
-  const { externalId, place, url, author } = comment;
-  const outcome = await source.moderate(
-    {
-      mod: last.mod,
-      comment: {
-        externalId,
-        ...(place?.id !== undefined && { placeId: place.id }),
-        ...(url !== undefined && { url }),
-        ...(author.id !== undefined && { authorId: author.id }),
-      },
-    },
-    kit.deadline(signal, actMs),
-  );
+  const authorId = comment.author.id;
+  const of = { ...parentOf(comment), ...(authorId !== undefined && { authorId }) };
+  const outcome = await source.moderate({ mod: last.mod, comment: of }, kit.deadline(signal, actMs));
   if (outcome.ok) {
     await happenTo(kit, reviewId, { happened: 'moderated', at });
     return done;

@@ -1,4 +1,5 @@
 import type { SourceEvent } from '../../core/comment.ts';
+import type { AmendedAs } from '../../core/review/amendment.ts';
 import type { Mod } from '../../core/review/mod.ts';
 import type { Connector } from './connect.ts';
 import type { ModeratedPlace, Outcome } from './moderation.ts';
@@ -9,7 +10,7 @@ import type { Spending } from '../../core/status.ts';
 export interface Capabilities {
   receive: ('webhook' | 'poll' | 'stream' | 'manual')[];
   reply: 'api' | 'handoff' | 'none';
-  /** Own replies can be changed or removed later. */
+  /** A reply of ours that stands can be changed, and removed: `edit` and `remove` are there. */
   edit: boolean;
   remove: boolean;
   /**
@@ -87,6 +88,30 @@ export type ReplyOutcome =
   | { outcome: 'duplicate' }
   | { outcome: 'ambiguous'; detail: string };
 
+/** A reply of ours that stands at a place, as we last knew it. */
+export interface StandingReply {
+  externalId: string;
+  text: string;
+  /** What it answers. */
+  parent: ParentRef;
+}
+
+/**
+ * What became of one attempt to change or remove a reply. All but `away` is certain. `changed`: it says something that is
+ * neither the old text nor the new one, and was left alone; `gone`: there is nothing left to change.
+ */
+export type Amended =
+  | { outcome: 'done'; posted?: AmendedAs }
+  | { outcome: 'gone' }
+  | { outcome: 'changed'; text: string }
+  | {
+      outcome: 'refused';
+      code: 'no_permission' | 'too_long' | 'too_old' | 'place_refused';
+      detail: string;
+    }
+  /** Nobody knows: ask again, it is looked at first. */
+  | { outcome: 'away'; detail: string; retryAt?: number };
+
 export type Lookup = { state: 'found'; posted: Posted } | { state: 'absent' } | { state: 'unknown' };
 
 /** One page of a poll. `cursor` is opaque JSON of the source's own; it is saved after the events are on disk. */
@@ -161,6 +186,12 @@ export interface Source {
     order: { deliveryId: string; parent: ParentRef; text: string; since: number },
     signal: AbortSignal,
   ): Promise<Lookup>;
+  /**
+   * Changes the text of a reply of ours, or removes it; there where `capabilities` say so. Looks first how it stands, where
+   * anybody can look, and makes one attempt, so that the same order again changes nothing.
+   */
+  edit?(order: { reply: StandingReply; text: string }, signal: AbortSignal): Promise<Amended>;
+  remove?(order: { reply: StandingReply }, signal: AbortSignal): Promise<Amended>;
   /**
    * Does one of `capabilities.moderate`; there where that is not empty. Looks first how it stands and makes one attempt, so that the
    * same order again changes nothing. Codes of what it refuses: `no_permission`, `gone`, `no_author`, `not_ours`, `not_here`,

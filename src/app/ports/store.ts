@@ -17,6 +17,7 @@ export const jobKinds = [
   'wake',
   'tell',
   'moderate',
+  'amend',
   'connection',
   'event',
 ] as const;

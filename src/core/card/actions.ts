@@ -19,7 +19,7 @@ const buttonText = (card: Card, action: CardAction): string => {
   return words[action];
 };
 
-const primary = new Set<CardAction>(['approve', 'posted_by_hand', 'it_is_there']);
+const primary = new Set<CardAction>(['approve', 'posted_by_hand', 'it_is_there', 'agree']);
 /** What the guard stops is not what the card invites to. */
 const invites = (card: Card, action: CardAction): boolean =>
   primary.has(action) &&

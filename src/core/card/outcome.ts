@@ -4,6 +4,7 @@ import { failure as failures } from '../catalogue/failure.ts';
 import { label } from '../catalogue/label.ts';
 import { namesText } from '../catalogue/moment.ts';
 import { currentDraft } from '../review/review.ts';
+import { ended, lastFormer } from './amended.ts';
 import { lines, link, mark, moment, sentence, text } from './rich.ts';
 import { oneLine } from './text.ts';
 import type { Inline, Part } from './part.ts';
@@ -115,7 +116,10 @@ const inState = (card: Card): Inline[] => {
     case 'approved':
       return approved(card);
     case 'posted':
+    case 'corrected':
       return posted(card);
+    case 'retracted':
+      return [];
     case 'dismissed':
       return dismissed(card);
     case 'failed':
@@ -134,9 +138,14 @@ const overrules = (card: Card): Inline[][] =>
       text(catalogue[card.language].overruled({ name: nameOf(by), reason: oneLine(overrule, 300) })),
     );
 
+const amendedSince = (card: Card): Inline[] => {
+  const last = lastFormer(card);
+  return last ? ended(card, last) : [];
+};
+
 /** What happened, by whom and when; names are words here and call nobody. */
 export const outcome = (card: Card): Part[] =>
-  lines('outcome', notPosted(card), inState(card), ...overrules(card));
+  lines('outcome', notPosted(card), inState(card), amendedSince(card), ...overrules(card));
 
 /** Who looks after it, until when it is set aside, who was called; and that everything is paused. */
 export const care = (card: Card): Part[] => {

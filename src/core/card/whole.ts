@@ -4,6 +4,7 @@ import { label } from '../catalogue/label.ts';
 import { currentDraft } from '../review/review.ts';
 import type { ReviewState } from '../review/review.ts';
 import { actions } from './actions.ts';
+import { amended, formerText, mostOfReply, shortReply } from './amended.ts';
 import { correctedNote } from './correct.ts';
 import { foldAt, foldFinishedAt, said } from './comment.ts';
 import { proposal } from './draft.ts';
@@ -14,7 +15,7 @@ import { authorName, chips, who } from './head.ts';
 import { care, needs, outcome } from './outcome.ts';
 import type { Divider, Part } from './part.ts';
 import { quoted, small, text } from './rich.ts';
-import { beginning, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
 import { reasonText } from './why.ts';
 
 const finished: readonly ReviewState[] = ['posted', 'dismissed', 'skipped', 'corrected', 'retracted'];
@@ -62,13 +63,9 @@ const openCard = (card: Card, fits: boolean): Part[] => [
   ...actions(card, fits),
 ];
 
-/** As much of a reply as a card that is decided shows. */
-const mostOfReply = 300;
-
 /** Compact: what it was about, what became of it. */
 const finishedCard = (card: Card): Part[] => {
   const reply = card.review.reply?.text ?? '';
-  const shown = beginning(reply, mostOfReply);
   return [
     ...chips(card),
     ...who(card),
@@ -77,8 +74,10 @@ const finishedCard = (card: Card): Part[] => {
     ...(card.review.state === 'dismissed' && !card.review.dismissal ? ground(card) : []),
     line,
     ...outcome(card),
-    ...quoted('reply', text(shown.length < reply.length ? `${shown}…` : shown)),
+    ...quoted('reply', text(shortReply(reply))),
     ...(reply === currentDraft(card.review)?.text ? draftReading(card, mostOfReply) : []),
+    ...formerText(card),
+    ...amended(card),
     ...moderated(card),
     ...actions(card, true),
   ];

@@ -42,6 +42,18 @@ export const command = section({
         help: 'Takes an approved reply back before it goes out.',
         example: 'withdraw 128',
       },
+      correct: {
+        word: 'correct',
+        arguments: 'N',
+        help: 'Opens the posted reply, to put it right where it stands.',
+        example: 'correct 128',
+      },
+      retract: {
+        word: 'retract',
+        arguments: 'N',
+        help: 'Takes a posted reply away from its place, after a question.',
+        example: 'retract 128',
+      },
       assign: {
         word: 'assign',
         arguments: 'N @who | me | nobody',
@@ -216,6 +228,18 @@ export const command = section({
         arguments: 'N',
         help: 'Retire une réponse approuvée avant son départ.',
         example: 'retirer 128',
+      },
+      correct: {
+        word: 'corriger',
+        arguments: 'N',
+        help: 'Ouvre la réponse publiée, pour la corriger là où elle se trouve.',
+        example: 'corriger 128',
+      },
+      retract: {
+        word: 'supprimer',
+        arguments: 'N',
+        help: 'Supprime du site une réponse publiée, après confirmation.',
+        example: 'supprimer 128',
       },
       assign: {
         word: 'attribuer',

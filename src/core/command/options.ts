@@ -32,6 +32,8 @@ export const commandOptions: Record<CommandName, readonly CommandOption[]> = {
   post: [card, option('text', 'words', true)],
   leave: [card, option('reason', leaveReasons, true), option('note', 'words')],
   withdraw: [card],
+  correct: [card],
+  retract: [card],
   assign: [card, option('who', 'person'), option('nobody', 'flag')],
   snooze: [card, option('time', 'words', true)],
   escalate: [card, option('note', 'words')],

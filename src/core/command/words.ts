@@ -16,6 +16,8 @@ const commandAliases: Record<CommandName, string[]> = {
   post: ['publier', 'repondre', 'reply'],
   leave: ['laisser', 'ignorer', 'dismiss'],
   withdraw: ['retirer', 'annuler', 'undo'],
+  correct: ['corriger', 'rectifier'],
+  retract: ['supprimer', 'remove', 'delete'],
   assign: ['attribuer', 'assigner'],
   snooze: ['reporter', 'later'],
   escalate: ['escalader', 'alerter'],

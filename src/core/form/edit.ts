@@ -21,34 +21,45 @@ import type { Words } from './own-words.ts';
 /** A draft longer than one field is edited in several; joined they are the text again. */
 const mostFields = 20;
 const field = (index: number): string => `text.${index}`;
+export const firstField = field(0);
 
-const joined = (typed: Typed): string =>
+/** The reply that was typed, whole. */
+export const joined = (typed: Typed): string =>
   Array.from({ length: mostFields }, (_, index) => typed[field(index)] ?? '').join('');
 
-const fields = (initial: string, from: Drawing): TextField[] => {
-  const words = catalogue[from.person.language].edit;
+/** A reply to be changed, counted for its place: `one` is what its field is called, `beside` that another field may do as well. */
+export const replyFields = (
+  initial: string,
+  { card, person }: Drawing,
+  { one, hint, beside = false }: { one: string; hint: string; beside?: boolean },
+): TextField[] => {
   const parts = pieces(initial, longestInput);
   // What cannot be shown whole must not be saved short: such a text is written anew.
-  if (parts.length > mostFields) return fields('', from);
-  const all = parts.length === 0 ? [''] : parts;
-  const own = ownInput(from);
-  const { card, person } = from;
-  const said = counted(all.join(''), card.place.limits, words.hint, person.language);
-  const outgoing = all.map((part, index) =>
-    textField(field(index), all.length === 1 ? outgoingLabel(from) : words.part({ part: index + 1 }), {
-      initial: part,
+  const all = parts.length === 0 || parts.length > mostFields ? [''] : parts;
+  const said = counted(all.join(''), card.place.limits, hint, person.language);
+  const part = catalogue[person.language].edit.part;
+  return all.map((piece, index) =>
+    textField(field(index), all.length === 1 ? one : part({ part: index + 1 }), {
+      initial: piece,
       multiline: true,
       // Any one part of several may be emptied; all of them together are checked when they come back.
-      // Their own words in another field may do.
-      optional: all.length > 1 || own.length > 0,
-      focus: index === 0 && own.length === 0,
+      optional: all.length > 1 || beside,
+      focus: index === 0 && !beside,
       ...(index === all.length - 1 ? said : said.counts && { counts: said.counts }),
     }),
   );
-  return [...own, ...outgoing];
 };
 
-const comment = ({ card, person }: Drawing): Part[] => {
+const fields = (initial: string, from: Drawing): TextField[] => {
+  const own = ownInput(from);
+  const { hint } = catalogue[from.person.language].edit;
+  // Their own words in another field may do.
+  const beside = own.length > 0;
+  return [...own, ...replyFields(initial, from, { one: outgoingLabel(from), hint, beside })];
+};
+
+/** What they said. */
+export const comment = ({ card, person }: Drawing): Part[] => {
   const shown = beginning(card.comment.text, longestInput);
   return quoted(
     'edit_comment',
@@ -77,7 +88,8 @@ const newer = ({ card, person, newer: changed }: Drawing): Part[] => {
   );
 };
 
-const found = (from: Drawing, typed: string): Part[] =>
+/** What the guard says to what was typed. */
+export const found = (from: Drawing, typed: string): Part[] =>
   from.findings && from.findings.length > 0
     ? [
         ...quoted('edit_marked', markedText(beginning(typed, longestInput), from.findings)),
@@ -123,13 +135,13 @@ export const editForm: Form = {
     const decides = (words: Words): Decides => ({
       decision:
         revision === 0 ? { do: 'propose', ...words, approve: false } : { do: 'edit', revision, ...words },
-      typed: { [field(0)]: words.text, ...(own !== '' && { [ownField]: own }) },
+      typed: { [firstField]: words.text, ...(own !== '' && { [ownField]: own }) },
     });
     const words = fromOwnWords({ own, text: joined(typed) }, revision, card);
     if ('translate' in words)
       return { translate: words.translate, decides: (text) => decides(words.into(text)) };
     return words.text.trim() === ''
-      ? { errors: { [field(0)]: catalogue[person.language].edit.empty } }
+      ? { errors: { [firstField]: catalogue[person.language].edit.empty } }
       : decides(words);
   },
   words: (typed) => [typed[ownField] ?? '', joined(typed)].filter((each) => each !== '').join('\n\n'),

@@ -1,4 +1,5 @@
 import type { Typed } from '../sheet/sheet.ts';
+import { agreeForm, correctReplyForm, retractForm } from './amend.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm } from './edit.ts';
 import type { Form } from './form.ts';
@@ -9,6 +10,7 @@ import { handoffForm, overruleForm, readForm, takeBackForm } from './release.ts'
 /** Every form that ends in a decision. */
 export const forms: readonly Form[] = [
   editForm, instructForm, languageForm, leaveForm, assignForm, snoozeForm, escalateForm, handoffForm, takeBackForm, overruleForm, readForm,
+  correctReplyForm, agreeForm, retractForm,
   ...moderateForms,
 ]; // prettier-ignore
 

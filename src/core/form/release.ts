@@ -17,7 +17,8 @@ const perBlock = 3000;
 /** A view of Slack's may have 250 kB (https://docs.slack.dev/reference/views/modal-views); this is 180 kB of the widest letters. */
 const longestWhole = 60_000;
 
-const inPieces = (
+/** A text of any length, whole. */
+export const inPieces = (
   blockId: string,
   whole: string,
   show = (id: string, piece: string): Part[] => quoted(id, text(piece)),

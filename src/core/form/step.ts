@@ -5,6 +5,7 @@ import { mod } from '../review/mod.ts';
 import { variantsChoice } from '../card/actions.ts';
 import { correctionChosen } from '../card/correct.ts';
 import type { Pressed } from '../card/pressed.ts';
+import { agreeForm, correctReplyForm, retractForm } from './amend.ts';
 import { assignForm, escalateForm, leaveForm, snoozeForm } from './care.ts';
 import { editForm, suggestedEdit } from './edit.ts';
 import type { Drawing, Form } from './form.ts';
@@ -75,6 +76,12 @@ export const stepFor = (action: string, from: Pressed): Step | undefined => {
       return { form: handoffForm };
     case 'take_back':
       return { form: takeBackForm };
+    case 'correct_reply':
+      return { form: correctReplyForm };
+    case 'agree':
+      return { form: agreeForm };
+    case 'retract':
+      return { form: retractForm };
     case 'history':
       return { show: 'history' };
     case 'show_all':

@@ -2,9 +2,9 @@ import { sameTeammate } from '../actor.ts';
 import type { Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
 import type { Policy } from '../policy.ts';
-import type { Draft } from './draft.ts';
+import type { Approval, Draft } from './draft.ts';
 import type { Refusal } from './refusal.ts';
-import type { Approval, Review } from './review.ts';
+import type { Review } from './review.ts';
 
 const hasLevel = (draft: Draft, level: Finding['level']): boolean =>
   draft.findings.some((finding) => finding.level === level);
@@ -26,12 +26,12 @@ export const approvalsNeeded = (review: Review, draft: Draft, policy: Policy): 1
 const wrote = (draft: Draft, who: Teammate): boolean =>
   draft.writer.kind === 'teammate' && sameTeammate(draft.writer.teammate, who);
 
-const overruled = (review: Review): boolean =>
-  review.approvals.some(({ overrule }) => overrule !== undefined);
+const overruled = ({ approvals }: Pick<Review, 'approvals'>): boolean =>
+  approvals.some(({ overrule }) => overrule !== undefined);
 
 /** Why this person's yes to this text cannot be taken, or undefined. */
 export const approvalRefusal = (
-  review: Review,
+  review: Pick<Review, 'approvals'>,
   draft: Draft,
   by: Teammate,
   overrule: string | undefined,

@@ -2,6 +2,7 @@ import type { Role, Teammate } from '../actor.ts';
 import type { Finding } from '../guard/finding.ts';
 import type { Policy } from '../policy.ts';
 import { nextVersion } from '../versioned.ts';
+import type { Amends } from './amendment.ts';
 import type { Mod } from './mod.ts';
 import type { Refusal } from './refusal.ts';
 import type { Review } from './review.ts';
@@ -16,10 +17,12 @@ export interface Circumstances {
   guard: (text: string) => Finding[];
   /** Hash of the comment as it stands now; frozen into the delivery. */
   contentHash: string;
-  /** Id for the delivery that an approval may start. */
+  /** Id for the delivery, or the change of a reply, that an approval may start. */
   deliveryId: string;
   /** What the comment's place does with comments and their authors. */
   moderates: readonly Mod[];
+  /** What it does with a reply of ours that stands there. */
+  amends: Amends;
   /** The kill switch, when it is on. */
   paused?: { by?: Teammate | undefined; at: number } | undefined;
 }

@@ -52,6 +52,7 @@ export const reopen: Handler<'reopen'> = (review, _decision, { by }, on) =>
     patched(review, on.now, {
       ...anew(review, on.now),
       dismissal: undefined,
+      amendment: undefined,
       last: { by, at: on.now, did: 'reopen' },
     }),
     'reopen',

@@ -13,7 +13,8 @@ import type { Review } from './review.ts';
 import { toneRefusal } from './tone.ts';
 import type { Work } from './work.ts';
 
-const stale = (review: Review, revision: number): Refusal | undefined => {
+/** Why a decision about a text is not about the current one, or undefined. */
+export const stale = (review: Review, revision: number): Refusal | undefined => {
   const draft = currentDraft(review);
   if (draft === undefined) return revision === 0 ? undefined : { refused: 'no_draft' };
   if (draft.revision === revision) return undefined;
@@ -49,7 +50,7 @@ const withDraft = (
 /** What somebody wrote: the text that would go out and, where they wrote it in their own language first, those words. */
 type Words = Pick<Extract<Decision, { do: 'edit' }>, 'text' | 'own'>;
 
-const ownWords = (
+export const ownWords = (
   { text, own }: Words,
   review: Review,
   { by }: Decider,
@@ -65,7 +66,7 @@ const ownWords = (
 });
 
 /** What no one can overrule has to be mended by the one who writes, while they still have the text before them. */
-const unmendable = (draft: Omit<Draft, 'revision'>): Refusal | undefined => {
+export const unmendable = (draft: Omit<Draft, 'revision'>): Refusal | undefined => {
   const findings = draft.findings.filter(({ level, overrulable }) => level === 'stop' && !overrulable);
   return findings.length > 0 ? { refused: 'guard_stops', findings, overrulable: false } : undefined;
 };

@@ -1,5 +1,7 @@
 import { atLeast } from '../actor.ts';
 import type { Role } from '../actor.ts';
+import { agree, correctReply, retract, withdrawAmendment } from './amend.ts';
+import { openAmendment } from './amendment.ts';
 import { refuse } from './change.ts';
 import type { Circumstances, Decider, Outcome } from './change.ts';
 import * as course from './decide-course.ts';
@@ -24,6 +26,9 @@ const roleFor: Record<DecisionKind, Role> = {
   escalate: 'writer',
   correct: 'writer',
   moderate: 'approver',
+  correct_reply: 'writer',
+  agree: 'approver',
+  retract: 'approver',
   withdraw: 'writer',
   reopen: 'writer',
   posted_by_hand: 'writer',
@@ -32,6 +37,9 @@ const roleFor: Record<DecisionKind, Role> = {
   post_again: 'approver',
   try_again: 'approver',
 };
+
+/** Those in which a reply stands in public. */
+const stands: readonly ReviewState[] = ['posted', 'corrected'];
 
 /** The states each decision can be taken in. */
 const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
@@ -47,8 +55,11 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
   correct: [...beforeDecision, 'approved', 'unsure', 'handoff', 'dismissed', 'skipped'],
   // While a reply is on its way nobody knows what it would meet.
   moderate: reviewStates.filter((state) => state !== 'posting'),
-  withdraw: ['approved'],
-  reopen: ['dismissed', 'skipped'],
+  correct_reply: stands,
+  agree: stands,
+  retract: stands,
+  withdraw: ['approved', ...stands],
+  reopen: ['dismissed', 'skipped', 'retracted'],
   posted_by_hand: ['handoff'],
   take_back: ['handoff'],
   it_is_there: ['unsure'],
@@ -59,9 +70,19 @@ const statesFor: Record<DecisionKind, readonly ReviewState[]> = {
 /** Whether triage's verdicts can be corrected in this state. */
 export const correctable = (state: ReviewState): boolean => statesFor.correct.includes(state);
 
+/** Of what became of the reply that stands only what is still under way can be agreed to, or withdrawn. */
+const canStill = (review: Review, kind: DecisionKind): boolean => {
+  if (!statesFor[kind].includes(review.state)) return false;
+  if (!stands.includes(review.state)) return true;
+  const { state } = openAmendment(review) ?? {};
+  if (kind === 'agree') return state === 'proposed';
+  return kind !== 'withdraw' || state === 'proposed' || state === 'due';
+};
+
 /** Who came too late is told what was decided, by whom and when. */
+const withdrawn: readonly string[] = ['withdraw', 'withdraw_amendment'];
 const wrongState = (review: Review, kind: DecisionKind): Refusal => {
-  if (kind === 'withdraw' && review.last?.did !== 'withdraw')
+  if (kind === 'withdraw' && !withdrawn.includes(review.last?.did ?? ''))
     return { refused: 'too_late', state: review.state };
   if (!review.last) return { refused: 'not_now', state: review.state };
   return {
@@ -97,7 +118,14 @@ const take = (review: Review, decision: Decision, who: Decider, on: Circumstance
       return correct(review, decision, who, on);
     case 'moderate':
       return moderate(review, decision, who, on);
+    case 'correct_reply':
+      return correctReply(review, decision, who, on);
+    case 'agree':
+      return agree(review, decision, who, on);
+    case 'retract':
+      return retract(review, decision, who, on);
     case 'withdraw':
+      if (stands.includes(review.state)) return withdrawAmendment(review, decision, who, on);
       return course.withdraw(review, decision, who, on);
     case 'reopen':
       return course.reopen(review, decision, who, on);
@@ -121,6 +149,6 @@ const take = (review: Review, decision: Decision, who: Decider, on: Circumstance
 export const decide = (review: Review, decision: Decision, who: Decider, on: Circumstances): Outcome => {
   const needs = roleFor[decision.do];
   if (!atLeast(who.role, needs)) return refuse({ refused: 'not_allowed', needs, who: [] });
-  if (!statesFor[decision.do].includes(review.state)) return refuse(wrongState(review, decision.do));
+  if (!canStill(review, decision.do)) return refuse(wrongState(review, decision.do));
   return take(review, decision, who, on);
 };

@@ -65,3 +65,12 @@ export const draft = z.object({
   createdAt: z.number().int(),
 });
 export type Draft = z.infer<typeof draft>;
+
+/** One person's yes to one exact text. `overrule` is their reason when the guard had said stop. */
+export const approval = z.object({
+  by: teammate,
+  at: z.number().int(),
+  revision: z.number().int(),
+  overrule: z.string().optional(),
+});
+export type Approval = z.infer<typeof approval>;

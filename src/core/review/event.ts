@@ -5,6 +5,7 @@ import type { Finding } from '../guard/finding.ts';
 import { draft, leaveReason, redraftWay } from './draft.ts';
 import { correction } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
+import type { AmendedAs, AmendFailure } from './amendment.ts';
 import { mod } from './mod.ts';
 import type { Reading } from './reading.ts';
 import { failureCode, groundChange, notPostedReason, reply } from './review.ts';
@@ -51,6 +52,12 @@ export const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('correct'), correction }),
   /** Has the place hide it, remove it, keep its author away … */
   z.object({ do: z.literal('moderate'), mod }),
+  /** The posted reply is to say this instead. */
+  z.object({ do: z.literal('correct_reply'), revision, text: z.string() }),
+  /** A second person says yes to that. */
+  z.object({ do: z.literal('agree'), revision, overrule: z.string().min(1).optional() }),
+  /** The posted reply is to go. */
+  z.object({ do: z.literal('retract'), note: z.string().optional() }),
   z.object({ do: z.literal('withdraw') }),
   z.object({ do: z.literal('reopen') }),
   /** Hand-off: "I posted it", with the link where they have it. */
@@ -91,6 +98,10 @@ export type Happening =
   /** The place did what was asked of it at that moment, or would not. */
   | { happened: 'moderated'; at: number }
   | { happened: 'not_moderated'; at: number; code: string }
+  /** The place is asked to change or remove the reply; it did; or it did not, and `there` is what stands there. */
+  | { happened: 'amending'; amendmentId: string }
+  | { happened: 'amended'; amendmentId: string; posted?: AmendedAs }
+  | { happened: 'not_amended'; amendmentId: string; code: AmendFailure; there?: string }
   | { happened: 'woken' }
   | { happened: 'posting'; deliveryId: string }
   /**

@@ -55,14 +55,22 @@ export const fingerprintOf = ({ writer }: Review['drafts'][number]): string | un
   return writer.kind === 'offline' ? offlineFingerprint : undefined;
 };
 
+/** What we said in public: nothing any more, once it was taken back. */
+const saidBy = ({ reply, state }: Review): string | undefined => {
+  if (state === 'retracted') return '';
+  return reply?.how === 'native' ? undefined : reply?.text;
+};
+
 /** What became of the last draft by a machine before the reply; nothing where none proposed a text, or we did not post it. */
-export const fateOf = ({ reply, delivery, drafts }: Review): Fate | undefined => {
-  if (!reply || reply.how === 'native') return undefined;
+export const fateOf = (review: Review): Fate | undefined => {
+  const { delivery, drafts } = review;
+  const said = saidBy(review);
+  if (said === undefined) return undefined;
   const upTo = delivery?.revision ?? Number.POSITIVE_INFINITY;
   const draft = drafts.findLast(
     (each) => each.revision <= upTo && each.text !== '' && fingerprintOf(each) !== undefined,
   );
   const fingerprint = draft && fingerprintOf(draft);
   if (draft === undefined || fingerprint === undefined) return undefined;
-  return { fingerprint, kept: keptOf(draft.text, reply.text), whole: draft.text === reply.text };
+  return { fingerprint, kept: keptOf(draft.text, said), whole: draft.text === said };
 };

@@ -1,4 +1,5 @@
 import { stillCorrected } from '../triage/correction.ts';
+import { amended } from './amended.ts';
 import { changed, patched, refuse } from './change.ts';
 import type { Outcome } from './change.ts';
 import { broughtBack, isAhead } from './clock.ts';
@@ -54,6 +55,9 @@ const open: readonly Review['state'][] = [
   'handoff',
 ];
 
+/** Where an answer to what they said before stands, or may stand. */
+const isAnswered: readonly Review['state'][] = ['posted', 'corrected', 'unsure'];
+
 /** While a text is still to be decided on; what was written beside an older draft or an older comment is dropped. */
 const varied = (
   review: Review,
@@ -70,7 +74,7 @@ const groundMoved = (review: Review, event: GroundMoved, now: number): Outcome =
   const edited = ground.kind === 'edited';
   if (review.state === 'posting' && review.delivery?.startedAt !== undefined)
     return noted(review, event, now);
-  if (edited && (review.state === 'posted' || review.state === 'unsure')) return noted(review, event, now);
+  if (edited && isAnswered.includes(review.state)) return noted(review, event, now);
   // What was left without a reply may say something else now.
   if (!open.includes(review.state) && !(edited && review.state === 'dismissed')) return notNow(review);
   const graver = triage?.severity === 'severe' && review.triage.severity !== 'severe';
@@ -218,6 +222,10 @@ export const happen = (review: Review, event: Happening, now: number): Outcome =
       return read(review, event, now);
     case 'ground_moved':
       return groundMoved(review, event, now);
+    case 'amending':
+    case 'amended':
+    case 'not_amended':
+      return amended(review, event, now);
     case 'moderated':
     case 'not_moderated':
       return moderated(review, event, now);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { teammate } from '../actor.ts';
 import { correctionMade } from '../triage/correction.ts';
 import { triage } from '../triage/triage.ts';
-import { draft, leaveReason, redraftWay } from './draft.ts';
+import { amendment, formerReply } from './amendment.ts';
+import { approval, draft, leaveReason, redraftWay } from './draft.ts';
 import { placeModeration } from './mod.ts';
 import { reading } from './reading.ts';
 
@@ -36,15 +37,6 @@ export const openStates: readonly ReviewState[] = [
   'unsure',
   'handoff',
 ];
-
-/** One person's yes to one exact text. `overrule` is their reason when the guard had said stop. */
-export const approval = z.object({
-  by: teammate,
-  at: z.number().int(),
-  revision: z.number().int(),
-  overrule: z.string().optional(),
-});
-export type Approval = z.infer<typeof approval>;
 
 /** The text on its way out, frozen when the last needed approval was given. */
 export const delivery = z.object({
@@ -145,6 +137,10 @@ export const review = z.object({
   approvals: z.array(approval),
   delivery: delivery.optional(),
   reply: reply.optional(),
+  /** What is to become of that reply, as people asked; the last that was asked for. */
+  amendment: amendment.optional(),
+  /** What stood in public before, the oldest first: corrected since, or taken back. */
+  former: z.array(formerReply).optional(),
   ground: groundChange.optional(),
   /** When the comment last moved: kept also when the team has taken the new ground in. */
   movedAt: z.number().int().optional(),

@@ -6,6 +6,8 @@ export type Work =
   | { work: 'wake'; at: number }
   /** Have the place do what `review.moderation` asks; `at` ties it to this order. */
   | { work: 'moderate'; at: number }
+  /** Have the place change or remove the reply that stands. */
+  | { work: 'amend'; amendmentId: string; at: number }
   /** Call the people whom the route names for escalation, in the card's thread. */
   | { work: 'tell'; why: 'escalated' | 'severe'; at: number }
   /** Call whoever approved this delivery, if nobody has said by then that they posted it by hand. */

@@ -23,6 +23,8 @@ export const basicTests = (bench: Bench): void => {
     expect(bench.at.source.poll !== undefined).toBe(capabilities.receive.includes('poll'));
     expect(bench.at.source.webhook !== undefined).toBe(capabilities.receive.includes('webhook'));
     expect(bench.at.source.moderate !== undefined).toBe((capabilities.moderate ?? []).length > 0);
+    expect(bench.at.source.edit !== undefined).toBe(capabilities.edit);
+    expect(bench.at.source.remove !== undefined).toBe(capabilities.remove);
     const mayRing = capabilities.receive.some((way) => way === 'stream' || way === 'webhook');
     expect(bench.at.source.listen === undefined || mayRing).toBe(true);
     expect(bench.at.source.listen !== undefined || !capabilities.receive.includes('stream')).toBe(true);

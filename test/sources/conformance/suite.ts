@@ -1,5 +1,6 @@
 /* oxlint-disable vitest/valid-title -- the title names the source */
 import { describe } from 'vitest';
+import { amendingTests } from './amending.ts';
 import { basicTests } from './basics.ts';
 import { boundTests } from './bounds.ts';
 import { createBench } from './bench.ts';
@@ -21,6 +22,7 @@ export const describeSource = (title: string, subject: Subject): void => {
     receivingTests(bench);
     replyingTests(bench);
     moderatingTests(bench);
+    amendingTests(bench);
     boundTests(bench);
     brokenLineTests(bench);
     refusingTests(bench);

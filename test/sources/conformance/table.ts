@@ -38,14 +38,17 @@ const length = ({ text: { limits } }: Capabilities): string =>
     ? '–'
     : limits.map(({ unit, max }) => `${max.toLocaleString('en')} ${units[unit]}`).join(', ');
 
+const amended = ({ edit, remove }: Capabilities): string =>
+  [...(edit ? ['corrected'] : []), ...(remove ? ['taken back'] : [])].join(', ') || '–';
+
 export const heading = [
-  '| kind | comments come by | replies go | threads | the place itself keeps it once | looked up | edits | deletions | most | done there from the card | checks |',
-  '|---|---|---|---|---|---|---|---|---|---|---|',
+  '| kind | comments come by | replies go | threads | the place itself keeps it once | looked up | edits | deletions | most | a posted reply is | done there from the card | checks |',
+  '|---|---|---|---|---|---|---|---|---|---|---|---|',
 ];
 
 /** A row of the table, as far as the source itself declares it. */
 export const declaredRow = (kind: string, of: Capabilities): string =>
-  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${threads[of.threadDepth]} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} | ${(of.moderate ?? ['–']).join(', ')} |`;
+  `| \`${kind}\` | ${of.receive.join(', ')} | ${replied[of.reply]} | ${threads[of.threadDepth]} | ${once(of)} | ${looked[of.lookup]} | ${told[of.edits]} | ${told[of.deletes]} | ${length(of)} | ${amended(of)} | ${(of.moderate ?? ['–']).join(', ')} |`;
 
 export interface Counts {
   passed: number;
