@@ -3,6 +3,7 @@ import type { Logger } from '@slack/bolt';
 import { createHash } from 'node:crypto';
 import { createFront } from '../../src/app/front/front.ts';
 import type { ModerationFront } from '../../src/app/front/moderation/front.ts';
+import type { SlackDeskDeps } from '../../src/desks/slack/listeners/deps.ts';
 import { registerListeners, slackEntries } from '../../src/desks/slack/listeners/register.ts';
 import { slackDesk } from '../../src/desks/slack/desk.ts';
 import { uiLanguageOf } from '../../src/core/language.ts';
@@ -48,6 +49,8 @@ export const until = <T>(look: () => T | undefined | false, what = 'it'): Promis
 
 export interface AtWork {
   slack: SlackStandIn;
+  /** What the listeners were given. */
+  deps: SlackDeskDeps;
   verbs: ScriptedVerbs;
   /** What looking somebody up waits for: nothing, unless a test slows it down. */
   lookUp: { wait: () => Promise<void> };
@@ -130,7 +133,7 @@ export const slackAtWork = async (
     logger: silent,
     clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
   });
-  registerListeners(app, {
+  const deps: SlackDeskDeps = {
     front: createFront({
       verbs,
       now: () => noon,
@@ -150,7 +153,8 @@ export const slackAtWork = async (
     },
     world: { now: () => noon, id: () => 'id', random: () => 0 },
     log: { info: () => undefined, warn: (event) => void logged.push(event), error: () => undefined },
-  });
+  };
+  registerListeners(app, deps);
   await app.start();
   const desk = slackDesk(web);
   const { community } = sampleIds;
@@ -159,6 +163,7 @@ export const slackAtWork = async (
   const decisions = () => verbs.asked.filter(({ verb }) => verb === 'decide');
   return {
     slack,
+    deps,
     verbs,
     lookUp,
     desk,

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { loadingSheet } from '../../../src/core/sheet/notice.ts';
+import { answerInTime } from '../../../src/desks/slack/listeners/submissions.ts';
+import { TooLateError } from '../../../src/desks/slack/transport/intake.ts';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
 import { refuse, slackAtWork, typed, wordsOf } from '../../support/slack-at-work.ts';
 
@@ -74,5 +77,35 @@ test.concurrent('somebody whose press is refused hears so, also when Slack has a
   const { words } = await at.told(tom, () => at.press(tom, card, 'card.approve'));
   expect(words).toMatch(/paused/i);
   expect(at.logged).not.toContain('slack_not_told');
+  await at.stop();
+});
+
+test.concurrent('what a slow decision came to is written into the modal, also when Slack has a moment of trouble', async () => {
+  const at = await slackAtWork();
+  const quick = { ...at.verbs };
+  at.verbs.decide = async (...asked) => {
+    await sleep(2_500);
+    return quick.decide(...asked);
+  };
+  await at.press(tom, await at.drawn(), 'card.edit');
+  const view = await at.modal(tom, (one) => one.callbackId === 'form.edit');
+  at.slack.fault({ method: 'views.update', kind: 'fail_before', status: 503 });
+  await at.submit(tom, view.id, { 'text.0': 'slow, and then unlucky' });
+  await at.modal(tom, (one) => wordsOf(one.blocks).includes('Done.'));
+  expect(at.logged).not.toContain('slack_not_told');
+  await at.stop();
+});
+
+test.concurrent('what comes when Slack waits no longer is said in the modal, which stayed open, with what was typed', async () => {
+  const at = await slackAtWork();
+  await at.press(tom, await at.drawn(), 'card.edit');
+  const view = await at.modal(tom, (one) => one.callbackId === 'form.edit');
+  const ack = () => Promise.reject(new TooLateError());
+  const again = loadingSheet('en');
+  await answerInTime(at.deps, { ack, viewId: view.id, userId: tom, kept: 'my own words' }, () =>
+    Promise.resolve({ answer: 'errors', errors: { 'text.0': 'You may not.' }, again }),
+  );
+  const said = await at.modal(tom, (one) => one.callbackId === 'view.kept');
+  expect(wordsOf(said.blocks)).toMatch(/You may not\..*my own words/s);
   await at.stop();
 });

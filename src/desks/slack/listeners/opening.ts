@@ -6,6 +6,7 @@ import type { SlackDeskDeps } from './deps.ts';
 import { within } from './in-time.ts';
 import { tell } from './origin.ts';
 import type { At } from './origin.ts';
+import { tellOne } from './telling.ts';
 
 /** A trigger lives for 3 seconds; after this the modal opens empty and is filled when what it shows has come. */
 const patienceMs = 1000;
@@ -29,6 +30,7 @@ export const openView = async (deps: SlackDeskDeps, at: At, loading: Promise<Ans
   }
   if (soon) return undefined;
   const view = answerView(await loading, person.language);
-  await deps.web.updateView({ viewId: opened.viewId, hash: opened.hash, view });
-  return undefined;
+  const { viewId, hash } = opened;
+  // What was not filled in would say "one moment" for ever.
+  return tellOne(deps, person.teammate.id, () => deps.web.updateView({ viewId, hash, view }));
 };

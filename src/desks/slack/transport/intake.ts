@@ -9,6 +9,11 @@ import { remembered } from './remembered.ts';
 /** What Slack gets back. Without an acknowledgement it tries again, or tells the person that something went wrong. */
 export type Answer = { ack: true; body?: unknown } | { ack: false };
 
+/** What an acknowledgement is answered with when Slack has been left without one meanwhile: the modal still stands as it was. */
+export class TooLateError extends Error {
+  override readonly name = 'TooLateError';
+}
+
 type Kept = { id: string; lease: string };
 
 export interface Intake {
@@ -99,11 +104,15 @@ export const createIntake = ({
 
   const takeAnswered = (kept: Kept | undefined, delivered: Delivery): Promise<Answer> =>
     new Promise((resolve) => {
+      let late = false;
+      // An empty acknowledgement would close the modal over what was typed, and a refusal would have nowhere to be read.
       const tooLong = setTimeout(() => {
         log.warn('slack.listener_too_slow', { id: kept?.id });
-        resolve(acknowledged);
+        late = true;
+        resolve(refused);
       }, answerWithinMs);
       const ack = (body?: unknown): Promise<void> => {
+        if (late) return Promise.reject(new TooLateError());
         resolve(body === undefined ? acknowledged : { ack: true, body });
         return Promise.resolve();
       };

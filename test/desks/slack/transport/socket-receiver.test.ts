@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TooLateError } from '../../../../src/desks/slack/transport/intake.ts';
 import { command, message, press, submission } from './support/bodies.ts';
 import { boltOverSocket } from './support/receiver.ts';
 import { sqliteInbox } from './support/inbox.ts';
@@ -105,19 +106,22 @@ test("a modal's acknowledgement carries the listener's answer, also for its rede
   await until(() => inbox.states().every(({ state }) => state === 'done'));
 });
 
-test('a slow modal is acknowledged empty in time and finished all the same', async () => {
+test('a modal that takes longer than Slack waits stays open with its words, is finished all the same, and its listener hears that it is late', async () => {
   const { app, inbox, log } = await started({ answerWithinMs: 30 });
-  const acknowledged = Promise.withResolvers<void>();
+  const waited = Promise.withResolvers<void>();
+  let heard: unknown;
   app.view('edit', async ({ ack }) => {
-    await acknowledged.promise;
-    await ack({ response_action: 'errors', errors: { text: 'late' } });
+    await waited.promise;
+    heard = await ack({ response_action: 'errors', errors: { text: 'late' } }).catch(
+      (error: unknown) => error,
+    );
   });
   line().deliver('a', 'interactive', submission(1));
-  await until(() => acked('a') !== undefined);
-  expect(acked('a')?.payload).toBeUndefined();
-  acknowledged.resolve();
+  await until(() => log.lines.join().includes('slack.listener_too_slow'));
+  waited.resolve();
   await until(() => inbox.states()[0]?.state === 'done');
-  expect(log.lines.join()).toContain('slack.listener_too_slow');
+  expect(heard).toBeInstanceOf(TooLateError);
+  expect(acked('a')).toBeUndefined();
 });
 
 test('a listener that breaks leaves the modal open, is recorded by code, and its words are not logged', async () => {
