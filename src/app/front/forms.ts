@@ -142,7 +142,10 @@ export const bringFrom = async (
 export const bring = async ({ verbs }: FrontDeps, typed: Typed, { person }: Asked): Promise<Answer> => {
   const { language } = person;
   const read = readBrought(typed, language);
-  if ('errors' in read) return { answer: 'errors', errors: read.errors, again: bringSheet(language, typed) };
+  if ('errors' in read) {
+    const wrong = text(Object.values(read.errors).join(' '));
+    return { answer: 'errors', errors: read.errors, again: bringSheet(language, typed, wrong) };
+  }
   const brought = await verbs.bring(read.brought, person.teammate);
   const words = catalogue[language].bring;
   if (brought.ok) return said(brought.already ? words.already(brought) : words.brought(brought));

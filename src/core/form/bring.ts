@@ -1,4 +1,5 @@
-import { small } from '../card/rich.ts';
+import type { Inline } from '../card/part.ts';
+import { lines, small } from '../card/rich.ts';
 import { beginning, safeUrl } from '../card/text.ts';
 import { modal as catalogue } from '../catalogue/modal.ts';
 import type { UiLanguage } from '../language.ts';
@@ -16,8 +17,8 @@ export interface Brought {
   externalId?: string;
 }
 
-/** Bringing in a comment by hand; prefilled when it comes from a message, or was typed before. */
-export const bringSheet = (language: UiLanguage, known: Typed = {}): Sheet => {
+/** Bringing in a comment by hand; prefilled when it comes from a message, or was typed before; `wrong`: why it was not taken then. */
+export const bringSheet = (language: UiLanguage, known: Typed = {}, wrong: Inline[] = []): Sheet => {
   const words = catalogue[language].bring;
   const given = known['text'] ?? '';
   const text = beginning(given, longestInput);
@@ -26,6 +27,7 @@ export const bringSheet = (language: UiLanguage, known: Typed = {}): Sheet => {
     title: words.title,
     submit: words.submit,
     parts: [
+      ...lines('notice', wrong),
       ...(text.length < given.length ? small('cut', words.cut) : []),
       textField('author', words.author, { initial: known['author'] ?? '' }),
       textField('text', words.text, { initial: text, multiline: true }),
