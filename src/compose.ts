@@ -57,6 +57,8 @@ export interface Outside {
   fallback?: Handler;
   /** Ends a start that still waits for a desk; `start` then rejects with the signal's reason. */
   stop?: AbortSignal;
+  /** How long one renewal of a connection keeps the others waiting when it dies, where not as ever. */
+  renewalLeaseMs?: number;
 }
 
 /** The bot at work. */
@@ -177,7 +179,8 @@ export const start = async (settings: Settings, outside: Outside): Promise<Runni
     const inbox = createInbox(store, world);
     const nudge = (): void => loops.runtime?.nudge();
     const connecting = connectingKit(settings);
-    const hold = holds({ store, world, log, seal: connecting?.seal, sleep: rest, nudge });
+    const leaseMs = outside.renewalLeaseMs;
+    const hold = holds({ store, world, log, seal: connecting?.seal, sleep: rest, nudge, leaseMs });
     const sources = buildSources(settings.sources, { ...shared, fetch, language: settings.language, hold });
     const joined = await joinDesks(settings, sources, { ...shared, fetch, store, inbox });
     const { desks, routes } = joined;

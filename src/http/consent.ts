@@ -12,7 +12,10 @@ export interface Consents {
   look(ticket: string): Promise<{ source: string; by: string; origin: string } | undefined>;
   /** This browser sets out; only with what it is given can it bring the answer back. */
   setOut(ticket: string): Promise<{ url: string; browser: string } | undefined>;
-  arrive(answer: { state: string; code?: string }, browser: string | undefined): Promise<Arrived>;
+  arrive(
+    answer: { state: string; code?: string; error?: string },
+    browser: string | undefined,
+  ): Promise<Arrived>;
   choose(ticket: string, nth: number, browser: string | undefined): Promise<Arrived>;
 }
 interface Setup {
@@ -107,6 +110,7 @@ export const consentPage =
     const state = query.get('state');
     const code = query.get('code');
     if (state === null) return opened(query.get('ticket') ?? '', setup);
-    const answer = { state, ...(code !== null && { code }) };
+    const error = query.get('error');
+    const answer = { state, ...(code !== null && { code }), ...(error !== null && { error }) };
     return arrivedPage(await setup.consents.arrive(answer, browserOf(request)), setup);
   };

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
+import type { Connector } from '../app/ports/connect.ts';
 import type { Capabilities, Source } from '../app/ports/source.ts';
 import { createBell } from './body-signature.ts';
+import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
 import type { HttpClient } from './http-client.ts';
 import { fixedAccess, given, problemLine } from './json-api.ts';
 import type { Access } from './json-api.ts';
 import { createLinkedInApi } from './linkedin/api.ts';
 import type { LinkedInApi } from './linkedin/api.ts';
+import { linkedinConnector } from './linkedin/connect.ts';
 import { createPoll } from './linkedin/read.ts';
 import { createReplies } from './linkedin/replies.ts';
 import { linkedinWebhook } from './linkedin/webhook.ts';
@@ -17,6 +20,7 @@ import type { SourceContext } from './source.ts';
 
 const API = 'https://api.linkedin.com/rest';
 const TOKENS = 'https://www.linkedin.com/oauth/v2/accessToken';
+const CONSENT = 'https://www.linkedin.com/oauth/v2/authorization';
 const DAY = 24 * 3_600_000;
 
 const config = z
@@ -30,13 +34,21 @@ const config = z
       .string()
       .min(1)
       .optional()
-      .describe("Access token of an administrator, as env:LINKEDIN_TOKEN; LinkedIn's live 60 days."),
-    clientId: z.string().min(1).optional().describe('Of your LinkedIn app, with a refreshToken.'),
+      .describe(
+        "Access token of an administrator, as env:LINKEDIN_TOKEN; LinkedIn's live 60 days. Left out where an administrator connects the page with /aplomb connect.",
+      ),
+    clientId: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Of your LinkedIn app, with a refreshToken, or to connect the page.'),
     clientSecret: z
       .string()
       .min(1)
       .optional()
-      .describe('Its secret, as env:LINKEDIN_CLIENT_SECRET: for a refreshToken, and to know webhooks by.'),
+      .describe(
+        'Its secret, as env:LINKEDIN_CLIENT_SECRET: for a refreshToken, to connect the page, and to know webhooks by.',
+      ),
     refreshToken: z
       .string()
       .min(1)
@@ -62,33 +74,59 @@ const config = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe("Another address for tokens than LinkedIn's, for tests."),
+    consentUrl: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("Another page of consent than LinkedIn's, for tests."),
   })
   .refine(
-    ({ token, clientId, clientSecret, refreshToken }) =>
-      token !== undefined ||
-      (clientId !== undefined && clientSecret !== undefined && refreshToken !== undefined),
+    ({ token, clientId, clientSecret }) =>
+      token !== undefined || (clientId !== undefined && clientSecret !== undefined),
     { path: ['token'], error: 'linkedin_access' satisfies ConfigRule },
   );
 type Settings = z.output<typeof config>;
+
+const urnOf = (organization: string): string => `urn:li:organization:${organization}`;
 
 // What linkedin.com takes; the reference names no figure.
 const text: Capabilities['text'] = { limits: [{ unit: 'utf16', max: 1_250 }], markup: 'plain' };
 
 /** Each call says which version and protocol it speaks. */
-const accessOf = (settings: Settings, http: HttpClient, now: () => number): Access => {
-  const { token, clientId, clientSecret, refreshToken, version, tokenUrl } = settings;
-  const spoken = { 'linkedin-version': version, 'x-restli-protocol-version': '2.0.0' };
-  if (clientId === undefined || clientSecret === undefined || refreshToken === undefined)
-    return fixedAccess({ authorization: `Bearer ${token}`, ...spoken });
-  const form = refreshForm({ clientId, clientSecret, refreshToken });
-  const refreshed = refreshedAccess({ http, url: new URL(tokenUrl ?? TOKENS), form, now });
-  return {
-    ...refreshed,
-    headers: async (signal) => {
-      const allowed = await refreshed.headers(signal);
-      return allowed.kind === 'json' ? given({ ...allowed.value, ...spoken }) : allowed;
+const speaking = (access: Access, { version }: Settings): Access => ({
+  ...access,
+  headers: async (signal) => {
+    const allowed = await access.headers(signal);
+    const spoken = { 'linkedin-version': version, 'x-restli-protocol-version': '2.0.0' };
+    return allowed.kind === 'json' ? given({ ...allowed.value, ...spoken }) : allowed;
+  },
+});
+
+/** What lets us in: a token of the settings, or a consent. */
+const letIn = (
+  settings: Settings,
+  http: HttpClient,
+  apiOf: (access: Access) => LinkedInApi,
+  context: SourceContext,
+): { access: Access; connector?: Connector } => {
+  const { token, clientId = '', clientSecret = '', refreshToken } = settings;
+  const { tokenUrl = TOKENS, consentUrl = CONSENT, organization } = settings;
+  const now = (): number => context.world.now();
+  if (refreshToken !== undefined) {
+    const form = refreshForm({ clientId, clientSecret, refreshToken });
+    return { access: refreshedAccess({ http, url: new URL(tokenUrl), form, now }) };
+  }
+  if (token !== undefined) return { access: fixedAccess({ authorization: `Bearer ${token}` }) };
+  const connector = linkedinConnector(
+    { http, language: context.language, now },
+    { id: clientId, secret: clientSecret },
+    {
+      us: urnOf(organization),
+      consentUrl,
+      tokenUrl,
+      apiOf: (mine) => apiOf(fixedAccess({ authorization: `Bearer ${mine}` })),
     },
-  };
+  );
+  return { access: connectedAccess(connector, context, 'LinkedIn'), connector };
 };
 
 const checker =
@@ -112,17 +150,20 @@ export const linkedin = defineSource({
   config,
   create: (settings, context) => {
     const { organization, clientSecret, apiUrl } = settings;
-    const { name, world } = context;
+    const { name } = context;
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
-    const access = accessOf(settings, http, () => world.now());
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
-    const us = `urn:li:organization:${organization}`;
-    const api = createLinkedInApi({ root, http, access, us });
+    const us = urnOf(organization);
+    const apiOf = (access: Access): LinkedInApi =>
+      createLinkedInApi({ root, http, access: speaking(access, settings), us });
+    const { access, connector } = letIn(settings, http, apiOf, context);
+    const api = apiOf(access);
     const bell = createBell();
     const told = clientSecret !== undefined;
     return {
       name,
       kind: 'linkedin',
+      connector,
       capabilities: {
         receive: told ? ['poll', 'webhook'] : ['poll'],
         reply: 'api',

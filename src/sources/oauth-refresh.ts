@@ -1,7 +1,7 @@
 import { given } from './json-api.ts';
 import type { Access, Result } from './json-api.ts';
 import type { HttpClient } from './http-client.ts';
-import { askForm, grantOf, granted, refreshFields } from './oauth.ts';
+import { askForm, grantOf, granted } from './oauth.ts';
 import { singleFlight } from './single-flight.ts';
 
 interface Setup {
@@ -47,5 +47,9 @@ export const refreshedAccess = ({ http, url, form, headers, now }: Setup): Acces
 /** What a client asks with for a new token (RFC 6749, section 6). */
 export const refreshForm =
   (client: { clientId: string; clientSecret: string; refreshToken: string }): Setup['form'] =>
-  () =>
-    refreshFields({ id: client.clientId, secret: client.clientSecret }, client.refreshToken);
+  () => ({
+    grant_type: 'refresh_token',
+    client_id: client.clientId,
+    client_secret: client.clientSecret,
+    refresh_token: client.refreshToken,
+  });

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import type { Connector } from '../app/ports/connect.ts';
 import type { Capabilities, Source } from '../app/ports/source.ts';
+import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
-import { given, problemLine } from './json-api.ts';
+import { fixedAccess, given, problemLine } from './json-api.ts';
 import type { Access } from './json-api.ts';
+import { basicOf } from './oauth.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
 import { createRedditApi, PER_PAGE } from './reddit/api.ts';
 import type { RedditApi } from './reddit/api.ts';
+import { redditConnector } from './reddit/connect.ts';
 import { createRedditModerating, redditMods } from './reddit/moderating.ts';
 import { createRead } from './reddit/read.ts';
 import { createReplies } from './reddit/replies.ts';
@@ -15,6 +19,7 @@ import { createTimeline } from './timeline.ts';
 
 const API = 'https://oauth.reddit.com';
 const TOKENS = 'https://www.reddit.com/api/v1/access_token';
+const CONSENT = 'https://www.reddit.com/api/v1/authorize';
 
 const config = z.strictObject({
   kind: z.literal('reddit').describe('A Reddit account: what answers it or calls it, and whole communities.'),
@@ -24,7 +29,13 @@ const config = z.strictObject({
     .describe('Name of the account that answers, without u/.'),
   clientId: z.string().min(1).describe('Of your Reddit app, as env:REDDIT_CLIENT_ID.'),
   clientSecret: z.string().min(1).describe('Its secret, as env:REDDIT_CLIENT_SECRET.'),
-  refreshToken: z.string().min(1).describe('Given by the account, permanent, as env:REDDIT_REFRESH_TOKEN.'),
+  refreshToken: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Given by the account, permanent, as env:REDDIT_REFRESH_TOKEN. Left out where it is connected with /aplomb connect.',
+    ),
   subreddits: z
     .array(z.string().regex(/^\w{2,50}$/))
     .max(50)
@@ -39,7 +50,12 @@ const config = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Another address for tokens than Reddit's, for tests."),
+  consentUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Another page of consent than Reddit's, for tests."),
 });
+type Settings = z.output<typeof config>;
 
 // What reddit.com takes, counted as Markdown; the API's pages name no figure.
 const text: Capabilities['text'] = { limits: [{ unit: 'utf16', max: 10_000 }], markup: 'markdown' };
@@ -81,30 +97,64 @@ const checker =
       : [{ ok: true, says: 'reddit_account', values }];
   };
 
+/** What lets us in: the token of the settings, or a consent. */
+const letIn = (
+  settings: Settings,
+  {
+    http,
+    agent,
+    now,
+    apiOf,
+  }: Pick<Parameters<typeof createRedditApi>[0], 'http' | 'now'> & {
+    agent: Record<string, string>;
+    apiOf: (access: Access) => RedditApi;
+  },
+  context: SourceContext,
+): { access: Access; connector?: Connector } => {
+  const {
+    username,
+    clientId,
+    clientSecret,
+    refreshToken,
+    tokenUrl = TOKENS,
+    consentUrl = CONSENT,
+  } = settings;
+  const client = { id: clientId, secret: clientSecret };
+  if (refreshToken !== undefined) {
+    const headers = { ...basicOf(client), ...agent };
+    const form = refreshForm({ ...settings, refreshToken });
+    return { access: refreshedAccess({ http, url: new URL(tokenUrl), form, headers, now }) };
+  }
+  const connector = redditConnector({ http, language: context.language, now }, client, {
+    account: username.toLowerCase(),
+    agent,
+    consentUrl,
+    tokenUrl,
+    apiOf: (token) => apiOf(fixedAccess({ authorization: `Bearer ${token}` })),
+  });
+  return { access: connectedAccess(connector, context, 'Reddit'), connector };
+};
+
 /** Reddit, through an app of the brand's own account. */
 export const reddit = defineSource({
   kind: 'reddit',
   config,
   create: (settings, context) => {
-    const { username, clientId, clientSecret, subreddits, apiUrl, tokenUrl } = settings;
+    const { username, subreddits, apiUrl } = settings;
     const { name, world } = context;
     const now = (): number => world.now();
     const http = createHttpClient({ ...context, allowPrivateNetwork: apiUrl !== undefined });
     const agent = { 'user-agent': `server:aplomb:v1 (by /u/${username})` };
-    const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-    const access = refreshedAccess({
-      http,
-      url: new URL(tokenUrl ?? TOKENS),
-      form: refreshForm(settings),
-      headers: { authorization: `Basic ${basic}`, ...agent },
-      now,
-    });
     const root = new URL(`${(apiUrl ?? API).replace(/\/+$/, '')}/`);
     const account = username.toLowerCase();
-    const api = createRedditApi({ root, http, access: named(access, agent), account: username, now });
+    const apiOf = (access: Access): RedditApi =>
+      createRedditApi({ root, http, access: named(access, agent), account: username, now });
+    const { access, connector } = letIn(settings, { http, agent, now, apiOf }, context);
+    const api = apiOf(access);
     return {
       name,
       kind: 'reddit',
+      connector,
       capabilities: {
         receive: ['poll'],
         reply: 'api',

@@ -1,46 +1,15 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Connector, Grant } from '../../src/app/ports/connect.ts';
 import { facebook } from '../../src/sources/facebook.ts';
 import { instagram } from '../../src/sources/instagram.ts';
 import { mastodon } from '../../src/sources/mastodon.ts';
-import type { SourceDefinition } from '../../src/sources/source.ts';
 import { youtube } from '../../src/sources/youtube.ts';
+import { connectorOf, consent, grantIn, never, redirectUri, verifier } from '../support/consent-visit.ts';
 import { startFakeMastodon } from '../support/places/mastodon.ts';
 import { startMetaLogin } from '../support/places/meta-login.ts';
 import { startFakeYouTube } from '../support/places/youtube.ts';
 import { testContext } from '../support/source-context.ts';
 
-const redirectUri = 'https://desk.example/connect';
-const state = 'a-state-of-more-than-twenty-signs';
-const verifier = 'v'.repeat(43);
-const never = new AbortController().signal;
 const day = 86_400_000;
-
-const connectorOf = (definition: SourceDefinition, config: Record<string, unknown>): Connector => {
-  const { connector } = definition.create(config, testContext());
-  if (!connector) throw new Error('nothing to connect');
-  return connector;
-};
-
-/** Goes to the page of consent, says yes, and brings the answer back. */
-const consent = async (connector: Connector, over: { verifier?: string; redirectUri?: string } = {}) => {
-  const begun = await connector.begin({ state, verifier, redirectUri }, never);
-  if ('failed' in begun) throw new Error(begun.failed);
-  const answer = await fetch(begun.url, { redirect: 'manual' });
-  const back = new URL(answer.headers.get('location') ?? 'https://nowhere.example');
-  expect(`${back.origin}${back.pathname}`).toBe(redirectUri);
-  expect(back.searchParams.get('state')).toBe(state);
-  const code = back.searchParams.get('code') ?? '';
-  const { keep } = begun;
-  const finish = () => connector.finish({ code, verifier, redirectUri, keep, ...over }, never);
-  return { url: new URL(begun.url), finish, found: await finish() };
-};
-const grantIn = (found: Awaited<ReturnType<Connector['finish']>>, nth = 0): Grant => {
-  if ('failed' in found) throw new Error(found.failed);
-  const offer = found.offers[nth];
-  if (!offer) throw new Error('no offer');
-  return offer.grant;
-};
 
 const aChannel = async (over: Parameters<typeof startFakeYouTube>[0] = {}) => {
   const tube = await startFakeYouTube({ redirectUri, ...over });
@@ -98,7 +67,7 @@ test('Mastodon: we register at the server, are let in by its token, and are forg
   expect(found).toMatchObject({ offers: [{ account: { id: '109' } }] });
   expect(grant).toMatchObject({ kept: { client_id: 'app-1' } });
   expect(grant).not.toHaveProperty('accessUntil', expect.anything());
-  const held = { token: async () => ({ token: grant.accessToken }) };
+  const held = { token: async () => ({ token: grant.accessToken, account: '109' }) };
   const source = mastodon.create(config, testContext({ hold: () => held }));
   expect(await source.check(never)).toMatchObject([{ ok: true, says: 'mastodon_account' }]);
   expect(await connector.revoke?.(grant, never)).toBe(true);

@@ -59,10 +59,11 @@ export const startBot = async (
   yaml: string,
   env: Record<string, string>,
   folder?: string,
+  program = mainOfTheBot,
 ): Promise<BotProcess> => {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'aplomb-bot-'));
   writeFileSync(join(home, 'aplomb.yaml'), yaml);
-  const bot = spawnBot(home, env);
+  const bot = spawnBot(home, env, program);
   const late = setTimeout(() => bot.signal('SIGKILL'), 60_000);
   const url = await bot.ready;
   clearTimeout(late);

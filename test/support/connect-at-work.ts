@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { startBot } from './bot-process.ts';
+import { mainOfTheBot, startBot } from './bot-process.ts';
 import type { BotProcess } from './bot-process.ts';
 import { openBrowser } from './browser-visit.ts';
 import { freePort } from './free-port.ts';
+import type { Place } from './place.ts';
+import type { Connectable } from './places/consent.ts';
 import type { FakeYouTube, FakeYouTubeOptions } from './places/youtube.ts';
 import { startFakeYouTube } from './places/youtube.ts';
 import { sampleYaml } from './process-yaml.ts';
@@ -16,19 +18,35 @@ import { teammateAt } from './teammate.ts';
 import { until } from './until.ts';
 
 export const aKey = (): string => randomBytes(32).toString('base64');
+/** Stand-ins by the names their sources have in aplomb.yaml. */
+export type ConnectPlaces = Record<string, Place & Pick<Connectable, 'connectConfig'>>;
 
-const yamlOf = (config: Record<string, unknown>): string =>
-  Object.entries(config)
-    .map(([key, value]) => `    ${key}: ${JSON.stringify(value)}`)
+/** The part of an aplomb.yaml under `sources:` that leaves it to an admin to connect these places. */
+export const sourcesYaml = (places: ConnectPlaces): string =>
+  Object.entries(places)
+    .map(([name, { connectConfig }]) => {
+      const settings = Object.entries(connectConfig).map(
+        ([key, value]) => `    ${key}: ${JSON.stringify(value)}`,
+      );
+      return [`  ${name}:`, ...settings].join('\n');
+    })
     .join('\n');
+
+/** Opens the page an admin was given, and goes through with it. */
+export const goThrough = async (url: string, browser = openBrowser()) => {
+  const first = await browser.go(url);
+  return browser.press(url, await first.text());
+};
 
 const patienceMs = 60_000;
 
-/** A channel of a stand-in's, a chat, and the real bot between them, which nobody has let in yet. */
-export const connectAtWork = async (options: Omit<FakeYouTubeOptions, 'redirectUri'> = {}) => {
+/** Places that are stand-ins, a chat, and the real bot between them, which nobody has let in yet. */
+export const placesAtWork = async <Places extends ConnectPlaces>(
+  startPlaces: (redirectUri: string) => Promise<Places>,
+) => {
   const port = await freePort();
   const publicUrl = `http://localhost:${port}`;
-  const tube: FakeYouTube = await startFakeYouTube({ ...options, redirectUri: `${publicUrl}/connect` });
+  const places = await startPlaces(`${publicUrl}/connect`);
   const slack = await slackForProcesses();
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-connect-'));
   const key = aKey();
@@ -56,7 +74,7 @@ export const connectAtWork = async (options: Omit<FakeYouTubeOptions, 'redirectU
         ephemeral ? [...JSON.stringify(blocks).matchAll(/"url":"([^"]+)"/gu)].map(([, url = '']) => url) : [],
       );
   return {
-    tube,
+    places,
     slack,
     ana,
     tom,
@@ -64,22 +82,13 @@ export const connectAtWork = async (options: Omit<FakeYouTubeOptions, 'redirectU
     key,
     publicUrl,
     whispered,
-    start: (over: Record<string, string> = {}): Promise<BotProcess> =>
-      startBot(
-        sampleYaml(`  tube:\n${yamlOf(tube.connectConfig)}`),
-        { ...env, PUBLIC_URL: publicUrl, ...over },
-        folder,
-      ),
-    /** The page she is given, privately. */
-    page: async (): Promise<string> => {
+    start: (over: Record<string, string> = {}, program = mainOfTheBot): Promise<BotProcess> =>
+      startBot(sampleYaml(sourcesYaml(places)), { ...env, PUBLIC_URL: publicUrl, ...over }, folder, program),
+    /** The page she is given for this place, privately. */
+    page: async (name: string): Promise<string> => {
       const before = new Set(links());
-      await ana.command('connecter tube');
+      await ana.command(`connecter ${name}`);
       return until('the page', () => links().find((link) => !before.has(link)), patienceMs);
-    },
-    /** Opens a page and goes through with it. */
-    consent: async (url: string, browser = openBrowser()) => {
-      const first = await browser.go(url);
-      return browser.press(url, await first.text());
     },
     cardSaying: (words: RegExp) =>
       until(
@@ -87,10 +96,30 @@ export const connectAtWork = async (options: Omit<FakeYouTubeOptions, 'redirectU
         () => tom.messages().findLast((one) => !one.ephemeral && words.test(readable(one.blocks))),
         patienceMs,
       ),
+    /** Tom approves the draft on the card with this word on it. */
+    approve: async (word: string): Promise<void> => {
+      const card = await until(
+        `the draft on ${word}`,
+        () => {
+          const one = tom.card(word);
+          return one && tom.can(one).includes('card.approve') ? one : undefined;
+        },
+        patienceMs,
+      );
+      await tom.press(card, 'card.approve');
+    },
     end: async (): Promise<void> => {
       await slack.close();
-      await tube.close();
+      await Promise.all(Object.values(places).map((place) => place.close()));
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** A channel of a stand-in's, by the name `tube`. */
+export const connectAtWork = async (options: Omit<FakeYouTubeOptions, 'redirectUri'> = {}) => {
+  const at = await placesAtWork(async (redirectUri): Promise<{ tube: FakeYouTube }> => ({
+    tube: await startFakeYouTube({ ...options, redirectUri }),
+  }));
+  return { ...at, tube: at.places.tube, page: () => at.page('tube'), consent: goThrough };
 };

@@ -1,4 +1,5 @@
 import type { Teammate } from '../../core/actor.ts';
+import { connection as catalogue } from '../../core/catalogue/connection.ts';
 import type { Connection, Invitation } from '../../core/connection/connection.ts';
 import { nextVersion } from '../../core/versioned.ts';
 import { untilSaved } from '../happening.ts';
@@ -14,6 +15,8 @@ export interface Answer {
   state: string;
   /** Absent where somebody said no, or the place did. */
   code?: string | undefined;
+  /** Why there is none, as the place words it (RFC 6749, section 4.1.2.1). */
+  error?: string | undefined;
 }
 
 /** Who brings it: the browser that set out, or the teammate who asked, in the chat. */
@@ -98,8 +101,26 @@ const askWhich = async (
   return { arrived: 'choose', source: invitation.source, ticket: state, accounts };
 };
 
+/** What a place calls a person's own no; the last two are LinkedIn's. */
+const personSaidNo = new Set(['access_denied', 'user_cancelled_login', 'user_cancelled_authorize']);
+/** It has not let the app ask for that; the second is LinkedIn's. */
+const appMayNot = new Set(['invalid_scope', 'unauthorized_scope_error', 'unauthorized_client']);
+
+/** There is no code: a person said no, or the place would not even ask them. */
+const refusedThere = ({ team }: Kit, source: string, error: string | undefined): Arrived => {
+  if (error === undefined || personSaidNo.has(error)) return cannot('denied', source);
+  const words = catalogue[team.language];
+  const code = error.replaceAll(/[^\w.-]/gu, '').slice(0, 60);
+  const detail = appMayNot.has(error) ? words.appMayNot({ code }) : words.notAsked({ code });
+  return { arrived: 'failed', source, detail };
+};
+
 /** The answer of the place, brought back: good once, and for who brought the question there. */
-export const arrive = async (kit: Kit, { state, code }: Answer, bringer: Bringer): Promise<Arrived> => {
+export const arrive = async (
+  kit: Kit,
+  { state, code, error }: Answer,
+  bringer: Bringer,
+): Promise<Arrived> => {
   const { connecting } = kit;
   if (!connecting) return cannot('no_key');
   const taken = await takeFor(kit, connecting, state, bringer);
@@ -107,7 +128,7 @@ export const arrive = async (kit: Kit, { state, code }: Answer, bringer: Bringer
   const { source } = taken.invitation;
   const connector = kit.sources.get(source)?.connector;
   if (!connector) return cannot('not_connectable', source);
-  if (code === undefined) return cannot('denied', source);
+  if (code === undefined) return refusedThere(kit, source, error);
   const { verifier, redirectUri, keep } = taken.begun;
   const signal = kit.deadline(new AbortController().signal, exchangeMs);
   const found = await connector.finish({ code, verifier, redirectUri, keep }, signal);
@@ -131,6 +152,7 @@ export const choose = async (kit: Kit, state: string, nth: number, bringer: Brin
 
 const pastedState = /[?&]state=([^&#\s]+)/u;
 const pastedCode = /[?&]code=([^&#\s]+)/u;
+const pastedError = /[?&]error=([^&#\s]+)/u;
 const decoded = (part: string | undefined): string | undefined => {
   try {
     return part === undefined ? undefined : decodeURIComponent(part.replaceAll('+', ' '));
@@ -143,7 +165,10 @@ const decoded = (part: string | undefined): string | undefined => {
 export const paste = async (kit: Kit, pasted: string, by: Teammate): Promise<Arrived> => {
   const text = pasted.trim();
   const state = decoded(pastedState.exec(text)?.[1]);
-  if (state !== undefined) return arrive(kit, { state, code: decoded(pastedCode.exec(text)?.[1]) }, { by });
+  if (state !== undefined) {
+    const [code, error] = [pastedCode, pastedError].map((part) => decoded(part.exec(text)?.[1]));
+    return arrive(kit, { state, code, error }, { by });
+  }
   if (/\s|^https?:/u.test(text) || text === '') return cannot('no_code');
   const { connecting } = kit;
   const open = await kit.store.read((tx) => tx.connections.invitationsOf(by, kit.world.now()));

@@ -15,11 +15,14 @@ export interface HoldDeps {
   deadline: (ms: number) => AbortSignal;
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   nudge: () => void;
+  /** How long one renewal keeps the others waiting when it dies; the usual half a minute unless given. */
+  leaseMs?: number | undefined;
 }
 
-/** Whoever renews has so long; then somebody else may. Longer than `renewalMs`, so that nobody is cut off by another. */
-const leaseMs = 30_000;
-const renewalMs = 20_000;
+/** Whoever renews has so long; then somebody else may. */
+const usualLeaseMs = 30_000;
+/** What of it the place may take, so that nobody is cut off by another. */
+const forThePlace = 2 / 3;
 const lookAgainMs = 250;
 /** A token that still works is not asked to be renewed again before that. */
 const notNowMs = 3_600_000;
@@ -31,12 +34,17 @@ const dueOf = ({ accessToken, renewAt, accessUntil }: Grant, refused: string | u
 };
 
 /** A lease that lies further ahead than any was given is of a clock that has been put back since. */
-const isHeld = ({ renewing }: Connection, now: number): boolean =>
+const isHeld = ({ renewing }: Connection, now: number, leaseMs: number): boolean =>
   renewing !== undefined && now < renewing.until && renewing.until - now <= leaseMs;
+
+const given = ({ account }: Connection, { accessToken }: Grant): HeldToken => ({
+  token: accessToken,
+  account: account.id,
+});
 
 /** The connection of one source, for whoever speaks to its place: one renewal at a time, whatever the number of processes. */
 export const createHold = (deps: HoldDeps, source: string, connector: Connector): Held => {
-  const { store, world, log, seal } = deps;
+  const { store, world, log, seal, leaseMs = usualLeaseMs } = deps;
 
   const claim = async (known: Connection): Promise<Connection | undefined> => {
     const now = world.now();
@@ -75,11 +83,11 @@ export const createHold = (deps: HoldDeps, source: string, connector: Connector)
       const { grant: renewed, endsAt } = became.renewed;
       if (!(await keep(mine, renewed, endsAt))) return undefined;
       log.info('connection.renewed', { source });
-      return { token: renewed.accessToken };
+      return given(mine, renewed);
     }
     if (due === 'may') {
       const later = { ...grant, renewAt: world.now() + notNowMs };
-      return (await keep(mine, later, mine.endsAt)) ? { token: grant.accessToken } : undefined;
+      return (await keep(mine, later, mine.endsAt)) ? given(mine, grant) : undefined;
     }
     if ('refused' in became) return lose(mine);
     if (!(await keep(mine, grant, mine.endsAt))) return undefined;
@@ -95,16 +103,16 @@ export const createHold = (deps: HoldDeps, source: string, connector: Connector)
     if ('lacks' in opened) return opened;
     const { grant } = opened;
     const due = dueOf(grant, refused, world.now());
-    if (due === 'no') return { token: grant.accessToken };
-    if (isHeld(known, world.now())) {
-      if (due === 'may') return { token: grant.accessToken };
+    if (due === 'no') return given(known, grant);
+    if (isHeld(known, world.now(), leaseMs)) {
+      if (due === 'may') return given(known, grant);
       await deps.sleep(lookAgainMs, signal);
       return undefined;
     }
     const mine = await claim(known);
     if (!mine) return undefined;
     // Where a place renews nothing, a token that it takes no more is the end.
-    const became = (await connector.renew?.(grant, deps.deadline(renewalMs))) ?? { refused: '' };
+    const became = (await connector.renew?.(grant, deps.deadline(leaseMs * forThePlace))) ?? { refused: '' };
     return settle(mine, grant, became, due);
   };
 

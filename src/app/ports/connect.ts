@@ -66,7 +66,9 @@ export type Lack =
   | 'wrong_key'
   | 'broken_seal'
   | 'not_renewed';
-export type HeldToken = { token: string } | { lacks: Lack; retryAt?: number | undefined };
+export type HeldToken =
+  /** With the id of the account that was chosen at the consent. */
+  { token: string; account: string } | { lacks: Lack; retryAt?: number | undefined };
 
 /** What a source is let in with, while the connection stands. */
 export interface Held {

@@ -210,7 +210,7 @@ export const checkSource = section({
       app_store_refused: () =>
         'In App Store Connect, open Users and Access → Integrations, and check issuer, key id and key; the key needs a role that may answer reviews (Customer Support; if answering is refused, Admin), and must not be limited to other apps.',
       google_business_refused: () =>
-        'Google must have let your project use the Business Profile APIs (a form; until then the quota is 0), the location must be verified, and the token needs the scope business.manage; see "Reviews" in src/sources/README.md.',
+        'Google must have let your project use the Business Profile APIs (a form; until then the quota is 0), the location must be verified, and the token (or the consent, after /aplomb connect) needs the scope business.manage; see "Reviews" in src/sources/README.md.',
       telegram_refused: () =>
         'In Telegram, ask @BotFather for /mybots → your bot → API Token, and put it into .env as TELEGRAM_BOT_TOKEN.',
       telegram_no_chat: () =>
@@ -222,13 +222,13 @@ export const checkSource = section({
       telegram_other_webhook: () =>
         'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
       reddit_refused: () =>
-        'Make a new permanent refresh token, signed in as that account, with the scopes identity, read, history, privatemessages and submit; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
+        'Make a new permanent refresh token, or type /aplomb connect, signed in as that account, with the scopes identity, read, history, privatemessages and submit; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
       linkedin_refused: () =>
-        'Make a new token (they live 60 days) as an administrator of the page, with rw_organization_admin, r_organization_social_feed and w_organization_social_feed; LinkedIn must have let your app use the Community Management API. NONEXISTENT_VERSION: LinkedIn has ended that version, set a newer `version`. See "The LinkedIn source" in src/sources/README.md.',
+        'Make a new token (they live 60 days), or type /aplomb connect, as an administrator of the page, with rw_organization_admin, r_organization_social_feed and w_organization_social_feed; LinkedIn must have let your app use the Community Management API. NONEXISTENT_VERSION: LinkedIn has ended that version, set a newer `version`. See "The LinkedIn source" in src/sources/README.md.',
       feed_unreadable: () =>
         'Set `url` to the feed itself, as a browser shows it after all redirects, not to the page that links it.',
       x_refused: () =>
-        'In X’s developer console give the app the permission "Read and write", generate new access tokens for the account and put all four keys into .env; there must be credits.',
+        'In X’s developer console give the app the permission "Read and write", and generate new access tokens for the account and put all four keys into .env, or type /aplomb connect; there must be credits.',
       mail_login: () =>
         'Make a password for this application in the settings of the mailbox (with Gmail and Outlook it is the only one that works), and put it into .env.',
       mail_folder: () =>
@@ -448,7 +448,7 @@ export const checkSource = section({
       app_store_refused: () =>
         'Dans App Store Connect, ouvrez Utilisateurs et accès → Intégrations et vérifiez l’émetteur, l’identifiant de la clé et la clé ; il lui faut un rôle qui permette de répondre aux avis (Assistance client ou, si la réponse est refusée, Admin), sans limite à d’autres apps.',
       google_business_refused: () =>
-        'Google doit avoir ouvert les API Business Profile à votre projet (un formulaire ; d’ici là, le quota est de 0), l’établissement doit être validé, et le jeton a besoin de la portée business.manage ; voir « Reviews » dans src/sources/README.md.',
+        'Google doit avoir ouvert les API Business Profile à votre projet (un formulaire ; d’ici là, le quota est de 0), l’établissement doit être validé, et le jeton (ou l’accord, après /aplomb connecter) a besoin de la portée business.manage ; voir « Reviews » dans src/sources/README.md.',
       telegram_refused: () =>
         'Dans Telegram, demandez à @BotFather /mybots → votre bot → API Token, et placez le jeton dans .env sous TELEGRAM_BOT_TOKEN.',
       telegram_no_chat: () =>
@@ -460,13 +460,13 @@ export const checkSource = section({
       telegram_other_webhook: () =>
         'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
       reddit_refused: () =>
-        'Créez un nouveau jeton d’actualisation permanent avec ce compte et les portées identity, read, history, privatemessages et submit ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
+        'Créez un nouveau jeton d’actualisation permanent, ou tapez /aplomb connecter, avec ce compte et les portées identity, read, history, privatemessages et submit ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
       linkedin_refused: () =>
-        'Créez un nouveau jeton (il vit 60 jours) comme administrateur de la page, avec rw_organization_admin, r_organization_social_feed et w_organization_social_feed ; LinkedIn doit avoir ouvert la Community Management API à votre application. NONEXISTENT_VERSION : LinkedIn a mis fin à cette version, indiquez une `version` plus récente. Voir « The LinkedIn source » dans src/sources/README.md.',
+        'Créez un nouveau jeton (il vit 60 jours), ou tapez /aplomb connecter, comme administrateur de la page, avec rw_organization_admin, r_organization_social_feed et w_organization_social_feed ; LinkedIn doit avoir ouvert la Community Management API à votre application. NONEXISTENT_VERSION : LinkedIn a mis fin à cette version, indiquez une `version` plus récente. Voir « The LinkedIn source » dans src/sources/README.md.',
       feed_unreadable: () =>
         'Indiquez dans `url` le flux lui-même, tel qu’un navigateur l’affiche après toutes les redirections, et non la page qui y renvoie.',
       x_refused: () =>
-        'Dans la console des développeurs de X, donnez à l’application les droits « Read and write », créez de nouveaux jetons d’accès pour le compte et placez les quatre clés dans .env ; des crédits doivent être disponibles.',
+        'Dans la console des développeurs de X, donnez à l’application les droits « Read and write », puis créez de nouveaux jetons d’accès pour le compte et placez les quatre clés dans .env, ou tapez /aplomb connecter ; des crédits doivent être disponibles.',
       mail_login: () =>
         'Créez un mot de passe d’application dans les réglages de la boîte (chez Gmail et Outlook, c’est le seul qui fonctionne) et placez-le dans .env.',
       mail_folder: () =>

@@ -49,7 +49,13 @@ export const config = section({
       private_key:
         'should be the whole private key file (-----BEGIN PRIVATE KEY-----), of the kind the place asks for.',
       service_account: 'should be the whole key file (JSON) of a Google service account.',
-      linkedin_access: 'is missing: give token, or refreshToken with clientId and clientSecret.',
+      linkedin_access:
+        'is missing: give token, or clientId and clientSecret, so that an administrator can connect the page (or with a refreshToken).',
+      google_location:
+        'account and location belong together: give both, or neither and choose one with /aplomb connect. With a refreshToken both are needed.',
+      x_access:
+        'nothing lets us in: give all four keys (consumerKey, consumerSecret, accessToken, accessSecret), or clientId and clientSecret so that an admin can connect the account.',
+      x_webhook: 'needs consumerSecret: without it nobody could tell who sent a webhook.',
       telegram_chat: 'should be the id of a group, such as -1001234567890 in quotes, or its @name.',
       token_or_app:
         'nothing lets us in: give `token`, or `appId` and `appSecret` so that an admin can connect it.',
@@ -162,7 +168,13 @@ export const config = section({
       private_key:
         'devrait être le fichier entier de la clé privée (-----BEGIN PRIVATE KEY-----), du type que la plateforme demande.',
       service_account: 'devrait être le fichier de clé entier (JSON) d’un compte de service Google.',
-      linkedin_access: 'manque : indiquez token, ou refreshToken avec clientId et clientSecret.',
+      linkedin_access:
+        'manque : indiquez token, ou clientId et clientSecret pour qu’un administrateur connecte la page (ou avec un refreshToken).',
+      google_location:
+        'account et location vont ensemble : indiquez les deux, ou aucun et choisissez avec /aplomb connecter. Avec un refreshToken, il faut les deux.',
+      x_access:
+        'rien ne nous laisse entrer : indiquez les quatre clés (consumerKey, consumerSecret, accessToken, accessSecret), ou clientId et clientSecret pour qu’un administrateur connecte le compte.',
+      x_webhook: 'a besoin de consumerSecret : sans lui, nul ne saurait qui a envoyé un webhook.',
       telegram_chat:
         'devrait être l’identifiant d’un groupe, comme -1001234567890 entre guillemets, ou son @nom.',
       token_or_app:

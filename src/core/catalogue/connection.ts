@@ -50,10 +50,19 @@ export const connection = section({
     missingScopes: (v: { scopes: string }) =>
       `These permissions were not granted: ${v.scopes}. Ask again, and leave them ticked.`,
     placeSaid: (v: { host: string; code: string }) => `${v.host} answered: ${v.code}.`,
+    notAsked: (v: { code: string }) => `The place did not even ask you, and says: ${v.code}.`,
+    appMayNot: (v: { code: string }) =>
+      `The place does not let your app ask for these permissions (${v.code}). It has to allow them to the app first, some only after a review; src/sources/README.md says how to ask.`,
     noAccount: {
       youtube: 'This Google account has no YouTube channel.',
       facebook: 'This person looks after no Facebook Page, or chose none.',
+      linkedin: 'This person is no administrator of the page that aplomb.yaml names.',
+      google_business: 'This person looks after no such location of a Google Business Profile.',
     },
+    tooMany: (v: { count: number }) =>
+      `This person looks after ${v.count} locations, too many to choose from here: set account and location in aplomb.yaml, restart, and ask again.`,
+    otherAccount: (v: { wanted: string; other: string }) =>
+      `${v.other} said yes, but aplomb.yaml names ${v.wanted}. Sign in there as that account, and ask again.`,
     status: {
       none: 'not connected: /aplomb connect',
       connected: (v: { account: string; by: string; day: string }) =>
@@ -127,10 +136,19 @@ export const connection = section({
     missingScopes: (v) =>
       `Ces autorisations n’ont pas été accordées : ${v.scopes}. Recommencez en les laissant cochées.`,
     placeSaid: (v) => `${v.host} a répondu : ${v.code}.`,
+    notAsked: (v) => `Le site ne vous a même pas posé la question, et répond : ${v.code}.`,
+    appMayNot: (v) =>
+      `Le site ne laisse pas votre application demander ces autorisations (${v.code}). Il doit d’abord les lui accorder, parfois après examen ; src/sources/README.md dit comment les demander.`,
     noAccount: {
       youtube: 'Ce compte Google n’a pas de chaîne YouTube.',
       facebook: 'Cette personne ne gère aucune Page Facebook, ou n’en a choisi aucune.',
+      linkedin: 'Cette personne n’administre pas la page qu’aplomb.yaml désigne.',
+      google_business: 'Cette personne ne gère aucun établissement de ce genre dans Google Business Profile.',
     },
+    tooMany: (v) =>
+      `Cette personne gère ${v.count} établissements, trop pour choisir ici : indiquez account et location dans aplomb.yaml, redémarrez, puis redemandez.`,
+    otherAccount: (v) =>
+      `${v.other} a donné son accord, mais aplomb.yaml désigne ${v.wanted}. Connectez-vous là-bas avec ce compte, puis redemandez.`,
     status: {
       none: 'pas encore connecté : /aplomb connecter',
       connected: (v) => `connecté en tant que ${v.account} par ${v.by} le ${v.day}`,

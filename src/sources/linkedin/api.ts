@@ -3,7 +3,16 @@ import { createJsonApi, given, refusalOf } from '../json-api.ts';
 import type { Access, Refusal, Result } from '../json-api.ts';
 import { readableOf } from '../readable.ts';
 import type { Readable } from '../readable.ts';
-import { comment, linkedinError, listOf, notification, organization, partsOf, person } from './shapes.ts';
+import {
+  comment,
+  linkedinError,
+  listOf,
+  notification,
+  organization,
+  partsOf,
+  person,
+  role,
+} from './shapes.ts';
 import type { Comment, Notification } from './shapes.ts';
 
 const PER_PAGE = 100;
@@ -27,6 +36,8 @@ export interface LinkedInApi {
   /** Without a name where LinkedIn shows us none. */
   person(urn: string, signal: AbortSignal): Promise<Result<Person>>;
   organization(signal: AbortSignal, anew?: boolean): Promise<Result<string>>;
+  /** The pages that whoever gave us the token administers, as URNs. */
+  administered(signal: AbortSignal): Promise<Result<string[]>>;
   answer(top: string, text: string, signal: AbortSignal): Promise<Result<Comment>>;
 }
 
@@ -100,6 +111,12 @@ export const createLinkedInApi = ({ root, http, access, us }: Setup): LinkedInAp
       if (found.kind !== 'json') return found;
       known = found.value.localizedName;
       return given(known);
+    },
+    administered: async (signal) => {
+      const query = 'q=roleAssignee&role=ADMINISTRATOR&state=APPROVED';
+      const found = await everything(`organizationAcls?${query}`, signal);
+      if (found.kind !== 'json') return found;
+      return given(readableOf(found.value.elements, role).read.map(({ organization: page }) => page));
     },
     answer: (top, text, signal) => {
       const object = partsOf(top)?.object ?? top;

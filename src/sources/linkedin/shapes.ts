@@ -51,6 +51,13 @@ export const person = z.object({
   vanityName: z.string().optional(),
 });
 export const organization = z.object({ localizedName: text });
+/** …/organizations/organization-access-control-by-role; older versions have another name for the page. */
+export const role = z.union([
+  z.object({ organization: z.string() }),
+  z
+    .object({ organizationTarget: z.string() })
+    .transform(({ organizationTarget }) => ({ organization: organizationTarget })),
+]);
 export const linkedinError = z
   .object({ code: z.string().optional(), serviceErrorCode: z.int().optional(), message: z.string() })
   .transform(({ code, serviceErrorCode, message }) =>

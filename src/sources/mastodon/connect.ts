@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Connector } from '../../app/ports/connect.ts';
-import { askForm, consentUrl, exchange, failedOf, revoke } from '../oauth.ts';
-import type { Client, OAuthPlace, Wire } from '../oauth.ts';
+import type { Connector, Grant } from '../../app/ports/connect.ts';
+import { askForm, failedOf } from '../oauth.ts';
+import type { Client, Wire } from '../oauth.ts';
+import { consentUrl, exchange, revoke } from '../oauth-connector.ts';
 import { fixedAccess } from '../json-api.ts';
 import { createMastodonApi } from './api.ts';
 
@@ -22,16 +23,16 @@ const clientOf = (kept: Record<string, string> | undefined): Client => ({
 export const mastodonConnector = (wire: Wire, root: URL): Connector => {
   const { http, language } = wire;
   const at = (path: string): string => new URL(path, root).href;
-  const place: OAuthPlace = {
+  const place = {
     authorizeUrl: at('/oauth/authorize'),
     tokenUrl: at('/oauth/token'),
     revokeUrl: at('/oauth/revoke'),
     scopes,
-    account: async ({ accessToken }, signal) => {
+    accounts: async ({ accessToken }: Grant, signal: AbortSignal) => {
       const access = fixedAccess({ authorization: `Bearer ${accessToken}` });
       const me = await createMastodonApi({ root, access, http }).me(signal);
       if (me.kind !== 'json') return failedOf(language, me);
-      return { id: me.value.id, name: `@${me.value.acct}@${root.host}` };
+      return [{ id: me.value.id, name: `@${me.value.acct}@${root.host}` }];
     },
   };
   return {
@@ -42,14 +43,12 @@ export const mastodonConnector = (wire: Wire, root: URL): Connector => {
       return { url: consentUrl(place, got.value.client_id, ask), keep: got.value };
     },
     finish: async (answer, signal) => {
-      const offer = await exchange(wire, place, clientOf(answer.keep), answer, signal);
-      if ('failed' in offer) return offer;
-      return { offers: [{ ...offer, grant: { ...offer.grant, kept: answer.keep } }] };
+      const found = await exchange(wire, place, clientOf(answer.keep), answer, signal);
+      if ('failed' in found) return found;
+      return {
+        offers: found.offers.map((offer) => ({ ...offer, grant: { ...offer.grant, kept: answer.keep } })),
+      };
     },
-    revoke: ({ accessToken, kept }, signal) => {
-      const { id, secret } = clientOf(kept);
-      const form = { client_id: id, client_secret: secret, token: accessToken };
-      return revoke(wire, place, form, signal);
-    },
+    revoke: ({ accessToken, kept }, signal) => revoke(wire, place, clientOf(kept), accessToken, signal),
   };
 };

@@ -51,26 +51,29 @@ interface Setup {
   roots: { reviews: URL; information: URL };
   http: HttpClient;
   access: Access;
-  account: string;
-  location: string;
+  /** The location, as Google names it (`accounts/…/locations/…`); asked anew each time, because another may have been connected. */
+  where: (signal: AbortSignal) => Promise<Result<string>>;
   now: () => number;
 }
 
 /** Reviews of one location on Google Maps and in Google's search. */
-export const googleBusinessStore = ({ roots, http, access, account, location, now }: Setup): ReviewStore => {
-  const at = (root: URL) =>
+export const googleBusinessStore = ({ roots, http, access, where, now }: Setup): ReviewStore => {
+  const apiAt = (root: URL) =>
     createJsonApi({ root, http, access, refuse: (answer) => googleRefusal(answer, now()) });
-  const [api, information] = [at(roots.reviews), at(roots.information)];
-  const reviews = `accounts/${account}/locations/${location}/reviews`;
-  let known: { title: string; url: string } | undefined;
+  const [api, information] = [apiAt(roots.reviews), apiAt(roots.information)];
+  let known: { reviews: string; title: string; url: string } | undefined;
 
   const describe = async (signal: AbortSignal, anew = false): Promise<Result<NonNullable<typeof known>>> => {
-    if (known && !anew) return given(known);
+    const at = await where(signal);
+    if (at.kind !== 'json') return at;
+    const reviews = `${at.value}/reviews`;
+    if (known?.reviews === reviews && !anew) return given(known);
     const query = { readMask: 'title,metadata' };
-    const found = await information.get(`locations/${location}`, query, place, signal);
+    const path = at.value.replace(/^accounts\/\d+\//, '');
+    const found = await information.get(path, query, place, signal);
     if (found.kind !== 'json') return found;
     const { title, metadata } = found.value;
-    known = { title, url: webLink(metadata?.mapsUri) ?? 'https://business.google.com/reviews' };
+    known = { reviews, title, url: webLink(metadata?.mapsUri) ?? 'https://business.google.com/reviews' };
     return given(known);
   };
   const shown = (of: z.output<typeof review>, url: string): Review => {
@@ -92,24 +95,27 @@ export const googleBusinessStore = ({ roots, http, access, account, location, no
       return found.kind === 'json' ? given(found.value.title) : found;
     },
     page: async ({ token: pageToken, size }, signal) => {
-      const where = await describe(signal);
-      if (where.kind !== 'json') return where;
+      const there = await describe(signal);
+      if (there.kind !== 'json') return there;
       const query = { pageSize: size, pageToken, orderBy: 'updateTime desc' };
-      const found = await api.get(reviews, query, page, signal);
+      const found = await api.get(there.value.reviews, query, page, signal);
       if (found.kind === 'refusal' && found.status === 400 && pageToken !== undefined) return 'expired';
       if (found.kind !== 'json') return found;
       const { reviews: listed = [], nextPageToken: next } = found.value;
       const { read, unread } = readableOf(listed, review);
-      return given({ reviews: read.map((one) => shown(one, where.value.url)), unread, next });
+      return given({ reviews: read.map((one) => shown(one, there.value.url)), unread, next });
     },
     review: async (id, signal) => {
-      const where = await describe(signal);
-      if (where.kind !== 'json') return where;
-      const found = await api.get(`${reviews}/${encodeURIComponent(id)}`, {}, review, signal);
-      return found.kind === 'json' ? given(shown(found.value, where.value.url)) : found;
+      const there = await describe(signal);
+      if (there.kind !== 'json') return there;
+      const path = `${there.value.reviews}/${encodeURIComponent(id)}`;
+      const found = await api.get(path, {}, review, signal);
+      return found.kind === 'json' ? given(shown(found.value, there.value.url)) : found;
     },
     answer: async (id, comment, signal) => {
-      const path = `${reviews}/${encodeURIComponent(id)}/reply`;
+      const there = await where(signal);
+      if (there.kind !== 'json') return there;
+      const path = `${there.value}/reviews/${encodeURIComponent(id)}/reply`;
       const made = await api.put(path, { json: { comment } }, answered, signal);
       return made.kind === 'json' ? given({ text: made.value.comment, at: made.value.updateTime }) : made;
     },

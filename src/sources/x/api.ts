@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { createJsonApi, fixedAccess, given, refusalOf } from '../json-api.ts';
-import type { Query, Result } from '../json-api.ts';
+import { createJsonApi, given, refusalOf } from '../json-api.ts';
+import type { Access, Query, Result } from '../json-api.ts';
 import type { HttpClient } from '../http-client.ts';
 import { created, me, posts, single, xError } from './shapes.ts';
 import type { Post, User } from './shapes.ts';
@@ -48,11 +48,18 @@ export interface XApi {
   hide(id: string, hidden: boolean, signal: AbortSignal): Promise<Result<undefined>>;
 }
 
-export const createXApi = ({ root, http, purse }: { root: URL; http: HttpClient; purse: Purse }): XApi => {
+interface Setup {
+  root: URL;
+  http: HttpClient;
+  access: Access;
+  purse: Purse;
+}
+
+export const createXApi = ({ root, http, access, purse }: Setup): XApi => {
   const api = createJsonApi({
     root,
     http,
-    access: fixedAccess({}),
+    access,
     refuse: (answer) => refusalOf(answer, xError),
   });
   const others = ({ tweets }: z.output<typeof posts>['includes']): XPage['others'] =>

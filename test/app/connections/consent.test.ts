@@ -166,7 +166,7 @@ test('the answer is good once, for the browser that set out', async () => {
   const became = (await Promise.all(both)).map((one) => one.arrived);
   expect(became.toSorted()).toEqual(['cannot', 'connected']);
   expect(at.place.finished).toBe(1);
-  expect(await at.hold().token(never)).toEqual({ token: 'token-of-page-1' });
+  expect(await at.hold().token(never)).toEqual({ token: 'token-of-page-1', account: '1' });
   expect(JSON.stringify(await at.known())).not.toContain('token-of-page');
 });
 
@@ -181,13 +181,16 @@ test('a state that nobody was given, that waited too long, a no, and a code that
   expect(await arrive(at.kit, { state: late.ticket, code: 'good' }, { browser: out?.browser })).toMatchObject(
     { why: 'expired' },
   );
-  for (const [code, became] of [
-    [undefined, { why: 'denied' }],
-    ['bad', { arrived: 'failed', detail: 'the code is no good' }],
+  for (const [back, became] of [
+    [{}, { why: 'denied' }],
+    [{ error: 'access_denied' }, { why: 'denied' }],
+    [{ error: 'unauthorized_scope_error' }, { detail: expect.stringMatching(/your app.*after a review/u) }],
+    [{ error: 'server<b>_error' }, { detail: expect.stringContaining('says: serverb_error.') }],
+    [{ code: 'bad' }, { arrived: 'failed', detail: 'the code is no good' }],
   ] as const) {
     const { ticket } = await at.invited();
     const browser = (await setOut(at.kit, ticket))?.browser;
-    expect(await arrive(at.kit, { state: ticket, code }, { browser })).toMatchObject(became);
+    expect(await arrive(at.kit, { state: ticket, ...back }, { browser })).toMatchObject(became);
     expect(await arrive(at.kit, { state: ticket, code: 'good' }, { browser })).toMatchObject({
       why: 'expired',
     });
@@ -229,7 +232,7 @@ test('several accounts: the same person says which, once', async () => {
     account: 'Page 2',
   });
   expect(await choose(at.kit, ticket, 0, { by: ana })).toMatchObject({ why: 'expired' });
-  expect(await at.hold().token(never)).toEqual({ token: 'token-of-page-2' });
+  expect(await at.hold().token(never)).toEqual({ token: 'token-of-page-2', account: '2' });
 });
 
 test('what ends and cannot be renewed is told a week before; the same message says when it was renewed', async () => {

@@ -17,6 +17,8 @@ import { ana, noon } from '../../support/build.ts';
 import { silence, teamKit } from '../../support/kit.ts';
 
 const hour = 3_600_000;
+/** A token of the one account there is. */
+const gives = (token: string) => ({ token, account: 'UC1' });
 const never = new AbortController().signal;
 const aKey = (): Buffer => randomBytes(32);
 
@@ -111,7 +113,7 @@ const setUp = async (grant: Partial<Grant> = {}) => {
 
 test('while it works it is given out as it is, and the place is not asked', async () => {
   const at = await setUp();
-  expect(await at.hold().token(never)).toEqual({ token: 'a1' });
+  expect(await at.hold().token(never)).toEqual(gives('a1'));
   expect(at.place.renewals).toBe(0);
 });
 
@@ -121,7 +123,7 @@ test('run out, and wanted by twenty at once in two processes: one renewal, and e
   const holds = [at.hold(), at.hold(await at.open())];
   const asked = Array.from({ length: 10 }, () => holds.map((one) => one.token(never))).flat();
   expect(new Set((await Promise.all(asked)).map((one) => JSON.stringify(one)))).toEqual(
-    new Set(['{"token":"a2"}']),
+    new Set([JSON.stringify(gives('a2'))]),
   );
   expect(at.place.renewals).toBe(1);
 });
@@ -129,9 +131,9 @@ test('run out, and wanted by twenty at once in two processes: one renewal, and e
 test('a token that the place refuses is never given again', async () => {
   const at = await setUp();
   const hold = at.hold();
-  expect(await hold.token(never, 'a1')).toEqual({ token: 'a2' });
+  expect(await hold.token(never, 'a1')).toEqual(gives('a2'));
   // Another call had the old one in its hands, too.
-  expect(await hold.token(never, 'a1')).toEqual({ token: 'a2' });
+  expect(await hold.token(never, 'a1')).toEqual(gives('a2'));
   expect(at.place.renewals).toBe(1);
 });
 
@@ -189,7 +191,7 @@ test('a lease of a clock that has been put back holds nobody up', async () => {
       tx.connections.save({ ...known, version: 2, renewing: { lease: 'x', until: at.world.now() + 30_000 } }),
     );
   at.pass(-24 * hour);
-  expect(await at.hold().token(never)).toEqual({ token: 'a2' });
+  expect(await at.hold().token(never)).toEqual(gives('a2'));
 });
 
 test('the place is away: said, tried again, and nothing is lost', async () => {
@@ -198,18 +200,18 @@ test('the place is away: said, tried again, and nothing is lost', async () => {
   at.place.says = { trouble: 'no answer', retryAt: 7 };
   expect(await at.hold().token(never)).toEqual({ lacks: 'not_renewed', retryAt: 7 });
   at.place.says = undefined;
-  expect(await at.hold().token(never)).toEqual({ token: 'a2' });
+  expect(await at.hold().token(never)).toEqual(gives('a2'));
 });
 
 test('what may be renewed and is not goes on working, and is not asked for all the time', async () => {
   const at = await setUp({ renewAt: noon + 1, accessUntil: noon + 60 * 24 * hour });
   at.pass(2);
   at.place.says = { refused: 'not yet' };
-  for (let time = 0; time < 3; time += 1) expect(await at.hold().token(never)).toEqual({ token: 'a1' });
+  for (let time = 0; time < 3; time += 1) expect(await at.hold().token(never)).toEqual(gives('a1'));
   expect(at.place.renewals).toBe(1);
   at.pass(hour);
   at.place.says = undefined;
-  expect(await at.hold().token(never)).toEqual({ token: 'a2' });
+  expect(await at.hold().token(never)).toEqual(gives('a2'));
 });
 
 test('no connection, one that was taken away, and one whose key is gone are told apart', async () => {
@@ -236,6 +238,6 @@ test('a new key listed before the old one opens all, seals all anew, and makes t
   await resealAll({ ...kit, connecting });
   await resealAll({ ...kit, connecting });
   expect(await at.known()).toMatchObject({ version: 2 });
-  expect(await at.hold(at.store, { seal: createSeal([newKey]) }).token(never)).toEqual({ token: 'a1' });
+  expect(await at.hold(at.store, { seal: createSeal([newKey]) }).token(never)).toEqual(gives('a1'));
   expect(await at.hold().token(never)).toEqual({ lacks: 'wrong_key' });
 });

@@ -21,6 +21,23 @@ export interface ConsentRules {
   rotates?: boolean;
   accessSeconds?: number | undefined;
   refreshSeconds?: number | undefined;
+  /** No refresh token comes with an access token. */
+  never?: boolean | undefined;
+  /** Each refresh gives the refresh token again, as it was. */
+  repeats?: boolean;
+  /** The client says who it is in the head of a request; its secret stands in no form. */
+  basic?: boolean;
+  /** How it says no to a code and to a refresh token, where that is not "400" and `invalid_grant`. */
+  denies?: { code?: Said; refresh?: Said };
+  /** What a revocation is answered with. */
+  revoked?: Said;
+  /** What stands between scopes in its answers. */
+  divider?: string;
+}
+/** A stand-in that can be connected: what a team sets to do so, and its page of consent. */
+export interface Connectable {
+  connectConfig: Record<string, unknown>;
+  consent: Consent;
 }
 export interface Consent {
   authorize(asked: Asked): Said;
@@ -29,8 +46,8 @@ export interface Consent {
   /** Whether this form is about a code or a refresh token of ours. */
   knows(asked: Asked): boolean;
   lets(accessToken: string): boolean;
-  /** The next person says no. */
-  refuse(): void;
+  /** The next person says no; or the place does, with this error, before anybody is asked. */
+  refuse(error?: string): void;
   /** The next person unticks these. */
   untick(...scopes: string[]): void;
   /** What was given out works no more; it can be refreshed. */
@@ -72,12 +89,18 @@ export const createConsent = (rules: ConsentRules): Consent => {
   const spent = new Map<string, Family>();
   const families: Family[] = [];
   const counts = { codes: 0, refreshes: 0, reuses: 0, revoked: 0 };
-  let refusing = false;
+  let refusing: string | undefined;
   let unticked: string[] = [];
 
   const formOf = ({ body }: Asked): Record<string, string> => Object.fromEntries(new URLSearchParams(body));
-  const isClient = (form: Record<string, string>): boolean =>
-    form['client_id'] === rules.clientId && form['client_secret'] === rules.secret;
+  const { clientId, secret } = rules;
+  const basic = `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`;
+  const isClient = ({ headers }: Asked, form: Record<string, string>): boolean =>
+    rules.basic
+      ? headers.authorization === basic && form['client_secret'] === undefined
+      : form['client_id'] === clientId && form['client_secret'] === secret;
+  const noCode = rules.denies?.code ?? error(400, 'invalid_grant');
+  const noRefresh = rules.denies?.refresh ?? error(400, 'invalid_grant');
   const familyOf = (refresh: string | undefined): Family | undefined =>
     families.find((one) => one.refresh === refresh || one.used.has(refresh ?? ''));
   const tokens = (family: Family, withRefresh: boolean): Said => {
@@ -89,7 +112,7 @@ export const createConsent = (rules: ConsentRules): Consent => {
       json: {
         access_token: access,
         token_type: 'Bearer',
-        scope: family.scope,
+        scope: family.scope.replaceAll(' ', rules.divider ?? ' '),
         ...(expires_in !== undefined && { expires_in }),
         ...(withRefresh && { refresh_token: family.refresh }),
         ...(withRefresh && refresh_token_expires_in !== undefined && { refresh_token_expires_in }),
@@ -105,13 +128,14 @@ export const createConsent = (rules: ConsentRules): Consent => {
       // RFC 6749, section 4.1.2: a code used twice ends what the first use gave.
       const family = spent.get(code);
       if (family) family.live = false;
-      return error(400, 'invalid_grant');
+      return noCode;
     }
+    if (!rules.challenge && form['code_verifier'] !== undefined) return noCode;
     const challenge = createHash('sha256')
       .update(form['code_verifier'] ?? '')
       .digest('base64url');
-    if (known.redirectUri !== form['redirect_uri']) return error(400, 'invalid_grant');
-    if (known.challenge !== undefined && known.challenge !== challenge) return error(400, 'invalid_grant');
+    if (known.redirectUri !== form['redirect_uri']) return noCode;
+    if (known.challenge !== undefined && known.challenge !== challenge) return noCode;
     const family = {
       live: true,
       access: new Set<string>(),
@@ -122,23 +146,23 @@ export const createConsent = (rules: ConsentRules): Consent => {
     families.push(family);
     spent.set(code, family);
     counts.codes += 1;
-    return tokens(family, known.offline);
+    return tokens(family, known.offline && !rules.never);
   };
   const forRefresh = (form: Record<string, string>): Said => {
     const given = form['refresh_token'] ?? '';
     const family = familyOf(given);
-    if (!family?.live) return error(400, 'invalid_grant');
+    if (!family?.live) return noRefresh;
     if (family.used.has(given)) {
       counts.reuses += 1;
       family.live = false;
-      return error(400, 'invalid_grant');
+      return noRefresh;
     }
     counts.refreshes += 1;
     if (rules.rotates) {
       family.used.add(given);
       family.refresh = `refresh-${made()}`;
     }
-    return tokens(family, rules.rotates ?? false);
+    return tokens(family, rules.rotates ?? rules.repeats ?? false);
   };
 
   return {
@@ -146,9 +170,13 @@ export const createConsent = (rules: ConsentRules): Consent => {
       const parsed = page.safeParse(Object.fromEntries(url.searchParams));
       if (!parsed.success) return { status: 400, text: `not a request: ${parsed.error.message}` };
       const { client_id, redirect_uri, scope, state, code_challenge } = parsed.data;
-      if (client_id !== rules.clientId) return { status: 400, text: 'no such client' };
+      if (client_id !== clientId) return { status: 400, text: 'no such client' };
       if (!rules.redirectUris().includes(redirect_uri)) return { status: 400, text: 'redirect_uri_mismatch' };
-      if (rules.challenge && code_challenge === undefined) return { status: 400, text: 'no challenge' };
+      if (rules.challenge !== (code_challenge !== undefined))
+        return {
+          status: 400,
+          text: rules.challenge ? 'no challenge' : 'a challenge, which it does not know',
+        };
       const asked = scope.split(/[ ,]/u);
       if (!rules.scopes.every((one) => asked.includes(one))) return { status: 400, text: 'invalid_scope' };
       const back = new URL(redirect_uri);
@@ -156,39 +184,41 @@ export const createConsent = (rules: ConsentRules): Consent => {
       const offline = Object.entries(rules.asksFor ?? {}).every(
         ([name, value]) => url.searchParams.get(name) === value,
       );
-      if (refusing) back.searchParams.set('error', 'access_denied');
+      if (refusing !== undefined) back.searchParams.set('error', refusing);
       else {
         const code = made();
         const granted = asked.filter((one) => !unticked.includes(one)).join(' ');
         codes.set(code, { redirectUri: redirect_uri, challenge: code_challenge, scope: granted, offline });
         back.searchParams.set('code', code);
       }
-      refusing = false;
+      refusing = undefined;
       unticked = [];
       return { status: 302, headers: { location: back.href } };
     },
     token: (asked) => {
       const form = formOf(asked);
-      if (!isClient(form)) return error(401, 'invalid_client');
+      if (!isClient(asked, form)) return error(401, 'invalid_client');
       if (form['grant_type'] === 'authorization_code') return forCode(form);
       if (form['grant_type'] === 'refresh_token') return forRefresh(form);
       return error(400, 'unsupported_grant_type');
     },
     revoke: (asked) => {
-      const { token = '' } = formOf(asked);
+      const form = formOf(asked);
+      if (!isClient(asked, form)) return error(401, 'invalid_client');
+      const { token = '' } = form;
       const family = familyOf(token) ?? families.find(({ access }) => access.has(token));
       if (!family?.live) return error(400, 'invalid_token');
       family.live = false;
       counts.revoked += 1;
-      return { status: 200, json: {} };
+      return rules.revoked ?? { status: 200, json: {} };
     },
     knows: (asked) => {
       const form = formOf(asked);
       return form['grant_type'] === 'authorization_code' || familyOf(form['refresh_token']) !== undefined;
     },
     lets: (access) => families.some((one) => one.live && one.access.has(access)),
-    refuse: () => {
-      refusing = true;
+    refuse: (code = 'access_denied') => {
+      refusing = code;
     },
     untick: (...scopes) => {
       unticked = scopes;

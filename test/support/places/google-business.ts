@@ -1,9 +1,12 @@
 /*
  * A strict stand-in of ours for reviews in the Google Business Profile APIs, made from developers.google.com/my-business: reference/rest/v4/
- * accounts.locations.reviews (list, get, updateReply, Review, ReviewReply), reference/businessinformation/rest/v1/locations/get; and for
+ * accounts.locations.reviews (list, get, updateReply, Review, ReviewReply), reference/businessinformation/rest/v1/{locations/get,accounts.locations/list},
+ * reference/accountmanagement/rest/v1/accounts/list; and for
  * Google's token endpoint from developers.google.com/identity/protocols/oauth2/web-server#offline. Not the real thing.
  */
 import { z } from 'zod';
+import { createConsent } from './consent.ts';
+import type { Connectable } from './consent.ts';
 import { createReviewShelf, createTokens } from './reviews.ts';
 import type { FakeReviews, FakeReviewsOptions, ReviewRow } from './reviews.ts';
 import { startPlaceServer } from './server.ts';
@@ -11,16 +14,25 @@ import type { Asked, Said } from './server.ts';
 
 export interface FakeGoogleBusinessOptions extends FakeReviewsOptions {
   verified?: boolean;
+  /** Where the client registered to be sent back to; without it nobody can connect. */
+  redirectUri?: string;
+  /** How many locations the person looks after; the first one is ours. */
+  locations?: number;
+  /** How many Google lists at once, where that is fewer than were asked for. */
+  perPage?: number;
 }
+export interface FakeGoogleBusiness extends FakeReviews, Connectable {}
 
 const ACCOUNT = '112233445566778899';
 const LOCATION = '9988776655';
+const PERSONAL = '5';
 const parent = `accounts/${ACCOUNT}/locations/${LOCATION}`;
 const oauth = {
   clientId: 'client.apps.test',
   clientSecret: 'stand-in-secret-of-no-client',
   refreshToken: 'stand-in-refresh-token-of-nobody',
 };
+const TITLE = 'Maison Noisette, Paris';
 const MOST = 4_096;
 const words = ['', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
 
@@ -33,13 +45,33 @@ const listQuery = z.strictObject({
   pageToken: z.string().optional(),
   orderBy: z.enum(['rating', 'rating desc', 'updateTime desc']),
 });
-const locationQuery = z.strictObject({ readMask: z.literal('title,metadata') });
+const locationQuery = z.strictObject({ readMask: z.enum(['title,metadata', 'name,title']) });
+const accountsQuery = z.strictObject({ pageSize: z.literal('20'), pageToken: z.string().optional() });
+const locationsQuery = z.strictObject({
+  pageSize: z.coerce.number().int().min(1).max(100),
+  pageToken: z.string().optional(),
+  readMask: z.literal('name,title'),
+});
 const reply = z.strictObject({ comment: z.string() });
 
 export const startFakeGoogleBusiness = async (
   options: FakeGoogleBusinessOptions = {},
-): Promise<FakeReviews> => {
+): Promise<FakeGoogleBusiness> => {
   const { lag = () => 0, passing, verified = true } = options;
+  const { redirectUri, locations = 2, perPage = 100 } = options;
+  const consent = createConsent({
+    clientId: oauth.clientId,
+    secret: oauth.clientSecret,
+    redirectUris: () => (redirectUri === undefined ? [] : [redirectUri]),
+    scopes: ['https://www.googleapis.com/auth/business.manage'],
+    challenge: true,
+    asksFor: { access_type: 'offline', prompt: 'consent' },
+    accessSeconds: 3_599,
+  });
+  const theirs = Array.from({ length: locations }, (_, nth) => ({
+    name: `locations/${nth === 0 ? LOCATION : String(1_000 + nth)}`,
+    title: nth === 0 ? TITLE : `Maison Noisette ${nth + 1}`,
+  }));
   const shelf = createReviewShelf((count) => `AbFvOq${count}`, lag);
   const tokens = createTokens('ya29.stand-in-business-');
   let revoked = false;
@@ -93,15 +125,39 @@ export const startFakeGoogleBusiness = async (
       return { status: 400, json: { error: 'invalid_grant' } };
     return { status: 200, json: { access_token: tokens.give(), expires_in: 3599, token_type: 'Bearer' } };
   };
+  /** Their own account comes first, with no location in it. */
+  const listAccounts = (query: Record<string, string>): Said => {
+    if (!accountsQuery.safeParse(query).success) return error(400, 'INVALID_ARGUMENT');
+    const all = [PERSONAL, ACCOUNT].map((id) => ({ name: `accounts/${id}`, accountName: 'Marie' }));
+    return { status: 200, json: { accounts: all } };
+  };
+  const listTheirs = (query: Record<string, string>): Said => {
+    const parsed = locationsQuery.safeParse(query);
+    if (!parsed.success) return error(400, 'INVALID_ARGUMENT');
+    const from = Number(parsed.data.pageToken ?? 0);
+    const to = from + Math.min(perPage, parsed.data.pageSize);
+    const more = to < theirs.length && { nextPageToken: String(to) };
+    return {
+      status: 200,
+      json: { ...(theirs.length > 0 && { locations: theirs.slice(from, to) }), ...more },
+    };
+  };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
-    if (method === 'POST' && url.pathname === '/token') return token(asked);
-    if (!tokens.knows(headers.authorization)) return error(401, 'UNAUTHENTICATED');
+    if (url.pathname === '/consent') return consent.authorize(asked);
+    if (method === 'POST' && url.pathname === '/revoke') return consent.revoke(asked);
+    if (method === 'POST' && url.pathname === '/token')
+      return consent.knows(asked) ? consent.token(asked) : token(asked);
+    const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    if (!tokens.knows(headers.authorization) && !consent.lets(given)) return error(401, 'UNAUTHENTICATED');
     const query = Object.fromEntries(url.searchParams);
+    if (url.pathname === '/v1/accounts' && method === 'GET') return listAccounts(query);
+    if (url.pathname === `/v1/accounts/${ACCOUNT}/locations` && method === 'GET') return listTheirs(query);
+    if (url.pathname === `/v1/accounts/${PERSONAL}/locations`) return { status: 200, json: {} };
     if (url.pathname === `/v1/locations/${LOCATION}` && method === 'GET') {
       if (!locationQuery.safeParse(query).success) return error(400, 'INVALID_ARGUMENT');
       const metadata = { mapsUri: 'https://maps.google.com/maps?cid=1', placeId: 'ChIJ' };
-      return { status: 200, json: { title: 'Maison Noisette, Paris', metadata } };
+      return { status: 200, json: { name: `locations/${LOCATION}`, title: TITLE, metadata } };
     }
     const [, id, edge] = new RegExp(`^/v4/${parent}/reviews(?:/([^/]+)(/reply)?)?$`).exec(url.pathname) ?? [];
     if (!url.pathname.startsWith(`/v4/${parent}/reviews`)) return error(403, 'PERMISSION_DENIED');
@@ -125,6 +181,18 @@ export const startFakeGoogleBusiness = async (
       informationUrl: `${line.url}/v1`,
       tokenUrl: `${server.directUrl}/token`,
     },
+    connectConfig: {
+      kind: 'google_business',
+      clientId: oauth.clientId,
+      clientSecret: oauth.clientSecret,
+      pollEverySeconds: 60,
+      apiUrl: `${line.url}/v4`,
+      informationUrl: `${line.url}/v1`,
+      managementUrl: `${line.url}/v1`,
+      tokenUrl: `${server.directUrl}/token`,
+      consentUrl: `${server.directUrl}/consent`,
+    },
+    consent,
     deadlineMs: 1_000,
     replyMethod: 'PUT',
     line,

@@ -1,13 +1,15 @@
 /*
  * A strict stand-in of ours for LinkedIn's Community Management API, made from learn.microsoft.com/en-us/linkedin: marketing/community-management/
- * organizations/organization-social-action-notifications, …/shares/comments-api, …/organizations/organization-lookup-api, shared/integrations/
- * people/profile-api, shared/api-guide/{webhook-validation,concepts/error-handling,concepts/protocol-version}, marketing/versioning. Not the real thing.
+ * organizations/{organization-social-action-notifications,organization-access-control-by-role}, …/shares/comments-api, …/organizations/organization-lookup-api, shared/integrations/
+ * people/profile-api, shared/authentication/{authorization-code-flow,programmatic-refresh-tokens}, shared/api-guide/{webhook-validation,concepts/error-handling,concepts/protocol-version}, marketing/versioning. Not the real thing.
  */
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { RawRequest } from '../../../src/app/ports/source.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createConsent } from './consent.ts';
+import type { Connectable } from './consent.ts';
 import { createTokens } from './reviews.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -38,8 +40,14 @@ export interface FakeLinkedInOptions {
   refreshes?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
+  /** Where the app registered to be sent back to; without it nobody can connect. */
+  redirectUri?: string;
+  /** LinkedIn gives this app refresh tokens, as to few. */
+  partner?: boolean;
+  /** Of the pages the person administers, other than ours. */
+  administers?: string;
 }
-export interface FakeLinkedIn extends Place {
+export interface FakeLinkedIn extends Place, Connectable {
   line: FaultProxy;
   rows: Row[];
   insert(row: Partial<Row>): Row;
@@ -76,7 +84,21 @@ const pages = z.strictObject({
 
 export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Promise<FakeLinkedIn> => {
   const { permissions = everything, versions = ['202607'], nameless = false, passing } = options;
-  const { lag = () => 0, refreshes = false } = options;
+  const { lag = () => 0, refreshes = false, redirectUri, partner = false, administers = US } = options;
+  const no = { status: 400, json: { error: 'invalid_request', error_description: 'stand-in' } };
+  const consent = createConsent({
+    clientId: oauth.clientId,
+    secret: SECRET,
+    redirectUris: () => (redirectUri === undefined ? [] : [redirectUri]),
+    scopes: everything,
+    challenge: false,
+    never: !partner,
+    repeats: true,
+    accessSeconds: 5_184_000,
+    refreshSeconds: 31_536_000,
+    denies: { code: no, refresh: no },
+    divider: ',',
+  });
   const rows: Row[] = [];
   const notes: (Note | { element: unknown })[] = [];
   const names = new Map<string, string>();
@@ -172,6 +194,20 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
     const all = within.toReversed().map((note) => ('element' in note ? note.element : element(note)));
     return paged(all, Number(from), Number(count));
   };
+  const administered = (url: URL): Said => {
+    if (!permissions.includes('rw_organization_admin')) return error(403, 'ACCESS_DENIED');
+    const { q, role, state, ...rest } = Object.fromEntries(url.searchParams);
+    const parsed = pages.safeParse(rest);
+    if (q !== 'roleAssignee' || role !== 'ADMINISTRATOR' || state !== 'APPROVED' || !parsed.success)
+      return error(400, 'ILLEGAL_ARGUMENT');
+    const all = ['urn:li:organization:7', administers].map((organization) => ({
+      organization,
+      role,
+      state,
+      roleAssignee: 'urn:li:person:zLqTygBP8S',
+    }));
+    return paged(all, parsed.data.start, parsed.data.count);
+  };
   const answer = (top: Row, { body }: Asked): Said => {
     if (!permissions.includes('w_organization_social_feed')) return error(403, 'ACCESS_DENIED');
     const parsed = newComment.safeParse(JSON.parse(body));
@@ -207,14 +243,16 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
       form['client_id'] === oauth.clientId &&
       form['client_secret'] === SECRET &&
       form['refresh_token'] === oauth.refreshToken;
-    if (!fits || revoked)
-      return { status: 400, json: { error: 'invalid_request', error_description: 'stand-in' } };
+    if (!fits || revoked) return no;
     return { status: 200, json: { access_token: tokens.give(), expires_in: 5_184_000 } };
   };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
-    if (method === 'POST' && url.pathname === '/oauth/v2/accessToken') return token(asked);
-    const allowed = tokens.knows(headers.authorization) || headers.authorization === `Bearer ${TOKEN}`;
+    if (url.pathname === '/oauth/v2/authorization') return consent.authorize(asked);
+    if (method === 'POST' && url.pathname === '/oauth/v2/accessToken')
+      return consent.knows(asked) ? consent.token(asked) : token(asked);
+    const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const allowed = tokens.knows(headers.authorization) || given === TOKEN || consent.lets(given);
     if (!allowed || revoked) return error(401, 'REVOKED_ACCESS_TOKEN');
     if (headers['x-restli-protocol-version'] !== '2.0.0') return error(400, 'ILLEGAL_ARGUMENT');
     if (!versions.includes(String(headers['linkedin-version']))) return error(426, 'NONEXISTENT_VERSION');
@@ -222,6 +260,7 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
     if (path === `organizations/${ORGANIZATION}`)
       return { status: 200, json: { id: Number(ORGANIZATION), localizedName: 'Maison Noisette' } };
     if (path === 'organizationalEntityNotifications') return notified(url);
+    if (path === 'organizationAcls') return administered(url);
     const who = /^people\/\(id:([\w%-]+)\)$/.exec(path)?.[1];
     if (who !== undefined) {
       if (nameless) return error(403, 'ACCESS_DENIED');
@@ -259,6 +298,17 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
   return {
     label: 'fake LinkedIn of ours',
     config,
+    connectConfig: {
+      kind: 'linkedin',
+      organization: ORGANIZATION,
+      clientId: oauth.clientId,
+      clientSecret: SECRET,
+      pollEverySeconds: 30,
+      apiUrl: `${line.url}/rest`,
+      tokenUrl: `${server.directUrl}/oauth/v2/accessToken`,
+      consentUrl: `${server.directUrl}/oauth/v2/authorization`,
+    },
+    consent,
     deadlineMs: 1_000,
     line,
     rows,

@@ -7,7 +7,7 @@ import { measure } from '../../../src/core/text/measure.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { createConsent } from './consent.ts';
-import type { Consent } from './consent.ts';
+import type { Connectable, Consent } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -29,7 +29,7 @@ export interface FakeMastodonOptions {
   forgetsKeys?: boolean;
   passing?: (request: Passing) => void;
 }
-export interface FakeMastodon extends Place {
+export interface FakeMastodon extends Place, Pick<Connectable, 'connectConfig'> {
   line: FaultProxy;
   rows: Row[];
   insert(row: Partial<Row>): Row;
@@ -234,9 +234,11 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
     row.text = text;
     return Promise.resolve();
   };
+  const connectConfig = { kind: 'mastodon', server: base, maxCharacters, allowPrivateNetwork: true };
   return {
     label: 'fake Mastodon of ours',
-    config: { kind: 'mastodon', server: base, token: TOKEN, maxCharacters, allowPrivateNetwork: true },
+    config: { ...connectConfig, token: TOKEN },
+    connectConfig,
     deadlineMs: 1_000,
     line,
     rows,

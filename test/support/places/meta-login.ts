@@ -4,6 +4,7 @@
  * docs/instagram-platform/instagram-api-with-instagram-login/business-login, reference/{access_token,refresh_access_token}. Not the real thing.
  */
 import { createHmac, randomBytes } from 'node:crypto';
+import { error } from './meta-error.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -23,13 +24,11 @@ export interface MetaLogin {
   age(ms: number): void;
   exchanges(): number;
   deleted(): number;
+  /** Whether this token is of a Page or an account. */
+  lets(token: string): boolean;
   close: () => Promise<void>;
 }
 
-const error = (status: number, code: number): Said => ({
-  status,
-  json: { error: { message: `(#${code}) stand-in`, type: 'OAuthException', code, fbtrace_id: 'A1' } },
-});
 const pageScopes = [
   'pages_show_list',
   'pages_read_engagement',
@@ -38,7 +37,11 @@ const pageScopes = [
 ];
 const accountScopes = ['instagram_business_basic', 'instagram_business_manage_comments'];
 
-export const startMetaLogin = async (redirectUri: string): Promise<MetaLogin> => {
+export const startMetaLogin = async (
+  redirectUri: string,
+  /** Where a Page and an account can be asked for more than who they are. */
+  beyond?: (asked: Asked) => Promise<Said>,
+): Promise<MetaLogin> => {
   const codes = new Map<string, string>();
   const short = new Set<string>();
   const people = new Set<string>();
@@ -160,7 +163,8 @@ export const startMetaLogin = async (redirectUri: string): Promise<MetaLogin> =>
     return age > 60 * day * 1000 ? error(400, 190) : newAccount();
   };
 
-  const serve = (asked: Asked): Said => {
+  const lets = (token: string): boolean => pageTokens.has(token) || accounts.has(token);
+  const serve = (asked: Asked): Said | Promise<Said> => {
     const { method, url, headers } = asked;
     const path = url.pathname.replace(/^\/(?:v25\.0\/)?/u, '');
     const query = url.searchParams;
@@ -170,6 +174,7 @@ export const startMetaLogin = async (redirectUri: string): Promise<MetaLogin> =>
     if (path === 'refresh_access_token') return instagramRefresh(query);
     if (path === 'debug_token') return debug(query);
     const token = headers.authorization?.replace(/^Bearer /u, '') ?? '';
+    if (beyond && lets(token)) return beyond(asked);
     if (path === 'me' && accounts.has(token))
       return { status: 200, json: { id: '2105', user_id: '178', username: 'maison.noisette' } };
     return asPerson(asked, path);
@@ -190,6 +195,7 @@ export const startMetaLogin = async (redirectUri: string): Promise<MetaLogin> =>
     },
     exchanges: () => exchanges,
     deleted: () => deleted,
+    lets,
     close: server.close,
   };
 };

@@ -10,6 +10,7 @@ import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { fbComment, fbPost, igComment, igMedia, limitOf, stamp, unknownField } from './graph-fields.ts';
 import type { Shape } from './graph-fields.ts';
+import { error } from './meta-error.ts';
 import { createMetaModeration } from './meta-moderation.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -30,6 +31,8 @@ export interface FakeMetaOptions {
   permissions?: string[];
   lag?: () => number;
   passing?: (request: Passing) => void;
+  /** Tokens that were given out elsewhere. */
+  lets?: (token: string) => boolean;
 }
 export interface FakeMeta extends Place {
   line: FaultProxy;
@@ -49,23 +52,11 @@ const VERIFY = 'stand-in-verify-token';
 const BRAND = { id: '17841400000000001', name: 'maison.noisette' };
 const MOST = { facebook: 8_000, instagram: 2_196 };
 
-const error = (status: number, code: number, sub?: number, headers?: Record<string, string>): Said => ({
-  status,
-  json: {
-    error: {
-      message: `(#${code}) stand-in`,
-      type: 'OAuthException',
-      code,
-      ...(sub !== undefined && { error_subcode: sub }),
-      fbtrace_id: 'A1',
-    },
-  },
-  ...(headers && { headers }),
-});
 const noObject = error(400, 100, 33);
+const proofOf = (token: string): string => createHmac('sha256', SECRET).update(token).digest('hex');
 
 export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<FakeMeta> => {
-  const { kind = 'facebook', lag = () => 0, passing } = options;
+  const { kind = 'facebook', lag = () => 0, passing, lets = () => false } = options;
   const fb = kind === 'facebook';
   const needed = fb
     ? { read: 'pages_read_user_content', write: 'pages_manage_engagement' }
@@ -240,11 +231,11 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
     };
   };
 
-  const proof = createHmac('sha256', SECRET).update(TOKEN).digest('hex');
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
-    if (headers.authorization !== `Bearer ${TOKEN}` || revoked) return error(400, 190, 460);
-    if (url.searchParams.get('appsecret_proof') !== proof) return error(400, 100);
+    const token = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    if ((token !== TOKEN && !lets(token)) || revoked) return error(400, 190, 460);
+    if (url.searchParams.get('appsecret_proof') !== proofOf(token)) return error(400, 100);
     if (throttled !== undefined) {
       const usage = {
         [BRAND.id]: [{ type: 'pages', call_count: 100, estimated_time_to_regain_access: throttled }],

@@ -1,11 +1,14 @@
 /*
  * A strict stand-in of ours for Reddit's Data API, made from www.reddit.com/dev/api (GET api/v1/me, message/inbox, r/SUB/comments, user/NAME/
- * comments, api/info, comments/ARTICLE; POST api/comment), github.com/reddit-archive/reddit/wiki/{API,JSON,OAuth2} and its r2/lib/errors.py, and of
+ * comments, api/info, comments/ARTICLE; POST api/comment), github.com/reddit-archive/reddit/wiki/{API,JSON,OAuth2} and its r2/{lib/errors,controllers/oauth2}.py, and of
  * what its renderers make of Markdown (github.com/reddit/snudown). Not the real thing.
  */
 import { z } from 'zod';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { everything, oauth, redditConsent } from './reddit-consent.ts';
+import type { Connectable } from './consent.ts';
+import { infoQuery, listQuery, newComment, threadQuery } from './reddit-queries.ts';
 import { createRedditModeration } from './reddit-moderation.ts';
 import { shown } from './reddit-text.ts';
 import { createTokens } from './reviews.ts';
@@ -33,8 +36,12 @@ export interface FakeRedditOptions {
   moderates?: boolean;
   lag?: () => number;
   passing?: (request: Passing) => void;
+  /** Where the app registered to be sent back to; without it nobody can connect. */
+  redirectUri?: string;
+  /** Who is signed in, where that is not the account that answers. */
+  signedIn?: string;
 }
-export interface FakeReddit extends Place {
+export interface FakeReddit extends Place, Connectable {
   line: FaultProxy;
   rows: RedditRow[];
   insert(row: Partial<RedditRow>): RedditRow;
@@ -49,50 +56,15 @@ export interface FakeReddit extends Place {
 const ACCOUNT = 'maison_noisette';
 const SUB = 'MaisonNoisette';
 const POST = 't3_1abcd';
-const oauth = {
-  clientId: 'stand-in-client',
-  clientSecret: 'stand-in-secret-of-no-client',
-  refreshToken: 'stand-in-refresh-token-of-nobody',
-};
 const basic = `Basic ${Buffer.from(`${oauth.clientId}:${oauth.clientSecret}`).toString('base64')}`;
 const agent = `server:aplomb:v1 (by /u/${ACCOUNT})`;
-const everything = [
-  'identity',
-  'read',
-  'history',
-  'privatemessages',
-  'submit',
-  'modposts',
-  'modcontributors',
-];
 const MOST = 10_000;
 
 const error = (status: number, message: string): Said => ({ status, json: { message, error: status } });
-const raw = { raw_json: z.literal('1') };
-const listQuery = z.strictObject({
-  ...raw,
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  after: z.string().optional(),
-  mark: z.literal('false').optional(),
-  sort: z.literal('new').optional(),
-});
-const infoQuery = z.strictObject({ ...raw, id: z.string() });
-const threadQuery = z.strictObject({
-  ...raw,
-  comment: z.string(),
-  depth: z.literal('2'),
-  limit: z.literal('500'),
-  sort: z.literal('new'),
-});
-const newComment = z.strictObject({
-  ...raw,
-  api_type: z.literal('json'),
-  thing_id: z.string(),
-  text: z.string(),
-});
-
 export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<FakeReddit> => {
   const { scopes = everything, moderates = true, lag = () => 0, passing } = options;
+  const { redirectUri, signedIn = ACCOUNT } = options;
+  const consent = redditConsent(redirectUri);
   const rows: RedditRow[] = [];
   const messages: { name: string; text: string; at: number }[] = [];
   const tokens = createTokens('stand-in-reddit-');
@@ -195,7 +167,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
           ? 'identity'
           : 'read';
     if (!scopes.includes(needs)) return error(403, 'Forbidden');
-    if (path === 'api/v1/me') return { status: 200, json: { name: ACCOUNT, id: 'a1' } };
+    if (path === 'api/v1/me') return { status: 200, json: { name: signedIn, id: 'a1' } };
     if (path === 'message/inbox') {
       const heard = newest(rows.filter((row) => row.heard && row.author !== ACCOUNT));
       const all = [
@@ -300,9 +272,13 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
   };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
+    if (url.pathname === '/api/v1/authorize') return consent.authorize(asked);
     if (headers['user-agent'] !== agent) return error(429, 'Too Many Requests');
-    if (method === 'POST' && url.pathname === '/api/v1/access_token') return token(asked);
-    if (!tokens.knows(headers.authorization)) return error(401, 'Unauthorized');
+    if (method === 'POST' && url.pathname === '/api/v1/revoke_token') return consent.revoke(asked);
+    if (method === 'POST' && url.pathname === '/api/v1/access_token')
+      return consent.knows(asked) ? consent.token(asked) : token(asked);
+    const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    if (!tokens.knows(headers.authorization) && !consent.lets(given)) return error(401, 'Unauthorized');
     const moderated = moderation.serve(asked);
     if (moderated) return moderated;
     const path = url.pathname.slice(1);
@@ -326,6 +302,17 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
       apiUrl: line.url,
       tokenUrl: `${server.directUrl}/api/v1/access_token`,
     },
+    connectConfig: {
+      kind: 'reddit',
+      username: ACCOUNT,
+      clientId: oauth.clientId,
+      clientSecret: oauth.clientSecret,
+      pollEverySeconds: 10,
+      apiUrl: line.url,
+      tokenUrl: `${server.directUrl}/api/v1/access_token`,
+      consentUrl: `${server.directUrl}/api/v1/authorize`,
+    },
+    consent,
     deadlineMs: 1_000,
     line,
     rows,

@@ -5,7 +5,10 @@ import { idFrom } from '../../../src/sources/x/read.ts';
 import type { RawRequest } from '../../../src/app/ports/source.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { createConsent } from './consent.ts';
+import type { Connectable } from './consent.ts';
 import { startPlaceServer } from './server.ts';
+import { isSigned, KEYS } from './x-signature.ts';
 import type { Asked, Said } from './server.ts';
 
 export interface XRow {
@@ -23,8 +26,10 @@ export interface FakeXOptions {
   /** As for an Enterprise contract; else only who was called or quoted may answer. */
   repliesFreely?: boolean;
   passing?: (request: Passing) => void;
+  /** Where the app registered to be sent back to; without it nobody can connect. */
+  redirectUri?: string;
 }
-export interface FakeX extends Place {
+export interface FakeX extends Place, Connectable {
   line: FaultProxy;
   rows: XRow[];
   insert(row: Partial<XRow>): XRow;
@@ -33,12 +38,8 @@ export interface FakeX extends Place {
 }
 
 const BRAND = { id: '9001', username: 'maison', name: 'Maison Noisette' };
-const KEYS = {
-  consumerKey: 'consumer-key-of-the-app-0001',
-  consumerSecret: 'consumer-secret-of-the-app-0001',
-  accessToken: '9001-access-token-of-the-account',
-  accessSecret: 'access-secret-of-the-account-1',
-};
+/** What its console shows for OAuth 2.0. */
+const APP = { clientId: 'client-id-of-the-app-0001', secret: 'client-secret-of-the-app-0001' };
 const PATH = '/webhooks/blog';
 const newPost = z.strictObject({
   text: z.string(),
@@ -46,44 +47,25 @@ const newPost = z.strictObject({
 });
 const pageSize = z.coerce.number().int().min(5).max(100).default(10);
 
-const strictly = (text: string): string =>
-  encodeURIComponent(text).replaceAll(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-/** As RFC 5849 has it, written from the server's side: from the header's fields back to what was signed. */
-const isSigned = (header: string, method: string, address: URL): boolean => {
-  const fields = new Map(
-    [...header.replace(/^OAuth /, '').matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      decodeURIComponent(value),
-    ]),
-  );
-  const given = fields.get('oauth_signature');
-  fields.delete('oauth_signature');
-  const far = Math.abs(Number(fields.get('oauth_timestamp')) * 1_000 - Date.now()) > 300_000;
-  if (
-    far ||
-    fields.get('oauth_consumer_key') !== KEYS.consumerKey ||
-    fields.get('oauth_token') !== KEYS.accessToken
-  )
-    return false;
-  const all = [...fields, ...address.searchParams].map(([name, value]) =>
-    [strictly(name), strictly(value)].join('='),
-  );
-  const base = [method, strictly(address.origin + address.pathname), strictly(all.toSorted().join('&'))].join(
-    '&',
-  );
-  const key = `${strictly(KEYS.consumerSecret)}&${strictly(KEYS.accessSecret)}`;
-  return given === createHmac('sha1', key).update(base).digest('base64');
-};
-
 /**
  * X as docs.x.com has it: posts/manage-tweets/integrate (who may be answered), users/get-mentions, users/get-posts,
  * tweets/get-post-by-id, fundamentals/edit-posts, fundamentals/counting-characters, webhooks/quickstart. OAuth 1.0a is checked,
  * every nonce is good once.
  */
-export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions = {}): Promise<FakeX> => {
+export const startFakeX = async (options: FakeXOptions = {}): Promise<FakeX> => {
+  const { repliesFreely = true, passing, redirectUri } = options;
+  const no = { status: 400, json: { error: 'invalid_request', error_description: 'stand-in' } };
+  const consent = createConsent({
+    ...APP,
+    redirectUris: () => (redirectUri === undefined ? [] : [redirectUri]),
+    scopes: ['tweet.read', 'tweet.write', 'tweet.moderate.write', 'users.read', 'offline.access'],
+    challenge: true,
+    rotates: true,
+    accessSeconds: 7_200,
+    basic: true,
+    denies: { code: no, refresh: no },
+    revoked: { status: 200, json: { revoked: true } },
+  });
   const rows: XRow[] = [];
   const nonces = new Set<string>();
   const bills = { mentions: 0, tweets: 0 };
@@ -251,8 +233,12 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
     const header = headers.authorization ?? '';
     const nonce = /oauth_nonce="([^"]+)"/.exec(header)?.[1] ?? '';
     const address = new URL(`${url.pathname}${url.search}`, base);
-    if (revoked || nonces.has(nonce) || !isSigned(header, method, address))
-      return problem(401, 'Unauthorized');
+    if (url.pathname === '/i/oauth2/authorize') return consent.authorize(asked);
+    if (method === 'POST' && url.pathname === '/2/oauth2/token') return consent.token(asked);
+    if (method === 'POST' && url.pathname === '/2/oauth2/revoke') return consent.revoke(asked);
+    const connected = consent.lets(header.replace(/^Bearer /, ''));
+    const signed = !nonces.has(nonce) && isSigned(header, method, address);
+    if (revoked || (!connected && !signed)) return problem(401, 'Unauthorized');
     nonces.add(nonce);
     const [, hideable] = /^\/2\/tweets\/(\d+)\/hidden$/.exec(url.pathname) ?? [];
     if (method === 'PUT') return hideable === undefined ? problem(404, 'Not Found') : hide(asked, hideable);
@@ -305,6 +291,16 @@ export const startFakeX = async ({ repliesFreely = true, passing }: FakeXOptions
   return {
     label: 'fake X of ours',
     config,
+    connectConfig: {
+      kind: 'x',
+      clientId: APP.clientId,
+      clientSecret: APP.secret,
+      pollEverySeconds: 15,
+      repliesFreely,
+      apiUrl: base,
+      consentUrl: `${server.directUrl}/i/oauth2/authorize`,
+    },
+    consent,
     deadlineMs: 1_000,
     line,
     rows,

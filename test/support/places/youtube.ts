@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Place } from '../place.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import { createConsent } from './consent.ts';
-import type { Consent } from './consent.ts';
+import type { Connectable } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 import { createYouTubeModeration } from './youtube-moderation.ts';
@@ -40,7 +40,7 @@ export interface FakeYouTubeOptions {
   /** How long the page of consent lets us in for, in seconds: while it is in "Testing", seven days. */
   refreshSeconds?: number;
 }
-export interface FakeYouTube extends Place {
+export interface FakeYouTube extends Place, Connectable {
   line: FaultProxy;
   rows: Row[];
   /** Units used, as Google counts them. */
@@ -53,12 +53,8 @@ export interface FakeYouTube extends Place {
   /** What was given out is no longer taken, as after an hour; a refresh gives a new one. */
   expireTokens(): void;
   refreshes(): number;
-  /** Its page of consent, and what that gave out. */
-  consent: Consent;
   /** Told of each request once it was done, and before its answer leaves; undefined for nobody. */
   beforeAnswering(tell: ((path: string) => void) | undefined): void;
-  /** The settings of a team that connects it. */
-  connectConfig: Record<string, unknown>;
 }
 
 const BRAND = { id: 'UCbrandbrandbrandbrand01', title: 'Maison Noisette' };
