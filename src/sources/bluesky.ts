@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Capabilities, Source } from '../app/ports/source.ts';
+import { createBlueskyAmending } from './bluesky/amending.ts';
 import { createBlueskyApi, PER_PAGE } from './bluesky/api.ts';
 import type { BlueskyApi } from './bluesky/api.ts';
 import { createRead } from './bluesky/read.ts';
@@ -33,7 +34,7 @@ const capabilities: Capabilities = {
   receive: ['poll'],
   reply: 'api',
   edit: false,
-  remove: false,
+  remove: true,
   threadDepth: 'any',
   // The record's key is ours, made from the delivery, and a key stands once for ever.
   idempotency: { kind: 'clientId', ttlMs: Number.POSITIVE_INFINITY },
@@ -79,6 +80,7 @@ export const bluesky = defineSource({
       }),
       ...createReplies(api, context),
       ...createBlueskyModerating(api, context),
+      ...createBlueskyAmending(api, context),
       check: checker(api, root.host, context),
     };
   },

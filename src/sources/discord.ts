@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities } from '../app/ports/source.ts';
+import { createDiscordAmending } from './discord/amending.ts';
 import { createApi } from './discord/api.ts';
 import { createAsk } from './discord/ask.ts';
 import { createChanges } from './discord/changes.ts';
@@ -57,8 +58,8 @@ const config = z
 const capabilities = (live: boolean): Capabilities => ({
   receive: live ? ['poll', 'stream'] : ['poll'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 'any',
   // "Checked for uniqueness in the past few minutes": docs, resources/message#create-message, enforce_nonce.
   idempotency: { kind: 'key', ttlMs: 120_000 },
@@ -121,6 +122,7 @@ export const discord = defineSource({
       },
       ...(line && { listen: createListen({ line, watch, reads, me, changes }) }),
       ...createReplies({ api, guildId, team, names, context }),
+      ...createDiscordAmending(api, context),
       ...(moderation && {
         moderation: createModeration(
           { ask, api, guildId, language, now },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createBell, ringingWebhook } from './body-signature.ts';
+import { createDiscourseAmending } from './discourse/amending.ts';
 import { createDiscourseApi } from './discourse/api.ts';
 import type { DiscourseApi } from './discourse/api.ts';
 import { createDiscourseModerating, discourseMods } from './discourse/moderating.ts';
@@ -62,8 +63,8 @@ type Settings = z.output<typeof config>;
 const capabilities = ({ webhookSecret, maxCharacters }: Settings): Capabilities => ({
   receive: webhookSecret === undefined ? ['poll'] : ['poll', 'webhook'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 'any',
   // The same words are refused for some minutes (unique_posts_mins), but wherever they were said, and not of moderators.
   idempotency: 'none',
@@ -138,6 +139,7 @@ export const discourse = defineSource({
       }),
       ...createReplies(api, own, offered.text.limits, context),
       ...createDiscourseModerating(api, context),
+      ...createDiscourseAmending(api, offered.text.limits, context),
       check: checker(api, settings, context),
     };
   },

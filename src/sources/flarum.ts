@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
+import { createFlarumAmending } from './flarum/amending.ts';
 import { createFlarumApi, PER_PAGE } from './flarum/api.ts';
 import type { FlarumApi } from './flarum/api.ts';
 import { createFlarumModerating, flarumMods } from './flarum/moderating.ts';
@@ -39,8 +40,8 @@ const config = z
 const capabilities: Capabilities = {
   receive: ['poll'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 1,
   idempotency: 'none',
   lookup: 'list',
@@ -90,6 +91,7 @@ export const flarum = defineSource({
       }),
       ...createReplies(api, ownIds, context),
       ...createFlarumModerating(api, context),
+      ...createFlarumAmending(api, context),
       check: checker(api, context),
     };
   },

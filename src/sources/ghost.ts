@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
+import { createGhostAmending } from './ghost/amending.ts';
 import { createGhostApi, PER_PAGE } from './ghost/api.ts';
 import type { GhostApi } from './ghost/api.ts';
 import { createGhostModerating, ghostMods } from './ghost/moderating.ts';
@@ -44,7 +45,7 @@ const capabilities: Capabilities = {
   receive: ['poll'],
   reply: 'api',
   edit: false,
-  remove: false,
+  remove: true,
   threadDepth: 'any',
   idempotency: 'none',
   lookup: 'list',
@@ -94,6 +95,7 @@ export const ghost = defineSource({
       }),
       ...createReplies(api, memberId, own, context),
       ...createGhostModerating(api, context),
+      ...createGhostAmending(api, context),
       check: checker(api, memberId, context),
     };
   },

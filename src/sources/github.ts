@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createBell, ringingWebhook } from './body-signature.ts';
+import { createGithubAmending } from './github/amending.ts';
 import { createGithubApi } from './github/api.ts';
 import type { GithubApi } from './github/api.ts';
 import { createGithubModerating, githubMods } from './github/moderating.ts';
@@ -48,8 +49,8 @@ const config = z.strictObject({
 const capabilities = (rings: boolean): Capabilities => ({
   receive: rings ? ['poll', 'webhook'] : ['poll'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 1,
   // `clientMutationId` is only given back: it keeps nothing from standing twice.
   idempotency: 'none',
@@ -116,6 +117,7 @@ export const github = defineSource({
       }),
       ...createReplies(api, colleagues, context),
       ...createGithubModerating(api, context),
+      ...createGithubAmending(api, context),
       check: checker(api, rings, context),
     };
   },

@@ -8,6 +8,7 @@ import { createHttpClient } from './http-client.ts';
 import type { HttpClient } from './http-client.ts';
 import { fixedAccess, given, problemLine } from './json-api.ts';
 import type { Access } from './json-api.ts';
+import { createLinkedInAmending } from './linkedin/amending.ts';
 import { createLinkedInApi } from './linkedin/api.ts';
 import type { LinkedInApi } from './linkedin/api.ts';
 import { linkedinConnector } from './linkedin/connect.ts';
@@ -167,8 +168,8 @@ export const linkedin = defineSource({
       capabilities: {
         receive: told ? ['poll', 'webhook'] : ['poll'],
         reply: 'api',
-        edit: false,
-        remove: false,
+        edit: true,
+        remove: true,
         threadDepth: 1,
         idempotency: 'none',
         lookup: 'list',
@@ -181,6 +182,7 @@ export const linkedin = defineSource({
       poll: createPoll({ source: name, api, us, context }),
       ...(told && { webhook: linkedinWebhook(clientSecret, bell), listen: bell.listen }),
       ...createReplies(api, us, text.limits, context),
+      ...createLinkedInAmending(api, text.limits, context),
       check: checker(api, told, context),
     };
   },

@@ -4,6 +4,7 @@ import type { Source } from '../app/ports/source.ts';
 import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
 import { fixedAccess, problemLine } from './json-api.ts';
+import { createMastodonAmending } from './mastodon/amending.ts';
 import { createMastodonApi, PER_PAGE } from './mastodon/api.ts';
 import type { MastodonApi } from './mastodon/api.ts';
 import { mastodonConnector } from './mastodon/connect.ts';
@@ -83,8 +84,8 @@ export const mastodon = defineSource({
       capabilities: {
         receive: ['poll'],
         reply: 'api',
-        edit: false,
-        remove: false,
+        edit: true,
+        remove: true,
         threadDepth: 'any',
         // docs.joinmastodon.org/methods/statuses/#create: "stored for up to 1 hour".
         idempotency: { kind: 'key', ttlMs: HOUR },
@@ -104,6 +105,7 @@ export const mastodon = defineSource({
       }),
       ...createReplies(api, limits, context),
       ...createMastodonModerating(api, context),
+      ...createMastodonAmending(api, limits, context),
       connector,
       check: checker(api, root.host, maxCharacters, context),
     };

@@ -3,6 +3,7 @@ import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
 import { problemLine } from './json-api.ts';
+import { createNodebbAmending } from './nodebb/amending.ts';
 import { createNodebbApi, PER_PAGE } from './nodebb/api.ts';
 import type { NodebbApi } from './nodebb/api.ts';
 import { createNodebbModerating, nodebbMods } from './nodebb/moderating.ts';
@@ -46,8 +47,8 @@ const config = z
 const capabilities = (maxCharacters: number): Capabilities => ({
   receive: ['poll'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 'any',
   idempotency: 'none',
   lookup: 'list',
@@ -107,6 +108,7 @@ export const nodebb = defineSource({
       }),
       ...createReplies(api, own, offered.text.limits, context),
       ...createNodebbModerating(api, context),
+      ...createNodebbAmending(api, offered.text.limits, context),
       check: checker(api, maxCharacters, context),
     };
   },

@@ -7,6 +7,7 @@ import { fixedAccess, given, problemLine } from './json-api.ts';
 import type { Access } from './json-api.ts';
 import { basicOf } from './oauth.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
+import { createRedditAmending } from './reddit/amending.ts';
 import { createRedditApi, PER_PAGE } from './reddit/api.ts';
 import type { RedditApi } from './reddit/api.ts';
 import { redditConnector } from './reddit/connect.ts';
@@ -158,8 +159,8 @@ export const reddit = defineSource({
       capabilities: {
         receive: ['poll'],
         reply: 'api',
-        edit: false,
-        remove: false,
+        edit: true,
+        remove: true,
         threadDepth: 'any',
         idempotency: 'none',
         lookup: 'list',
@@ -178,6 +179,7 @@ export const reddit = defineSource({
       }),
       ...createReplies(api, account, text.limits, context),
       ...createRedditModerating(api, context),
+      ...createRedditAmending(api, text.limits, context),
       check: checker(api, settings, context),
     };
   },

@@ -3,6 +3,7 @@ import type { ConfigRule } from '../core/catalogue/config.ts';
 import type { Capabilities } from '../app/ports/source.ts';
 import { createHttpClient } from './http-client.ts';
 import { defineSource } from './source.ts';
+import { createTelegramAmending } from './telegram/amending.ts';
 import { createTelegramApi } from './telegram/api.ts';
 import { createCheck } from './telegram/check.ts';
 import { createPoll, createWebhook } from './telegram/hear.ts';
@@ -70,8 +71,8 @@ export const telegram = defineSource({
       capabilities: {
         receive: [webhookSecret === undefined ? 'poll' : 'webhook'],
         reply: 'api',
-        edit: false,
-        remove: false,
+        edit: true,
+        remove: true,
         threadDepth: 'any',
         idempotency: 'none',
         lookup: 'none',
@@ -87,6 +88,7 @@ export const telegram = defineSource({
         : { webhook: createWebhook(circle, webhookSecret, context) }),
       ...createReplies(api, text, context),
       ...createTelegramModerating(api, context),
+      ...createTelegramAmending(api, text, context),
       check: createCheck(api, chats, webhookSecret !== undefined, context),
     };
   },

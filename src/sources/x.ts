@@ -11,6 +11,7 @@ import type { Client } from './oauth.ts';
 import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
 import { createTimeline } from './timeline.ts';
+import { createXAmending } from './x/amending.ts';
 import { createXApi, PER_PAGE } from './x/api.ts';
 import type { XApi } from './x/api.ts';
 import { xConnector } from './x/connect.ts';
@@ -106,7 +107,7 @@ const capabilitiesOf = ({ webhook, maxWeighted }: Settings): Capabilities => ({
   receive: webhook ? ['poll', 'webhook'] : ['poll'],
   reply: 'api',
   edit: false,
-  remove: false,
+  remove: true,
   threadDepth: 'any',
   // The same words are refused for a while, whoever they answer, and no id is given.
   idempotency: 'none',
@@ -190,6 +191,7 @@ export const x = defineSource({
       spending: () => purse.spending(),
       ...createReplies(api, offered.text.limits, repliesFreely, context),
       ...createXModerating(api, context),
+      ...createXAmending(api, offered.text.limits, context),
       check: checker(api, settings, context),
     };
   },

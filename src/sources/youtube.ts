@@ -9,6 +9,7 @@ import { createQuota } from './quota.ts';
 import { defineSource } from './source.ts';
 import type { SourceContext } from './source.ts';
 import { createTimeline } from './timeline.ts';
+import { createYtAmending } from './youtube/amending.ts';
 import { createYtApi } from './youtube/api.ts';
 import type { YtApi } from './youtube/api.ts';
 import { youtubeConnector } from './youtube/connect.ts';
@@ -70,8 +71,8 @@ const config = z.strictObject({
 const capabilities: Capabilities = {
   receive: ['poll'],
   reply: 'api',
-  edit: false,
-  remove: false,
+  edit: true,
+  remove: true,
   threadDepth: 1,
   idempotency: 'none',
   lookup: 'list',
@@ -133,6 +134,7 @@ export const youtube = defineSource({
       connector,
       ...createReplies(api, ownChannels, context),
       ...createYtModerating(api, context),
+      ...createYtAmending(api, context),
       check: checker(name, api, context),
     };
   },

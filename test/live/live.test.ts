@@ -19,11 +19,12 @@ const places: [string, SourceDefinition, () => Promise<Place>][] = [
 ];
 
 /** A place with one comment, and somebody who types what it takes. */
-const bench = async (definition: SourceDefinition, start: () => Promise<Place>) => {
+const bench = async (definition: SourceDefinition, start: () => Promise<Place>, removes = true) => {
   const place = await start();
   onTestFinished(() => place.close());
   const id = await place.addComment({ author: 'Ana, to try it out', text: 'Is anybody there?' });
   const source = definition.create(place.config, testContext());
+  if (!removes) Object.assign(source, { remove: undefined });
   const said: string[] = [];
   let ahead = 0;
   return {
@@ -50,21 +51,27 @@ test.each(places)(
   '%s: one marked reply, found, recognised and gone at the end',
   async (_, definition, start) => {
     const at = await bench(definition, start);
-    const result = await at.run(async (question, nth) => {
-      if (nth === 1) return ` ${word(question)} `;
-      const [own] = await at.place.answers(at.id);
-      expect(own?.text).toMatch(/^This is a test of our reply tool/u);
-      await at.place.remove(own?.id ?? '');
-      return '';
-    });
+    const result = await at.run(async (question) => ` ${word(question)} `);
     expect(at.said.filter((line) => line.startsWith('✗'))).toEqual([]);
-    expect(result).toEqual({ passed: 9, failed: 0, refused: false });
+    expect(result).toEqual({ passed: 10, failed: 0, refused: false });
     expect(await at.place.answers(at.id)).toEqual([]);
   },
 );
 
+test.each(places)('%s: where it cannot be taken back, somebody does', async (_, definition, start) => {
+  const at = await bench(definition, start, false);
+  const result = await at.run(async (question, nth) => {
+    if (nth === 1) return word(question);
+    const [own] = await at.place.answers(at.id);
+    expect(own?.text).toMatch(/^This is a test of our reply tool/u);
+    await at.place.remove(own?.id ?? '');
+    return '';
+  });
+  expect(result).toEqual({ passed: 9, failed: 0, refused: false });
+});
+
 test.each(places)('%s: who does not take it away is told', async (_, definition, start) => {
-  const at = await bench(definition, start);
+  const at = await bench(definition, start, false);
   expect(await at.run(async (question, nth) => (nth === 1 ? word(question) : ''))).toMatchObject({
     failed: 1,
   });

@@ -159,12 +159,22 @@ const recognise = async (session: Session, sent: Sent): Promise<void> => {
   step('it does not come back as a comment', !echoed);
 };
 
-/** The bot takes no reply away by itself: the person does, and it is looked whether they did. */
+/** Where the place lets us, the reply is taken back as a teammate would from its card. */
+const takeBack = async ({ source, step }: Session, { order, outcome }: Sent): Promise<boolean> => {
+  const externalId = outcome.outcome === 'posted' ? outcome.posted.externalId : undefined;
+  if (externalId === undefined) return false;
+  const { parent, text } = order;
+  const removed = await source.remove?.({ reply: { externalId, text, parent } }, never);
+  if (removed) step('it is taken back', removed.outcome === 'done', removed.outcome);
+  return removed?.outcome === 'done';
+};
+
+/** What the place does not let us take away the person does; it is looked whether it is gone. */
 const cleanUp = async (session: Session, sent: Sent): Promise<void> => {
   const { source, step, ask, say } = session;
   const { outcome } = sent;
   const url = outcome.outcome === 'posted' ? (outcome.posted.url ?? '') : '';
-  await ask(`Now take it away at the place ${url}, then press Enter: `);
+  if (!(await takeBack(session, sent))) await ask(`Now take it away at the place ${url}, then press Enter: `);
   if (source.capabilities.lookup === 'none') return say('Whether it is gone cannot be looked up there.');
   const gone = await lookUntil(session, sent, ({ state }) => state !== 'found');
   step('it is gone', gone.state === 'absent', gone.state);

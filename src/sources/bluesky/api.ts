@@ -35,6 +35,10 @@ export interface BlueskyApi {
   /** Whether our account has muted somebody. */
   isMuted(did: string, signal: AbortSignal): Promise<Result<boolean>>;
   mute(did: string, muted: boolean, signal: AbortSignal): Promise<Result<undefined>>;
+  /** One of our own records, as our own server keeps it; refused as `RecordNotFound` where it is not there. */
+  record(key: string, signal: AbortSignal): Promise<Result<OwnRecord>>;
+  /** lexicons/com/atproto/repo/deleteRecord: "or ensure it doesn't exist". */
+  remove(key: string, signal: AbortSignal): Promise<Result<undefined>>;
   /** Puts a record where none is: refused as `InvalidSwap` where this key stands already. */
   put(
     key: string,
@@ -133,6 +137,18 @@ export const createBlueskyApi = (setup: Setup): BlueskyApi => {
     mute: (actor, muted, signal) => {
       const path = muted ? 'app.bsky.graph.muteActor' : 'app.bsky.graph.unmuteActor';
       return api.tell('POST', path, { json: { actor } }, signal);
+    },
+    record: async (rkey, signal) => {
+      const me = await current(signal);
+      if (me.kind !== 'json') return me;
+      const query = { repo: me.value.did, collection: POSTS, rkey };
+      return api.get('com.atproto.repo.getRecord', query, ownRecord, signal);
+    },
+    remove: async (rkey, signal) => {
+      const me = await current(signal);
+      if (me.kind !== 'json') return me;
+      const json = { repo: me.value.did, collection: POSTS, rkey };
+      return api.tell('POST', 'com.atproto.repo.deleteRecord', { json }, signal);
     },
     put: async (rkey, { text, createdAt, root: top, parent }, signal) => {
       const me = await current(signal);

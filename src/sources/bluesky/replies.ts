@@ -28,7 +28,7 @@ interface Seen extends Standing {
 
 export const meaning = ({ status, code }: Refusal): Meaning => {
   if (code === 'InvalidSwap') return 'duplicate';
-  if (code === 'NotFound') return 'gone';
+  if (code === 'NotFound' || code === 'RecordNotFound') return 'gone';
   return status === 401 || status === 403 ? 'no_permission' : 'place_refused';
 };
 

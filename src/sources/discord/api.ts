@@ -36,6 +36,9 @@ export interface DiscordApi {
     signal: AbortSignal,
   ): Promise<Result<Message[]>>;
   message(channelId: string, id: string, signal: AbortSignal): Promise<Result<Message>>;
+  /** docs: resources/message#edit-message and #delete-message. */
+  change(channelId: string, id: string, content: string, signal: AbortSignal): Promise<Result<Message>>;
+  remove(channelId: string, id: string, signal: AbortSignal): Promise<Result<unknown>>;
   /** One attempt. */
   post(channelId: string, made: NewMessage, signal: AbortSignal): Promise<Result<Message>>;
 }
@@ -82,6 +85,28 @@ export const createApi = (ask: Ask): DiscordApi => {
         signal,
         {},
         `channels/${id}/messages/one`,
+      ),
+    change: (id, messageId, content, signal) =>
+      ask(
+        `channels/${id}/messages/one`,
+        {
+          method: 'PATCH',
+          path: `channels/${id}/messages/${encodeURIComponent(messageId)}`,
+          body: JSON.stringify({
+            content,
+            flags: SUPPRESS_EMBEDS,
+            allowed_mentions: { parse: [], replied_user: false },
+          }),
+        },
+        message,
+        signal,
+      ),
+    remove: (id, messageId, signal) =>
+      ask(
+        `channels/${id}/messages/one`,
+        { method: 'DELETE', path: `channels/${id}/messages/${encodeURIComponent(messageId)}` },
+        z.unknown(),
+        signal,
       ),
     post: (id, { content, nonce, parentId }, signal) =>
       ask(

@@ -44,6 +44,9 @@ export interface DiscourseApi {
     ids: readonly number[],
     signal: AbortSignal,
   ): Promise<Result<{ posts: Post[]; all: boolean }>>;
+  /** docs.discourse.org: PUT and DELETE /posts/{id}.json. */
+  change(id: string, raw: string, signal: AbortSignal): Promise<Result<undefined>>;
+  remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
   /** Undefined: it waits for a moderator. */
   create(
     said: { topicId: number; replyTo: number; raw: string },
@@ -59,6 +62,8 @@ export interface DiscourseApi {
   /** Without a reason: heard again. */
   silence(id: string, reason: string | undefined, signal: AbortSignal): Promise<Result<undefined>>;
 }
+
+const pathOf = (id: string): string => `posts/${encodeURIComponent(id)}.json`;
 
 interface Setup {
   /** Ends with a slash. */
@@ -97,7 +102,9 @@ export const createDiscourseApi = ({ root, http, apiKey, username, now }: Setup)
       const found = await api.get('posts.json', { before }, latest, signal);
       return found.kind === 'json' ? given(found.value.latest_posts) : found;
     },
-    post: (of, signal) => api.get(`posts/${id(of)}.json`, {}, post, signal),
+    post: (of, signal) => api.get(pathOf(of), {}, post, signal),
+    change: (of, raw, signal) => api.tell('PUT', pathOf(of), { json: { post: { raw } } }, signal),
+    remove: (of, signal) => api.tell('DELETE', pathOf(of), {}, signal),
     postByNumber: (topicId, number, signal) =>
       api.get(`posts/by_number/${topicId}/${number}.json`, {}, post, signal),
     topicOf: (topicId, usernames, signal) =>

@@ -7,11 +7,11 @@ import { inertMarkdown, shownMarkdown } from '../markdown.ts';
 import type { SourceContext } from '../source.ts';
 import type { DiscourseApi } from './api.ts';
 import { isOwn, linkTo } from './read.ts';
-import { isSaid, wordsOf } from './shapes.ts';
+import { isSaid, isThere, wordsOf } from './shapes.ts';
 import type { Post } from './shapes.ts';
 
 /** markdown-it with its typographer, mentions and emoji found in its text afterwards. */
-const written = (text: string): string => inertMarkdown(text, { typographer: true, comments: true });
+export const written = (text: string): string => inertMarkdown(text, { typographer: true, comments: true });
 
 export const meaning = ({ status, code }: Refusal): Meaning => {
   // It was so already: app/policies NotAlreadySilenced.
@@ -37,11 +37,8 @@ export const createReplies = (
   const current = async ({ externalId }: ParentRef, signal: AbortSignal): Promise<Result<Post>> => {
     const found = await api.post(externalId, signal);
     if (found.kind !== 'json') return found;
-    const { deleted_at, user_deleted } = found.value;
     // Moderators are still shown what everybody else sees no more.
-    return (deleted_at ?? null) === null && !user_deleted
-      ? found
-      : { kind: 'refusal', host: api.root.host, status: 404, code: '' };
+    return isThere(found.value) ? found : { kind: 'refusal', host: api.root.host, status: 404, code: '' };
   };
   return createAnswering<Seen>(
     {

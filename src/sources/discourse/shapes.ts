@@ -82,6 +82,8 @@ export const discourseError = z
 
 /** What its writer wrote. */
 export const wordsOf = ({ raw, cooked }: Post): string => raw ?? cooked;
+/** Neither its writer nor a moderator has deleted it. */
+export const isThere = ({ user_deleted, deleted_at }: Post): boolean =>
+  !user_deleted && (deleted_at ?? null) === null;
 /** Somebody's words that everybody may read. */
-export const isSaid = ({ post_type, hidden, user_deleted, deleted_at }: Post): boolean =>
-  post_type === 1 && !hidden && !user_deleted && (deleted_at ?? null) === null;
+export const isSaid = (post: Post): boolean => post.post_type === 1 && !post.hidden && isThere(post);

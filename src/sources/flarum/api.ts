@@ -27,6 +27,8 @@ export interface FlarumApi {
   thread(discussionId: string, signal: AbortSignal): Promise<Result<Named & { all: boolean }>>;
   /** Whether we may answer in a discussion. */
   isOpen(discussionId: string, signal: AbortSignal): Promise<Result<boolean>>;
+  /** A post of our own in other words: framework/core/src/Api/Resource/PostResource.php. */
+  change(id: string, content: string, signal: AbortSignal): Promise<Result<undefined>>;
   reply(discussionId: string, content: string, signal: AbortSignal): Promise<Result<Post>>;
   /** As our account may read it: what was hidden too, where it may. */
   postAsMember(id: string, signal: AbortSignal): Promise<Result<Post>>;
@@ -102,6 +104,7 @@ export const createFlarumApi = ({ root, http, token }: Setup): FlarumApi => {
       const { canReply, isLocked, isHidden } = found.value.data.attributes;
       return given(canReply && !isLocked && !isHidden);
     },
+    change: (of, content, signal) => change('posts', of, { content }, signal),
     reply: async (discussionId, content, signal) => {
       const relationships = { discussion: { data: { type: 'discussions', id: discussionId } } };
       const json = { data: { type: 'posts', attributes: { content }, relationships } };

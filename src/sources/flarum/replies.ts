@@ -16,7 +16,7 @@ export const MOST = 63_000;
  * Flarum's formatter has its own escapes (s9e/text-formatter, the plugin Escaper), which every other plugin heeds: Markdown,
  * BBCode, mentions, emoji. A backslash before any other sign would be shown.
  */
-const written = (text: string): string =>
+export const written = (text: string): string =>
   inertMarkdown(text, {
     typographer: false,
     comments: false,
@@ -24,7 +24,7 @@ const written = (text: string): string =>
     escapable: '-!#()*+.:<>@[\\]^_`{|}~',
   });
 /** What no escape stops: a line of equals signs makes the one before it a heading; an indented one is code. */
-const stillMarkup = /^=+ *$|^(?: {4}|\t)/m;
+export const stillMarkup = /^=+ *$|^(?: {4}|\t)/m;
 
 export const meaning = ({ status }: Refusal): Meaning => {
   if (status === 404) return 'gone';

@@ -7,6 +7,8 @@ import type { HttpAnswer } from '../trouble.ts';
 import * as queries from './queries.ts';
 import {
   answerMutation,
+  changeAnswerMutation,
+  changeCommentMutation,
   commentMutation,
   threadsQuery,
   underQuery,
@@ -30,6 +32,12 @@ export interface Ahead {
 }
 type Made = z.output<typeof made>;
 
+/** A comment, and whether it stands under an issue or in a discussion. */
+export interface Own {
+  id: string;
+  type: 'IssueComment' | 'DiscussionComment';
+}
+
 export interface GithubApi {
   host: string;
   whoAndWhere(signal: AbortSignal): Promise<Result<z.output<typeof whoAndWhere>>>;
@@ -38,6 +46,7 @@ export interface GithubApi {
   node(id: string, signal: AbortSignal): Promise<Result<Node>>;
   /** Oldest first; `all` is false where there is more than is read. */
   under(id: string, signal: AbortSignal): Promise<Result<{ said: Comment[]; all: boolean }>>;
+  change(comment: Own, body: string, signal: AbortSignal): Promise<Result<unknown>>;
   comment(issueId: string, body: string, signal: AbortSignal): Promise<Result<Made>>;
   answer(
     to: { discussion: string; replyTo: string | undefined },
@@ -191,6 +200,10 @@ export const createGithubApi = ({ root, rest, http, token, owner, name, now }: S
         before = pageInfo.startCursor;
       }
       return given({ said, all: false });
+    },
+    change: ({ id, type }, body, signal) => {
+      const mutation = type === 'IssueComment' ? changeCommentMutation : changeAnswerMutation;
+      return ask(mutation, { id, body }, z.unknown(), signal);
     },
     comment: async (subject, body, signal) => {
       const found = await ask(commentMutation, { subject, body }, made1, signal);

@@ -134,3 +134,10 @@ export const removeIssueMutation = removal('deleteIssue(input: { issueId: $id })
 export const removeIssueCommentMutation = removal('deleteIssueComment(input: { id: $id })');
 export const removeDiscussionMutation = removal('deleteDiscussion(input: { id: $id })');
 export const removeDiscussionCommentMutation = removal('deleteDiscussionComment(input: { id: $id })');
+/** A comment of ours: those under issues and those in discussions are changed in two ways. */
+export const changeCommentMutation = `mutation ChangeComment($id: ID!, $body: String!) {
+  updateIssueComment(input: { id: $id, body: $body }) { issueComment { id } }
+}`;
+export const changeAnswerMutation = `mutation ChangeAnswer($id: ID!, $body: String!) {
+  updateDiscussionComment(input: { commentId: $id, body: $body }) { comment { id } }
+}`;

@@ -16,13 +16,13 @@ import type { Strand } from './strands.ts';
 export const MOST = 65_536 - 136;
 
 /** Nobody sees it; it tells a reply of ours from any other, whatever its words are. */
-const markFor = (deliveryId: string): string =>
+export const markFor = (deliveryId: string): string =>
   `<!-- aplomb:${encodeURIComponent(deliveryId).replaceAll('-', '%2D')} -->`;
-const markIn = (body: string): string | undefined => {
+export const markIn = (body: string): string | undefined => {
   const found = /<!-- aplomb:([\w.!~*'()%]+) -->/.exec(body)?.[1];
   return found === undefined ? undefined : decodeURIComponent(found);
 };
-const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: true });
+export const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: true });
 
 export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404) return 'gone';

@@ -38,6 +38,9 @@ export interface LinkedInApi {
   organization(signal: AbortSignal, anew?: boolean): Promise<Result<string>>;
   /** The pages that whoever gave us the token administers, as URNs. */
   administered(signal: AbortSignal): Promise<Result<string[]>>;
+  /** …/shares/comments-api#edit-a-comment and #delete-a-comment. */
+  change(urn: string, text: string, signal: AbortSignal): Promise<Result<undefined>>;
+  remove(urn: string, signal: AbortSignal): Promise<Result<undefined>>;
   answer(top: string, text: string, signal: AbortSignal): Promise<Result<Comment>>;
 }
 
@@ -117,6 +120,17 @@ export const createLinkedInApi = ({ root, http, access, us }: Setup): LinkedInAp
       const found = await everything(`organizationAcls?${query}`, signal);
       if (found.kind !== 'json') return found;
       return given(readableOf(found.value.elements, role).read.map(({ organization: page }) => page));
+    },
+    change: async (urn, text, signal) => {
+      const path = at(urn);
+      if (path === undefined) return unknown;
+      const json = { patch: { message: { $set: { text } } } };
+      const headers = { 'x-restli-method': 'PARTIAL_UPDATE' };
+      return api.tell('POST', path, { query: { actor: us }, json, headers }, signal);
+    },
+    remove: async (urn, signal) => {
+      const path = at(urn);
+      return path === undefined ? unknown : api.tell('DELETE', path, { query: { actor: us } }, signal);
     },
     answer: (top, text, signal) => {
       const object = partsOf(top)?.object ?? top;

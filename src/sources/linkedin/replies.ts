@@ -9,7 +9,7 @@ import type { LinkedInApi } from './api.ts';
 import { linkTo, threadOf } from './events.ts';
 import type { Comment } from './shapes.ts';
 
-const meaning = ({ status, code }: Refusal): Meaning => {
+export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 401 || status === 403 || code.startsWith('invalid_')) return 'no_permission';
   if (status === 404 || status === 410) return 'gone';
   if (/duplicate/i.test(code)) return 'duplicate';

@@ -33,6 +33,9 @@ export interface MastodonApi {
     to: 'mute' | 'unmute' | 'block' | 'unblock',
     signal: AbortSignal,
   ): Promise<Result<undefined>>;
+  /** docs/methods/statuses#edit and #delete. */
+  change(id: string, text: string, signal: AbortSignal): Promise<Result<Status>>;
+  remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
   post(
     said: { text: string; inReplyTo: string; visibility: string; key: string },
     signal: AbortSignal,
@@ -92,6 +95,9 @@ export const createMastodonApi = ({
       return found.kind === 'json' ? given(found.value.find((one) => one.id === of)) : found;
     },
     relate: (of, to, signal) => api.tell('POST', `v1/accounts/${id(of)}/${to}`, {}, signal),
+    change: (of, text, signal) =>
+      api.put(`v1/statuses/${id(of)}`, { json: { status: text } }, status, signal),
+    remove: (of, signal) => api.tell('DELETE', `v1/statuses/${id(of)}`, {}, signal),
     post: ({ text, inReplyTo, visibility, key }, signal) =>
       api.post(
         'v1/statuses',

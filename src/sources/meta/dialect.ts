@@ -45,6 +45,8 @@ export interface Dialect {
     text: string,
     signal: AbortSignal,
   ): Promise<Result<{ id: string; url?: string; at?: number }>>;
+  /** What we said in other words; absent where the place lets nobody change them. */
+  change?: (id: string, text: string, signal: AbortSignal) => Promise<Result<undefined>>;
   /** How a comment stands, and how it is set. */
   moderation: {
     mods: readonly MetaMod[];
@@ -161,6 +163,8 @@ export const facebookDialect = (graph: JsonApi): Dialect => {
       const { id: one, permalink_url: url } = answer.value;
       return given({ id: one, ...(url !== undefined && { url }) });
     },
+    // docs/graph-api/reference/comment#updating
+    change: (of, message, signal) => graph.tell('POST', id(of), { form: { message } }, signal),
     moderation: {
       ...moderationBy(graph, { field: 'is_hidden', parameter: 'is_hidden' }),
       mods: ['hide', 'unhide', 'delete', 'block', 'unblock'],

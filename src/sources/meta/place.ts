@@ -14,6 +14,7 @@ import { createTimeline } from '../timeline.ts';
 import type { Dialect } from './dialect.ts';
 import { createGraph } from './graph.ts';
 import { createRead } from './read.ts';
+import { createMetaAmending } from './amending.ts';
 import { createMetaModerating } from './moderating.ts';
 import { createReplies } from './replies.ts';
 import { metaWebhook } from './webhook.ts';
@@ -130,8 +131,8 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
     capabilities: {
       receive: told ? ['poll', 'webhook'] : ['poll'],
       reply: 'api',
-      edit: false,
-      remove: false,
+      edit: dialect.change !== undefined,
+      remove: true,
       threadDepth: 1,
       idempotency: 'none',
       lookup: 'list',
@@ -154,6 +155,7 @@ export const createMetaSource = (place: MetaPlace, settings: Settings, context: 
     }),
     ...createReplies(dialect, place.limits, context),
     ...createMetaModerating(dialect, context),
+    ...createMetaAmending(dialect, place.limits, context),
     connector,
     check: checker(place, dialect, told, context),
   };

@@ -40,6 +40,7 @@ export interface NodebbApi {
     uids: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<Result<{ posts: Post[]; all: boolean }>>;
+  change(pid: string, content: string, signal: AbortSignal): Promise<Result<undefined>>;
   /** Undefined: it waits for a moderator. */
   reply(
     said: { tid: string; toPid: string; content: string },
@@ -88,6 +89,8 @@ export const createNodebbApi = ({ root, http, token, now }: Setup): NodebbApi =>
     recent: (page, signal) => guest.get('recent/posts', { page }, z.array(summary), signal),
     post: (pid, signal) => read(guest, pid, signal),
     postAsMember: (pid, signal) => read(member, pid, signal),
+    change: (pid, content, signal) =>
+      member.tell('PUT', `v3/posts/${id(pid)}`, { query: english, json: { content } }, signal),
     topic: async (tid, signal) => {
       const found = await guest.get(`v3/topics/${id(tid)}`, english, topic, signal);
       return found.kind === 'json' ? given(found.value.response) : found;

@@ -10,7 +10,7 @@ import { linkTo } from './read.ts';
 import { wordsOf } from './shapes.ts';
 
 /** markdown-it without HTML; mentions are looked for in what was written, where a backslash stops them. */
-const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: false });
+export const written = (text: string): string => inertMarkdown(text, { typographer: false, comments: false });
 
 export const meaning = ({ status, code }: Refusal): Meaning => {
   if (status === 404) return 'gone';

@@ -41,6 +41,9 @@ export interface RedditApi {
   info(names: readonly string[], signal: AbortSignal): Promise<Result<Info>>;
   /** What directly answers a comment; `all` is false where there is more than can be read. */
   under(said: Comment, signal: AbortSignal): Promise<Result<{ comments: Comment[]; all: boolean }>>;
+  /** www.reddit.com/dev/api#POST_api_editusertext and #POST_api_del; both need the scope `edit`. */
+  change(name: string, text: string, signal: AbortSignal): Promise<Result<Comment>>;
+  remove(name: string, signal: AbortSignal): Promise<Result<undefined>>;
   answer(name: string, text: string, signal: AbortSignal): Promise<Result<Comment>>;
   /** What moderators do with a comment; takes the scope modposts. */
   mark(act: RedditAct, name: string, signal: AbortSignal): Promise<Result<undefined>>;
@@ -87,6 +90,26 @@ export const createRedditApi = ({ root, http, access, account, now }: Setup): Re
     return given({ comments: read, unread, times, after: after ?? undefined });
   };
   const no = (code: string): Refusal => ({ kind: 'refusal', host, status: 400, code });
+  const write = async (
+    path: 'api/comment' | 'api/editusertext',
+    thing_id: string,
+    text: string,
+    signal: AbortSignal,
+  ): Promise<Result<Comment>> => {
+    const form = { api_type: 'json', thing_id, text, ...raw };
+    const made = await api.post(path, { form }, written, signal);
+    if (made.kind !== 'json') return made;
+    const { errors, ratelimit, data } = made.value.json;
+    const code = errors[0]?.[0];
+    if (code === 'RATELIMIT') {
+      const retryAt = now() + Math.ceil((ratelimit ?? 600) * 1000);
+      return { kind: 'trouble', sent: 'no', trouble: 'rate_limited', values: { host }, retryAt };
+    }
+    if (errors.length > 0) return no(code ?? '');
+    const [stands] = readableOf(data?.things ?? [], comment).read;
+    const values = { host, status: 200, where: 'json.data.things' };
+    return stands ? given(stands) : { kind: 'trouble', sent: 'maybe', trouble: 'unexpected', values };
+  };
 
   const inside = (subreddit: string, path: string): string => `r/${encodeURIComponent(subreddit)}/${path}`;
   return {
@@ -131,20 +154,8 @@ export const createRedditApi = ({ root, http, access, account, now }: Setup): Re
       const all = said !== undefined && children.every(({ kind }) => kind !== 'more');
       return given({ comments: readableOf(children, comment).read, all });
     },
-    answer: async (thing_id, text, signal) => {
-      const form = { api_type: 'json', thing_id, text, ...raw };
-      const made = await api.post('api/comment', { form }, written, signal);
-      if (made.kind !== 'json') return made;
-      const { errors, ratelimit, data } = made.value.json;
-      const code = errors[0]?.[0];
-      if (code === 'RATELIMIT') {
-        const retryAt = now() + Math.ceil((ratelimit ?? 600) * 1000);
-        return { kind: 'trouble', sent: 'no', trouble: 'rate_limited', values: { host }, retryAt };
-      }
-      if (errors.length > 0) return no(code ?? '');
-      const [stands] = readableOf(data?.things ?? [], comment).read;
-      const values = { host, status: 200, where: 'json.data.things' };
-      return stands ? given(stands) : { kind: 'trouble', sent: 'maybe', trouble: 'unexpected', values };
-    },
+    change: (name, text, signal) => write('api/editusertext', name, text, signal),
+    remove: (id, signal) => api.tell('POST', 'api/del', { form: { id } }, signal),
+    answer: (name, text, signal) => write('api/comment', name, text, signal),
   };
 };

@@ -5,8 +5,17 @@ import type { Client, Wire } from '../oauth.ts';
 import { oauthConnector } from '../oauth-connector.ts';
 import type { RedditApi } from './api.ts';
 
-/** www.reddit.com/dev/api/oauth: what each call of ours needs; the last two to moderate from the card. */
-const scopes = ['identity', 'read', 'history', 'privatemessages', 'submit', 'modposts', 'modcontributors'];
+/** www.reddit.com/dev/api/oauth: what each call of ours needs; `edit` to correct what we said, the last two to moderate from the card. */
+const scopes = [
+  'identity',
+  'read',
+  'history',
+  'privatemessages',
+  'submit',
+  'edit',
+  'modposts',
+  'modcontributors',
+];
 
 interface Setup {
   /** Who must say yes, in small letters. */

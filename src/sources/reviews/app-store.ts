@@ -113,6 +113,14 @@ export const appStore = ({ root, http, access, appId }: Setup): ReviewStore => {
       const { responseBody: stands, lastModifiedDate: at } = made.value.data.attributes;
       return given({ text: stands, at });
     },
+    // …/appstoreconnectapi/delete-v1-customerreviewresponses-_id_: by the id of the answer, which only its review tells.
+    remove: async (id, signal) => {
+      const found = await api.get(`customerReviews/${encodeURIComponent(id)}`, { include }, one, signal);
+      if (found.kind !== 'json') return found;
+      const answer = found.value.data.relationships?.response?.data?.id;
+      if (answer === undefined) return given(undefined);
+      return api.tell('DELETE', `${response}/${encodeURIComponent(answer)}`, {}, signal);
+    },
     meaning: ({ status }) => {
       if (status === 401 || status === 403) return 'no_permission';
       return status === 404 ? 'gone' : 'place_refused';

@@ -76,6 +76,11 @@ export const googleBusinessStore = ({ roots, http, access, where, now }: Setup):
     known = { reviews, title, url: webLink(metadata?.mapsUri) ?? 'https://business.google.com/reviews' };
     return given(known);
   };
+  const replyTo = async (id: string, signal: AbortSignal): Promise<Result<string>> => {
+    const there = await where(signal);
+    if (there.kind !== 'json') return there;
+    return given(`${there.value}/reviews/${encodeURIComponent(id)}/reply`);
+  };
   const shown = (of: z.output<typeof review>, url: string): Review => {
     const { reviewId: id, reviewer, comment, starRating, updateTime, reviewReply } = of;
     const stands = reviewReply && reviewReply.reviewReplyState !== 'REJECTED';
@@ -113,11 +118,15 @@ export const googleBusinessStore = ({ roots, http, access, where, now }: Setup):
       return found.kind === 'json' ? given(shown(found.value, there.value.url)) : found;
     },
     answer: async (id, comment, signal) => {
-      const there = await where(signal);
-      if (there.kind !== 'json') return there;
-      const path = `${there.value}/reviews/${encodeURIComponent(id)}/reply`;
-      const made = await api.put(path, { json: { comment } }, answered, signal);
+      const path = await replyTo(id, signal);
+      if (path.kind !== 'json') return path;
+      const made = await api.put(path.value, { json: { comment } }, answered, signal);
       return made.kind === 'json' ? given({ text: made.value.comment, at: made.value.updateTime }) : made;
+    },
+    // …/accounts.locations.reviews/deleteReply
+    remove: async (id, signal) => {
+      const path = await replyTo(id, signal);
+      return path.kind === 'json' ? api.tell('DELETE', path.value, {}, signal) : path;
     },
     meaning: ({ code }) => reasons[code] ?? 'place_refused',
   };

@@ -3,6 +3,7 @@ import type { Capabilities, Source } from '../../app/ports/source.ts';
 import { problemLine } from '../json-api.ts';
 import type { SourceContext } from '../source.ts';
 import { createTimeline } from '../timeline.ts';
+import { createReviewAmending } from './amending.ts';
 import { createRead } from './read.ts';
 import { createReplies } from './replies.ts';
 import type { ReviewStore } from './store.ts';
@@ -48,8 +49,8 @@ export const createReviewSource = (
     capabilities: {
       receive: ['poll'],
       reply: 'api',
-      edit: false,
-      remove: false,
+      edit: true,
+      remove: store.remove !== undefined,
       threadDepth: 'one',
       idempotency: { kind: 'upsert', ttlMs: Number.POSITIVE_INFINITY },
       lookup: 'list',
@@ -66,6 +67,7 @@ export const createReviewSource = (
       now: () => world.now(),
     }),
     ...createReplies(store, text, context),
+    ...createReviewAmending(store, text, context),
     check: checker(kind, store, context),
   };
 };

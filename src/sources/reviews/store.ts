@@ -28,6 +28,8 @@ export interface ReviewStore {
   review(id: string, signal: AbortSignal): Promise<Result<Review>>;
   /** Writes the answer, over the one that stands; gives what stands now. */
   answer(id: string, text: string, signal: AbortSignal): Promise<Result<{ text: string; at: number }>>;
+  /** Takes the answer away; absent where the place has no way to. */
+  remove?: (id: string, signal: AbortSignal) => Promise<Result<unknown>>;
   meaning(refusal: Refusal): Meaning;
   /** Reviews older than this are not listed, which says nothing about them, in ms. */
   windowMs?: number;

@@ -22,6 +22,7 @@ export interface TelegramApi {
   membership(chatId: string, signal: AbortSignal): Promise<Result<z.output<typeof member>>>;
   memberOf(chatId: string, userId: string, signal: AbortSignal): Promise<Result<z.output<typeof member>>>;
   webhook(signal: AbortSignal): Promise<Result<z.output<typeof webhookInfo>>>;
+  change(chatId: string, messageId: number, text: string, signal: AbortSignal): Promise<Result<Message>>;
   answer(chatId: string, messageId: number, text: string, signal: AbortSignal): Promise<Result<Message>>;
   /** Only within 48 hours. */
   remove(chatId: string, messageId: number, signal: AbortSignal): Promise<Result<undefined>>;
@@ -82,6 +83,9 @@ export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => 
     if (found.kind === 'json') known = found.value;
     return found;
   };
+  const write = async (method: string, json: object, signal: AbortSignal): Promise<Result<Message>> =>
+    discreet(await api.post(method, { json }, okay(sent), signal), token);
+  const quiet = { link_preview_options: { is_disabled: true } };
   return {
     me: self,
     updates: ({ offset, timeout }, signal) => {
@@ -97,15 +101,12 @@ export const createTelegramApi = ({ root, token, http }: Setup): TelegramApi => 
     },
     memberOf: (chat_id, user_id, signal) => get('getChatMember', { chat_id, user_id }, member, signal),
     webhook: (signal) => get('getWebhookInfo', {}, webhookInfo, signal),
-    answer: async (chat_id, message_id, text, signal) => {
-      const json = {
-        chat_id,
-        text,
-        // Where the comment is gone nothing is to stand, least of all as if it answered nobody.
-        reply_parameters: { message_id, allow_sending_without_reply: false },
-        link_preview_options: { is_disabled: true },
-      };
-      return discreet(await api.post('sendMessage', { json }, okay(sent), signal), token);
+    change: (chat_id, message_id, text, signal) =>
+      write('editMessageText', { chat_id, message_id, text, ...quiet }, signal),
+    answer: (chat_id, message_id, text, signal) => {
+      // Where the comment is gone nothing is to stand, least of all as if it answered nobody.
+      const reply_parameters = { message_id, allow_sending_without_reply: false };
+      return write('sendMessage', { chat_id, text, reply_parameters, ...quiet }, signal);
     },
     remove: (chat_id, message_id, signal) => tell('deleteMessage', { chat_id, message_id }, signal),
     ban: (chat_id, user, banned, signal) =>

@@ -26,7 +26,7 @@ export const meaning = ({ status, code }: Refusal): Meaning => {
   return descriptions.find(([words]) => words.test(code))?.[1] ?? 'place_refused';
 };
 /** An id that is none of Telegram's stands nowhere. */
-const nowhere: Refusal = { kind: 'refusal', host: '', status: 400, code: 'gone' };
+export const nowhere: Refusal = { kind: 'refusal', host: '', status: 400, code: 'gone' };
 
 export const createReplies = (
   api: TelegramApi,

@@ -40,6 +40,8 @@ export interface XApi {
   ): Promise<Result<XPage>>;
   /** As it reads now: the last version of what was edited. */
   post(id: string, signal: AbortSignal): Promise<Result<Seen>>;
+  /** docs.x.com/x-api/posts/delete-post. */
+  remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
   answer(
     order: { to: string; text: string; summoned: boolean },
     signal: AbortSignal,
@@ -104,6 +106,7 @@ export const createXApi = ({ root, http, access, purse }: Setup): XApi => {
       if (found.kind !== 'json' || found.value.post.latestId === id) return found;
       return once(found.value.post.latestId, signal);
     },
+    remove: (id, signal) => api.tell('DELETE', `2/tweets/${id}`, {}, signal),
     answer: async ({ to, text, summoned }, signal) => {
       purse.write(text, summoned);
       const json = { text, reply: { in_reply_to_tweet_id: to } };

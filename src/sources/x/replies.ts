@@ -26,7 +26,7 @@ export const meaning = ({ status, code }: Refusal): Meaning => {
 };
 
 /** Which of the calls it begins with were sent, and which X put there, is not told: the text without them, then with more and more. */
-const variants = (text: string): string[] => {
+export const variants = (text: string): string[] => {
   const rest = text.replace(/^@\w{1,50}\s+/u, '');
   return rest === text ? [text] : [...variants(rest), text];
 };

@@ -29,6 +29,8 @@ export interface YtApi {
   replies(threadId: string, signal: AbortSignal): Promise<Result<{ items: YtComment[]; all: boolean }>>;
   titles(videoIds: readonly string[], signal: AbortSignal): Promise<Result<ReadonlyMap<string, string>>>;
   answer(threadId: string, text: string, signal: AbortSignal): Promise<Result<YtComment>>;
+  change(id: string, text: string, signal: AbortSignal): Promise<Result<YtComment>>;
+  remove(id: string, signal: AbortSignal): Promise<Result<undefined>>;
   /** `banAuthor`: also what they write from now on is rejected. */
   setStatus(
     id: string,
@@ -122,6 +124,15 @@ export const createYtApi = ({ root, http, access, quota, now }: YtSetup): YtApi 
       quota.spend(WRITE);
       const json = { snippet: { parentId, textOriginal } };
       return api.post('comments', { query: { part: 'snippet' }, json }, ytComment, signal);
+    },
+    change: (id, textOriginal, signal) => {
+      quota.spend(WRITE);
+      const json = { id, snippet: { textOriginal } };
+      return api.put('comments', { query: { part: 'snippet' }, json }, ytComment, signal);
+    },
+    remove: (id, signal) => {
+      quota.spend(WRITE);
+      return api.tell('DELETE', 'comments', { query: { id } }, signal);
     },
     setStatus: (id, { moderationStatus, banAuthor }, signal) => {
       quota.spend(WRITE);

@@ -142,6 +142,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     revoke: () => {
       revoked = true;
     },
+    editMethod: 'PATCH',
     edit: (id, text) => Promise.resolve(state.edit(id, text)),
     remove: (id) => Promise.resolve(state.remove(id)),
     answerNatively: (parentId, text) =>

@@ -188,6 +188,11 @@ export const createRest = (
       const message = state.find(id);
       if (message?.channel_id !== channel.id) return no.message;
       if (method === 'PATCH') return edit(message, body);
+      if (method === 'DELETE') {
+        if (message.author !== bot) return no.permission;
+        state.remove(message.id);
+        return { status: 204 };
+      }
       if (method === 'POST' && more === 'threads') return openThread(channel, message, body);
       return { status: 200, json: messageJson(message) };
     }

@@ -137,6 +137,13 @@ export const startFakeAppStore = async (options: FakeAppStoreOptions = {}): Prom
     const { method, url, headers } = asked;
     if (!isLetIn(headers.authorization)) return error(401, 'NOT_AUTHORIZED');
     const path = url.pathname.replace(/^\/v1\//, '');
+    if (method === 'DELETE') {
+      if (readOnly) return error(403, 'FORBIDDEN_ERROR');
+      const answered = shelf.rows.find(({ reply }) => path === `customerReviewResponses/${reply?.id}`);
+      if (!answered) return error(404, 'NOT_FOUND');
+      delete answered.reply;
+      return { status: 204, text: '' };
+    }
     if (method === 'POST')
       return path === 'customerReviewResponses' ? answer(asked) : error(405, 'METHOD_NOT_ALLOWED');
     const query = Object.fromEntries(url.searchParams);

@@ -151,6 +151,29 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     return { status: 200, json: refOf(made) };
   };
 
+  const ownKey = z.strictObject({
+    repo: z.literal(BRAND.did),
+    collection: z.literal(POSTS),
+    rkey: z.string().min(1),
+  });
+  const ownRow = (key: string): Row | undefined =>
+    rows.find((row) => row.did === BRAND.did && row.key === key);
+  /** lexicons/com/atproto/repo/getRecord and deleteRecord, which is content with what is not there. */
+  const getRecord = (url: URL): Said => {
+    const parsed = ownKey.safeParse(Object.fromEntries(url.searchParams));
+    if (!parsed.success) return error(400, 'InvalidRequest');
+    const row = ownRow(parsed.data.rkey);
+    if (!row) return error(400, 'RecordNotFound');
+    return { status: 200, json: { ...refOf(row), value: recordOf(row) } };
+  };
+  const deleteRecord = ({ body }: Asked): Said => {
+    const parsed = ownKey.safeParse(JSON.parse(body));
+    if (!parsed.success) return error(400, 'InvalidRequest');
+    const row = ownRow(parsed.data.rkey);
+    if (row) rows.splice(rows.indexOf(row), 1);
+    return { status: 200, json: {} };
+  };
+
   const muted = new Set<string>();
   const actor = z.strictObject({ actor: z.string().startsWith('did:') });
   /** lexicons/app/bsky/graph/{muteActor,unmuteActor}: no output. */
@@ -176,6 +199,8 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
       if (!rows.some((row) => row.did === did)) return error(400, 'InvalidRequest');
       return { status: 200, json: { did, handle: 'visitor.example', viewer: { muted: muted.has(did) } } };
     }
+    if (method === 'POST' && name === 'com.atproto.repo.deleteRecord') return deleteRecord(asked);
+    if (name === 'com.atproto.repo.getRecord') return getRecord(url);
     if (method === 'POST')
       return name === 'com.atproto.repo.putRecord' ? put(asked) : error(501, 'MethodNotImplemented');
     if (name === 'com.atproto.server.getSession')
@@ -239,6 +264,7 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
       allowPrivateNetwork: true,
     },
     deadlineMs: 1_000,
+    removeMethod: 'POST',
     line,
     rows,
     insert,

@@ -13,31 +13,11 @@ import { discourseSite } from './discourse-site.ts';
 import { createDiscourseModeration } from './forum-moderation.ts';
 import { createPeople } from './people.ts';
 import { shownMarkdown } from '../shown-markdown.ts';
+import { createDiscourseAmending } from './discourse-amending.ts';
+import type { Row, Topic } from './discourse-rows.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
-interface Topic {
-  id: number;
-  title: string;
-  categoryId: number;
-  closed: boolean;
-  archived: boolean;
-  archetype: string;
-}
-interface Row {
-  id: number;
-  topicId: number;
-  number: number;
-  type: number;
-  user: { id: number; username: string; name: string };
-  raw: string;
-  at: number;
-  replyTo: number | undefined;
-  hidden: boolean;
-  deleted: boolean;
-  userDeleted: boolean;
-  listedFrom: number;
-}
 export interface FakeDiscourseOptions {
   /** Of the key; without `write` it may only read. */
   scopes?: ('read' | 'write')[];
@@ -240,6 +220,14 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
     return { status: 200, json: view(made, { raw: true }) };
   };
 
+  const amend = createDiscourseAmending({
+    mayWrite: () => scopes.includes('write'),
+    view: (row) => view(row, { raw: true }),
+    told: (event, row) => tell(event, row),
+    maxLength,
+    error,
+    invalidAccess,
+  });
   const byUrl = (path: string, url: URL): Said => {
     const account = { id: BRAND.id, username: BRAND.username };
     const about = discourseSite(path, { account, moderates, minLength, maxLength, staffRoom: STAFF_ROOM });
@@ -269,8 +257,10 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
         'You’ve performed this action too many times. Please wait 17 seconds before trying again.';
       return { ...error(429, words, 'rate_limit', { extras }), headers: { 'retry-after': '17' } };
     }
-    const moderated = moderation.serve(asked);
-    if (moderated) return moderated;
+    const ours = rows.find((row) => url.pathname === `/posts/${row.id}.json` && row.user.id === BRAND.id);
+    const isAmending = ours && (method === 'PUT' || method === 'DELETE');
+    const answered = isAmending ? amend(asked, ours) : moderation.serve(asked);
+    if (answered) return answered;
     if (method === 'POST') return url.pathname === '/posts.json' ? create(asked) : notFound;
     return scopes.includes('read') ? byUrl(url.pathname, url) : invalidAccess;
   };
@@ -316,6 +306,7 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
     config,
     signing: { sign, otherConfig: { ...config, webhookSecret: 'stand-in-secret-of-another-hook' } },
     deadlineMs: 1_000,
+    editMethod: 'PUT',
     line: server.line,
     rows,
     topics,
@@ -354,7 +345,12 @@ export const startFakeDiscourse = async (options: FakeDiscourseOptions = {}): Pr
     answers: (parentId) => {
       const parent = find(parentId);
       const found = rows.filter(
-        (row) => row.topicId === parent.topicId && row.replyTo === parent.number && row.user.id === BRAND.id,
+        (row) =>
+          row.topicId === parent.topicId &&
+          row.replyTo === parent.number &&
+          row.user.id === BRAND.id &&
+          !row.userDeleted &&
+          !row.deleted,
       );
       return Promise.resolve(found.map(({ id, raw }) => ({ id: String(id), text: shownMarkdown(raw) })));
     },

@@ -206,6 +206,22 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     });
     return { status: 201, json: { data: view(made, !approves), included: [] } };
   };
+  const change = ({ body, headers }: Asked, row: Row): Said => {
+    if (!headers['content-type']?.includes('json')) return error(415, 'unsupported_media_type');
+    if (row.hidden) return error(404, 'not_found');
+    const attributes = z.union([
+      z.strictObject({ content: z.string().min(1) }),
+      z.strictObject({ isHidden: z.boolean() }),
+    ]);
+    const data = z.strictObject({ type: z.literal('posts'), id: z.literal(row.id), attributes });
+    const parsed = z.strictObject({ data }).safeParse(JSON.parse(body));
+    if (!parsed.success) return error(422, 'validation_error');
+    const wanted = parsed.data.data.attributes;
+    if ('isHidden' in wanted) row.hidden = wanted.isHidden;
+    else if (measure(wanted.content, 'codepoint') > MOST) return error(422, 'validation_error', 'too long');
+    else row.content = wanted.content;
+    return { status: 200, json: { data: view(row), included: [] } };
+  };
   const actor = { actor: { data: { type: 'users', id: BRAND.id } } };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
@@ -213,6 +229,8 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     const known = headers.authorization === `Token ${TOKEN}` && !revoked;
     const path = url.pathname.replace(/^\/api\/?/, '');
     if (method !== 'GET' && !known) return error(401, 'not_authenticated');
+    const own = find(/^posts\/(\d+)$/.exec(path)?.[1] ?? '');
+    if (method === 'PATCH' && own?.user.id === BRAND.id) return change(asked, own);
     const moderated = known ? moderation.serve(asked, path) : undefined;
     if (moderated) return moderated;
     if (method === 'POST') {
@@ -258,6 +276,8 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     label: 'fake Flarum of ours',
     config: { kind: 'flarum', url: server.line.url, token: TOKEN, allowPrivateNetwork: true },
     deadlineMs: 1_000,
+    editMethod: 'PATCH',
+    removeMethod: 'PATCH',
     line: server.line,
     rows,
     discussions,
@@ -290,7 +310,9 @@ export const startFakeFlarum = async (options: FakeFlarumOptions = {}): Promise<
     },
     answers: (parentId) => {
       const { discussionId } = known(parentId);
-      const found = rows.filter((row) => row.discussionId === discussionId && row.user.id === BRAND.id);
+      const found = rows.filter(
+        (row) => row.discussionId === discussionId && row.user.id === BRAND.id && !row.hidden,
+      );
       return Promise.resolve(found.map(({ id, content }) => ({ id, text: shownOf(content) })));
     },
     close: server.close,

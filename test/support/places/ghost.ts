@@ -240,6 +240,7 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
       allowPrivateNetwork: true,
     },
     deadlineMs: 1_000,
+    removeMethod: 'PUT',
     line: server.line,
     rows,
     insert,
@@ -270,7 +271,10 @@ export const startFakeGhost = async (options: FakeGhostOptions = {}): Promise<Fa
       Promise.resolve(insert({ ...under(parentId), member: BRAND, html: html(text) }).id),
     answers: (parentId) => {
       const found = rows.filter(
-        (row) => (row.inReplyTo ?? row.parentId) === parentId && row.member?.id === BRAND.id,
+        (row) =>
+          (row.inReplyTo ?? row.parentId) === parentId &&
+          row.member?.id === BRAND.id &&
+          row.status === 'published',
       );
       return Promise.resolve(found.map((row) => ({ id: row.id, text: htmlToText(row.html, 'displayed') })));
     },

@@ -14,6 +14,7 @@ import { titled, words } from './github-words.ts';
 import type { Row, Type } from './github-words.ts';
 import { createPeople } from './people.ts';
 import { shownMarkdown } from '../shown-markdown.ts';
+import { createGithubAmending } from './github-amending.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -201,13 +202,30 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       addDiscussionComment: { comment: node },
     }));
   };
-  const drop = (id: string): void => {
-    const kept = rows.filter((one) => one.id !== id && one.replyTo !== id && one.threadId !== id);
+  const drop = (row: Row): void => {
+    touch(row);
+    const kept = rows.filter((one) => one !== row && one.replyTo !== row.id && one.threadId !== row.id);
     rows.splice(0, rows.length, ...kept);
+    tell('discussion_comment', 'deleted', row);
   };
   const mayWrite = (): boolean => permissions.includes('write');
-  const moderation = createGithubModeration({ find, mayWrite, remove: drop, denied, noNode });
+  const moderation = createGithubModeration({
+    find,
+    mayWrite,
+    remove: (id) => drop(known(id)),
+    denied,
+    noNode,
+  });
   const people = createPeople(1);
+  const amend = createGithubAmending({
+    find,
+    isOurs: ({ author }) => mayWrite() && author?.login === BRAND.login,
+    touch: (row) => touch(row),
+    most: MOST,
+    noNode,
+    denied,
+    graphError,
+  });
   const operations: Record<string, (variables: unknown) => Said> = {
     Viewer: () => ({
       status: 200,
@@ -229,6 +247,8 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
     Comment: comment,
     Answer: answer,
     ...moderation.operations,
+    ChangeComment: (variables) => amend('IssueComment', variables),
+    ChangeAnswer: (variables) => amend('DiscussionComment', variables),
   };
   const serve = ({ method, url, headers, body }: Asked): Said => {
     if (headers.authorization !== `Bearer ${TOKEN}` || revoked)
@@ -317,13 +337,8 @@ export const startFakeGithub = async (options: FakeGithubOptions = {}): Promise<
       tell('discussion_comment', 'edited', known(id));
       return Promise.resolve();
     },
-    remove: (id) => {
-      const row = known(id);
-      touch(row);
-      drop(id);
-      tell('discussion_comment', 'deleted', row);
-      return Promise.resolve();
-    },
+    removeMethod: 'POST',
+    remove: (id) => Promise.resolve(drop(known(id))),
     standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(known(id), { minimized: true })),
     answerNatively: (parentId, text) => {

@@ -1,6 +1,6 @@
 /*
  * A strict stand-in of ours for reviews in the Google Business Profile APIs, made from developers.google.com/my-business: reference/rest/v4/
- * accounts.locations.reviews (list, get, updateReply, Review, ReviewReply), reference/businessinformation/rest/v1/{locations/get,accounts.locations/list},
+ * accounts.locations.reviews (list, get, updateReply, deleteReply, Review, ReviewReply), reference/businessinformation/rest/v1/{locations/get,accounts.locations/list},
  * reference/accountmanagement/rest/v1/accounts/list; and for
  * Google's token endpoint from developers.google.com/identity/protocols/oauth2/web-server#offline. Not the real thing.
  */
@@ -166,6 +166,11 @@ export const startFakeGoogleBusiness = async (
     const row = shelf.find(id);
     if (!row) return error(404, 'NOT_FOUND');
     if (edge === undefined && method === 'GET') return { status: 200, json: view(row) };
+    if (edge !== undefined && method === 'DELETE') {
+      if (!row.reply) return error(404, 'NOT_FOUND');
+      delete row.reply;
+      return { status: 200, json: {} };
+    }
     return edge !== undefined && method === 'PUT' ? answer(row, asked) : error(404, 'NOT_FOUND');
   };
   const server = await startPlaceServer(serve, passing);
@@ -194,6 +199,7 @@ export const startFakeGoogleBusiness = async (
     },
     consent,
     deadlineMs: 1_000,
+    editMethod: 'PUT',
     replyMethod: 'PUT',
     line,
     rows: shelf.rows,

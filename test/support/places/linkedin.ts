@@ -10,6 +10,7 @@ import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
 import { createConsent } from './consent.ts';
 import type { Connectable } from './consent.ts';
+import { createLinkedInAmending } from './linkedin-amending.ts';
 import { createTokens } from './reviews.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
@@ -220,13 +221,26 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
     const made = insert({ actor: US, parentId: top.id, text: message.text, listedFrom });
     return { status: 201, json: view(made), headers: { 'x-restli-id': made.id } };
   };
+  const drop = (row: Row): void => {
+    tell('COMMENT_DELETE', row);
+    rows.splice(0, rows.length, ...rows.filter(({ id, parentId }) => id !== row.id && parentId !== row.id));
+  };
+  const amend = createLinkedInAmending<Row>({
+    us: US,
+    most: MOST,
+    mayWrite: () => permissions.includes('w_organization_social_feed'),
+    drop,
+    changed: (row) => tell('COMMENT_EDIT', row),
+    error,
+  });
   const social = (asked: Asked, object: string, id: string | undefined): Said => {
     const { method, url } = asked;
     if (!permissions.includes('r_organization_social_feed') && method === 'GET')
       return error(403, 'ACCESS_DENIED');
     if (id !== undefined) {
       const row = object === ACTIVITY ? find(id) : undefined;
-      return row && method === 'GET' ? { status: 200, json: view(row) } : error(404, 'NOT_FOUND');
+      if (!row) return error(404, 'NOT_FOUND');
+      return method === 'GET' ? { status: 200, json: view(row) } : amend(row, asked);
     }
     const top = find(idIn(object));
     if (!top) return error(404, 'NOT_FOUND');
@@ -342,13 +356,7 @@ export const startFakeLinkedIn = async (options: FakeLinkedInOptions = {}): Prom
       tell('COMMENT_EDIT', rowOf(urn));
       return Promise.resolve();
     },
-    remove: (urn) => {
-      const row = rowOf(urn);
-      tell('COMMENT_DELETE', row);
-      const kept = rows.filter(({ id, parentId }) => id !== row.id && parentId !== row.id);
-      rows.splice(0, rows.length, ...kept);
-      return Promise.resolve();
-    },
+    remove: (urn) => Promise.resolve(drop(rowOf(urn))),
     answerNatively: (parentId, text) =>
       Promise.resolve(urnOf(insert({ actor: US, text, parentId: topOf(parentId) }))),
     answers: (parentId) => {

@@ -134,6 +134,23 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
     return { status: 200, json: view(made) };
   };
 
+  /** methods/statuses#edit, #delete: one's own only; another's is as if it were not there. */
+  const amend = ({ method, body }: Asked, id: string): Said => {
+    if (!scopes.includes('write:statuses')) return error(403, 'This action is outside the authorized scopes');
+    const row = find(id);
+    if (!row || row.account.id !== BRAND.id) return error(404, 'Record not found');
+    if (method === 'DELETE') {
+      rows.splice(rows.indexOf(row), 1);
+      return { status: 200, json: { ...view(row), text: row.text } };
+    }
+    const parsed = z.strictObject({ status: z.string() }).safeParse(JSON.parse(body));
+    if (!parsed.success) return error(422, 'Validation failed');
+    if (measure(parsed.data.status, 'mastodon') > maxCharacters)
+      return error(422, `Validation failed: Text character limit of ${maxCharacters} exceeded`);
+    row.text = parsed.data.status;
+    return { status: 200, json: view(row) };
+  };
+
   /** methods/apps, methods/oauth: whoever registers has a client of their own. */
   const register = ({ body }: Asked): Said => {
     const form = Object.fromEntries(new URLSearchParams(body));
@@ -199,6 +216,8 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
       const ids = url.searchParams.getAll('id[]').filter(known);
       return { status: 200, json: ids.map(relationshipOf) };
     }
+    if (method === 'PUT' || method === 'DELETE')
+      return amend(asked, /^v1\/statuses\/(\d+)$/.exec(path)?.[1] ?? '');
     if (method === 'POST') return path === 'v1/statuses' ? post(asked) : error(404, 'Not Found');
     if (path === 'v1/accounts/verify_credentials') return { status: 200, json: accountOf(BRAND) };
     if (path === 'v1/notifications') {
@@ -251,6 +270,7 @@ export const startFakeMastodon = async (options: FakeMastodonOptions = {}): Prom
       return Promise.resolve(insert({ account, text, inReplyTo: parentId }).id);
     },
     edit: change,
+    editMethod: 'PUT',
     remove: (id) => {
       rows.splice(
         rows.findIndex((row) => row.id === id),

@@ -4,6 +4,7 @@ import type { Asked, Said } from './server.ts';
 interface Row {
   hidden: boolean;
   from: { id: string };
+  text: string;
 }
 const done: Said = { status: 200, json: { success: true } };
 
@@ -17,8 +18,9 @@ export const createMetaModeration = (
     find: (id: string) => Row | undefined;
     mayWrite: () => boolean;
     remove: (id: string) => void;
-    error: (status: number, code: number) => Said;
-    noObject: Said;
+    error: (status: number, code: number, sub?: number) => Said;
+    /** Whose words may be changed, and up to which length; Instagram lets nobody. */
+    change?: { by: string; most: number };
   },
 ) => {
   const blocked = new Set<string>();
@@ -31,12 +33,21 @@ export const createMetaModeration = (
     onComment: ({ method, body }: Asked, id: string): Said => {
       if (!place.mayWrite()) return place.error(403, 200);
       const row = place.find(id);
-      if (!row) return place.noObject;
+      if (!row) return place.error(400, 100, 33);
       if (method === 'DELETE') {
         place.remove(id);
         return done;
       }
-      const hidden = new URLSearchParams(body).get(parameter);
+      const form = new URLSearchParams(body);
+      const message = form.get('message');
+      if (message !== null && place.change) {
+        const { by, most } = place.change;
+        if (row.from.id !== by) return place.error(403, 200);
+        if (message.trim() === '' || message.length > most) return place.error(400, 100);
+        row.text = message;
+        return done;
+      }
+      const hidden = form.get(parameter);
       if (hidden !== 'true' && hidden !== 'false') return place.error(400, 100);
       row.hidden = hidden === 'true';
       return done;

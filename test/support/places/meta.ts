@@ -202,7 +202,7 @@ export const startFakeMeta = async (options: FakeMetaOptions = {}): Promise<Fake
     mayWrite: () => permissions.includes(needed.write),
     remove: drop,
     error,
-    noObject,
+    ...(fb && { change: { by: BRAND.id, most: MOST[kind] } }),
   });
   const write = (asked: Asked, id: string, edge: string | undefined): Said => {
     const { url, body, headers } = asked;

@@ -227,6 +227,20 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
       replies: under.map((one) => ({ ...full(one), content: `<p>${escaped(one.content)}</p>` })),
     });
   };
+  /** public/openapi/write/posts/pid.yaml and pid/state.yaml: one's own. */
+  const amend = ({ method, body }: Asked, row: Row, state: boolean): Said => {
+    if (method === 'DELETE' && state) {
+      if (row.deleted) return no(400, 'This post has already been deleted');
+      row.deleted = true;
+      return yes({});
+    }
+    const parsed = z.strictObject({ content: z.string() }).safeParse(JSON.parse(body));
+    if (method !== 'PUT' || state || !parsed.success) return no(400, 'Invalid data');
+    if (parsed.data.content.trim().length > maxLength)
+      return no(400, `Please enter a shorter post. Posts can't be longer than ${maxLength} character(s).`);
+    row.content = parsed.data.content.trimEnd();
+    return yes(full(row));
+  };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
     const { authorization } = headers;
@@ -237,6 +251,9 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
     if (path === 'config')
       return { status: 200, json: { minimumPostLength: minLength, maximumPostLength: maxLength } };
     if (path === 'self') return known ? { status: 200, json: person(BRAND) } : no(401, 'not-authorised');
+    const [, of, state] = /^v3\/posts\/(\d+)(\/state)?$/.exec(path) ?? [];
+    const own = rows.find(({ pid, user }) => pid === Number(of) && user.uid === BRAND.uid);
+    if (known && own && method !== 'GET') return amend(asked, own, state !== undefined);
     const moderated = known ? moderation.serve(asked, path) : undefined;
     if (moderated) return moderated;
     const [, pid, edge] = /^v3\/posts\/(\d+)(?:\/(replies))?$/.exec(path) ?? [];
@@ -272,6 +289,7 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
       allowPrivateNetwork: true,
     },
     deadlineMs: 1_000,
+    editMethod: 'PUT',
     line: server.line,
     rows,
     topics,
@@ -300,7 +318,9 @@ export const startFakeNodebb = async (options: FakeNodebbOptions = {}): Promise<
       return Promise.resolve(String(insert({ tid, toPid, user: BRAND, content: text }).pid));
     },
     answers: (parentId) => {
-      const found = rows.filter((row) => row.toPid === Number(parentId) && row.user.uid === BRAND.uid);
+      const found = rows.filter(
+        (row) => row.toPid === Number(parentId) && row.user.uid === BRAND.uid && !row.deleted,
+      );
       return Promise.resolve(
         found.map(({ pid, content }) => ({ id: String(pid), text: shownMarkdown(content) })),
       );

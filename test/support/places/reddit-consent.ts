@@ -12,6 +12,7 @@ export const everything = [
   'history',
   'privatemessages',
   'submit',
+  'edit',
   'modposts',
   'modcontributors',
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
+/** What each call of Reddit's may be asked; anything else is refused, as there. */
 const raw = { raw_json: z.literal('1') };
-/** What www.reddit.com/dev/api lets its lists be asked with. */
 export const listQuery = z.strictObject({
   ...raw,
   limit: z.coerce.number().int().min(1).max(100).default(25),

@@ -12,6 +12,7 @@ import { infoQuery, listQuery, newComment, threadQuery } from './reddit-queries.
 import { createRedditModeration } from './reddit-moderation.ts';
 import { shown } from './reddit-text.ts';
 import { createTokens } from './reviews.ts';
+import { createRedditAmending } from './reddit-amending.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -255,6 +256,16 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     });
     return { status: 200, json: { json: { errors: [], data: { things: [view(made)] } } } };
   };
+  const amend = createRedditAmending<RedditRow>({
+    find,
+    isOurs: ({ author }) => author === ACCOUNT,
+    isDeleted,
+    view: (row) => view(row),
+    mayEdit: () => scopes.includes('edit'),
+    most: MOST,
+    error,
+    refused,
+  });
   const token = ({ body, headers }: Asked): Said => {
     if (headers.authorization !== basic) return error(401, 'Unauthorized');
     const form = Object.fromEntries(new URLSearchParams(body));
@@ -282,6 +293,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     const moderated = moderation.serve(asked);
     if (moderated) return moderated;
     const path = url.pathname.slice(1);
+    if (path === 'api/editusertext' || path === 'api/del') return amend(asked, path);
     if (method === 'POST') return path === 'api/comment' ? write(asked) : error(404, 'Not Found');
     return read(url, path);
   };
@@ -314,6 +326,7 @@ export const startFakeReddit = async (options: FakeRedditOptions = {}): Promise<
     },
     consent,
     deadlineMs: 1_000,
+    removeMethod: 'POST',
     line,
     rows,
     insert,

@@ -46,6 +46,9 @@ export const createReviewShelf = (idOf: (count: number) => string, lag: () => nu
     if (!row) throw new Error(`no review ${id}`);
     return row;
   };
+  /** Of an answer, the review it answers. */
+  const answeredBy = (id: string): ReviewRow | undefined =>
+    id.endsWith('/reply') ? rowOf(id.slice(0, -'/reply'.length)) : undefined;
   const answer = (row: ReviewRow, text: string): NonNullable<ReviewRow['reply']> => {
     const at = Date.now();
     const made = { id: row.reply?.id ?? `answer-to-${row.id}`, text, at, listedFrom: at + lag() };
@@ -66,8 +69,18 @@ export const createReviewShelf = (idOf: (count: number) => string, lag: () => nu
         parentId === undefined
           ? Promise.resolve(insert({ author, text }).id)
           : Promise.reject(new Error('nobody answers a review but the one it is about')),
-      edit: (id, text) => Promise.resolve(void Object.assign(rowOf(id), { text, at: Date.now() })),
-      remove: (id) => Promise.resolve(void rows.splice(rows.indexOf(rowOf(id)), 1)),
+      edit: (id, text) => {
+        const answered = answeredBy(id);
+        if (answered) answer(answered, text);
+        else Object.assign(rowOf(id), { text, at: Date.now() });
+        return Promise.resolve();
+      },
+      remove: (id) => {
+        const answered = answeredBy(id);
+        if (answered) delete answered.reply;
+        else rows.splice(rows.indexOf(rowOf(id)), 1);
+        return Promise.resolve();
+      },
       answerNatively: (parentId, text) => {
         answer(rowOf(parentId), text);
         return Promise.resolve(`${parentId}/reply`);

@@ -29,6 +29,7 @@ const TWO_DAYS = 48 * 3_600_000;
 /** core.telegram.org/bots/api#deletemessage, #banchatmember, #unbanchatmember, #restrictchatmember, #banchatsenderchat. */
 export const createTelegramModeration = (place: {
   groupId: number;
+  botId: number;
   rows: Row[];
   rights: () => { can_delete_messages: boolean; can_restrict_members: boolean };
   refuse: (code: number, description: string) => Said;
@@ -40,7 +41,8 @@ export const createTelegramModeration = (place: {
   const whose = new Map<number, number>();
   const remove = (id: number): Said => {
     const row = rows.find((one) => one.id === id);
-    if (!place.rights().can_delete_messages)
+    // Its own a bot deletes without the right to.
+    if (!place.rights().can_delete_messages && row?.from.id !== place.botId)
       return refuse(400, "Bad Request: message can't be deleted for everyone");
     if (!row) return refuse(400, 'Bad Request: message to delete not found');
     if (row.at < Date.now() - TWO_DAYS) return refuse(400, "Bad Request: message can't be deleted");

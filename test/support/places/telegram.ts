@@ -104,6 +104,7 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
   const people = createPeople(1_000);
   const moderation = createTelegramModeration({
     groupId: GROUP.id,
+    botId: BOT.id,
     rows,
     rights: () => rights,
     refuse,
@@ -207,6 +208,24 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
     // No bot hears of itself.
     return done(view(add({ from: BOT, text, replyTo: reply_parameters.message_id })));
   };
+  const changed = z.strictObject({
+    chat_id: z.literal(String(GROUP.id)),
+    message_id: z.int(),
+    text: z.string(),
+    link_preview_options: z.strictObject({ is_disabled: z.literal(true) }),
+  });
+  const change = ({ body }: Asked): Said => {
+    const parsed = changed.safeParse(JSON.parse(body));
+    if (!parsed.success) return refuse(400, "Bad Request: can't parse request");
+    const row = find(parsed.data.message_id);
+    if (!row) return refuse(400, 'Bad Request: message to edit not found');
+    if (row.from.id !== BOT.id) return refuse(400, "Bad Request: message can't be edited");
+    const text = cleaned(parsed.data.text);
+    if (measure(text, 'codepoint') > 4_096) return refuse(400, 'Bad Request: message is too long');
+    if (text === row.text) return refuse(400, 'Bad Request: message is not modified: specified new…');
+    row.text = text;
+    return done(view(row));
+  };
   const serve = (asked: Asked): Said | Promise<Said> => {
     const [, token, method] = /^\/bot([^/]+)\/(\w+)$/.exec(asked.url.pathname) ?? [];
     if (decodeURIComponent(token ?? '') !== TOKEN || revoked) return refuse(401, 'Unauthorized');
@@ -227,6 +246,7 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
         ...(status === 'restricted' && { can_send_messages: false }),
       });
     }
+    if (method === 'editMessageText' && asked.method === 'POST') return change(asked);
     const moderated = method === undefined ? undefined : moderation.serve(method, asked);
     if (moderated) return moderated;
     return method === 'sendMessage' && asked.method === 'POST' ? send(asked) : refuse(404, 'Not Found');
@@ -254,6 +274,7 @@ export const startFakeTelegram = async (options: FakeTelegramOptions = {}): Prom
     label: 'fake Telegram of ours',
     config,
     deadlineMs: 1_000,
+    removeMethod: 'POST',
     line,
     rows,
     insert,

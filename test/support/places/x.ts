@@ -228,6 +228,12 @@ export const startFakeX = async (options: FakeXOptions = {}): Promise<FakeX> => 
     row.hidden = parsed.data.hidden;
     return { status: 200, json: { data: { hidden: row.hidden } } };
   };
+  const drop = (id: string | undefined): Said => {
+    const row = find(id);
+    if (row?.author.id !== BRAND.id) return problem(row ? 403 : 404, row ? 'Forbidden' : 'Not Found');
+    rows.splice(rows.indexOf(row), 1);
+    return { status: 200, json: { data: { deleted: true } } };
+  };
   const serve = (asked: Asked): Said => {
     const { method, url, headers } = asked;
     const header = headers.authorization ?? '';
@@ -240,20 +246,20 @@ export const startFakeX = async (options: FakeXOptions = {}): Promise<FakeX> => 
     const signed = !nonces.has(nonce) && isSigned(header, method, address);
     if (revoked || (!connected && !signed)) return problem(401, 'Unauthorized');
     nonces.add(nonce);
-    const [, hideable] = /^\/2\/tweets\/(\d+)\/hidden$/.exec(url.pathname) ?? [];
-    if (method === 'PUT') return hideable === undefined ? problem(404, 'Not Found') : hide(asked, hideable);
+    const [, of, hidden] = /^\/2\/tweets\/(\d+)(\/hidden)?$/.exec(url.pathname) ?? [];
+    if (method === 'DELETE') return drop(hidden === undefined ? of : undefined);
+    if (method === 'PUT') return hidden === undefined || !of ? problem(404, 'Not Found') : hide(asked, of);
     if (method === 'POST') return url.pathname === '/2/tweets' ? post(asked) : problem(404, 'Not Found');
     if (url.pathname === '/2/users/me') return { status: 200, json: { data: BRAND } };
     const edge = /^\/2\/users\/9001\/(mentions|tweets)$/.exec(url.pathname)?.[1];
     if (edge === 'mentions' || edge === 'tweets') return list(edge, url);
-    const id = /^\/2\/tweets\/(\d+)$/.exec(url.pathname)?.[1];
-    if (id === undefined) return problem(404, 'Not Found');
-    const row = find(id);
-    if (row) return { status: 200, json: { data: view(row, id), includes: includes([row]) } };
+    if (of === undefined || hidden !== undefined) return problem(404, 'Not Found');
+    const row = find(of);
+    if (row) return { status: 200, json: { data: view(row, of), includes: includes([row]) } };
     const errors = [
       {
         title: 'Not Found Error',
-        detail: `Could not find tweet with id: [${id}].`,
+        detail: `Could not find tweet with id: [${of}].`,
         type: 'https://api.twitter.com/2/problems/resource-not-found',
       },
     ];

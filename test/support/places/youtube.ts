@@ -1,16 +1,17 @@
 /*
  * A strict stand-in of ours for the YouTube Data API v3, made from developers.google.com/youtube/v3/docs: commentThreads/list,
- * comments/list, comments/insert, channels/list, videos/list, errors, determine_quota_cost; and for Google's token endpoint from
+ * comments/{list,insert,update,delete}, channels/list, videos/list, errors, determine_quota_cost; and for Google's token endpoint from
  * developers.google.com/identity/protocols/oauth2/web-server#offline. Not the real thing.
  */
-import { z } from 'zod';
 import type { Place } from '../place.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import { createConsent } from './consent.ts';
 import type { Connectable } from './consent.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
+import { createYouTubeAmending } from './youtube-amending.ts';
 import { createYouTubeModeration } from './youtube-moderation.ts';
+import { channelQuery, commentQuery, newReply, threadQuery, videoQuery } from './youtube-queries.ts';
 
 interface Row {
   id: string;
@@ -73,35 +74,6 @@ const error = (status: number, reason: string): Said => ({
   },
 });
 
-const part = z.string().regex(/^(id|snippet|replies)(,(id|snippet|replies))*$/);
-const size = z.coerce.number().int().min(1).max(100).default(20);
-const textFormat = z.enum(['html', 'plainText']).default('html');
-const threadQuery = z
-  .strictObject({
-    part,
-    allThreadsRelatedToChannelId: z.string().optional(),
-    id: z.string().optional(),
-    order: z.enum(['time', 'relevance']).optional(),
-    maxResults: size.optional(),
-    pageToken: z.string().optional(),
-    textFormat,
-  })
-  .refine((query) => (query.id === undefined) !== (query.allThreadsRelatedToChannelId === undefined));
-const commentQuery = z
-  .strictObject({
-    part,
-    id: z.string().optional(),
-    parentId: z.string().optional(),
-    maxResults: size.optional(),
-    pageToken: z.string().optional(),
-    textFormat,
-  })
-  .refine((query) => (query.id === undefined) !== (query.parentId === undefined));
-const channelQuery = z.strictObject({ part: z.literal('snippet'), mine: z.literal('true') });
-const videoQuery = z.strictObject({ part: z.literal('snippet'), id: z.string() });
-const newReply = z.strictObject({
-  snippet: z.strictObject({ parentId: z.string(), textOriginal: z.string() }),
-});
 const html = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
@@ -250,6 +222,18 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     const made = insert({ threadId: parentId, channelId: BRAND.id, author: '@maison', text, listedFrom });
     return { status: 200, json: comment(made, 'plainText') };
   };
+  const drop = (id: string): void => {
+    const kept = rows.filter((row) => row.id !== id && row.threadId !== id);
+    rows.splice(0, rows.length, ...kept);
+  };
+  const amending = createYouTubeAmending({
+    find,
+    isOurs: ({ channelId }) => channelId === BRAND.id,
+    view: (row) => comment(row, 'plainText'),
+    drop,
+    most: MOST,
+    error,
+  });
   const moderation = createYouTubeModeration(find);
   const token = ({ body }: Asked): Said => {
     const form = Object.fromEntries(new URLSearchParams(body));
@@ -279,7 +263,7 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
       return consent.knows(asked) ? consent.token(asked) : token(asked);
     const given = headers.authorization?.replace(/^Bearer /, '') ?? '';
     if (!tokens.includes(given) && !consent.lets(given)) return error(401, 'authError');
-    const cost = method === 'POST' ? 50 : 1;
+    const cost = method === 'GET' ? 1 : 50;
     if (used + cost > unitsPerDay) return error(403, 'quotaExceeded');
     used += cost;
     if (method === 'POST' && url.pathname === '/youtube/v3/comments/setModerationStatus')
@@ -288,6 +272,8 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     if (path === 'commentThreads' && method === 'GET') return threads(asked);
     if (path === 'comments' && method === 'GET') return comments(asked);
     if (path === 'comments' && method === 'POST') return answer(asked);
+    if (path === 'comments' && method === 'PUT') return amending.change(asked);
+    if (path === 'comments' && method === 'DELETE') return amending.remove(asked);
     if (path === 'channels' && channelQuery.safeParse(query(asked)).success)
       return { status: 200, json: { items: [{ id: BRAND.id, snippet: { title: BRAND.title } }] } };
     if (path === 'videos' && videoQuery.safeParse(query(asked)).success) {
@@ -355,11 +341,8 @@ export const startFakeYouTube = async (options: FakeYouTubeOptions = {}): Promis
     edit: (id, text) => Promise.resolve(void Object.assign(rowOf(id), { text, updatedAt: Date.now() })),
     standing: moderation.standing,
     hide: (id) => Promise.resolve(void Object.assign(rowOf(id), { held: true })),
-    remove: (id) => {
-      const kept = rows.filter((row) => row.id !== id && row.threadId !== id);
-      rows.splice(0, rows.length, ...kept);
-      return Promise.resolve();
-    },
+    editMethod: 'PUT',
+    remove: (id) => Promise.resolve(drop(id)),
     answerNatively: (parentId, text) => {
       const threadId = threadIdOf(parentId);
       return Promise.resolve(insert({ threadId, channelId: BRAND.id, author: '@maison', text }).id);
