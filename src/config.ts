@@ -125,6 +125,7 @@ const withoutFile = (): TeamPart => ({
     timezone: 'UTC',
   },
   sources: [],
+  samePeople: [],
   drafts: { tokensPerDay: 500_000, timeoutMs: 20_000 },
 });
 

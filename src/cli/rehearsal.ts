@@ -81,6 +81,7 @@ const settingsFor = (
   knowledge: given.knowledge ?? fileURLToPath(new URL('../rehearsal/knowledge/', import.meta.url)),
   databaseUrl: `sqlite:${join(folder, 'rehearsal.sqlite')}`,
   configFile: '',
+  samePeople: [],
   sources: [
     {
       name: 'blog',

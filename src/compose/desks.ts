@@ -12,15 +12,17 @@ import type { SlackOutside } from './slack.ts';
 
 /** The desks that are set up: Slack, Discord, or both over one queue. */
 export const joinDesks = async (
-  { slack, discord, team }: Settings,
+  { slack, discord, team, samePeople }: Settings,
   sources: ReadonlyMap<string, Pick<Source, 'moderation'>>,
   outside: SlackOutside & DiscordOutside,
 ): Promise<{ desks: JoinedDesk[]; routes: Route[] }> => {
   const inSlack =
-    slack && (await joinSlack(slack, { routes: team.routes, others: moderatorsIn(sources) }, outside));
+    slack &&
+    (await joinSlack(slack, { routes: team.routes, others: moderatorsIn(sources), samePeople }, outside));
   const routes = inSlack?.routes ?? team.routes;
   // Only where it is used: Discord's library takes a start half a second and a process some forty megabytes.
-  const onDiscord = discord && (await import('./discord.ts')).joinDiscord(discord, routes, outside);
+  const onDiscord =
+    discord && (await import('./discord.ts')).joinDiscord(discord, { routes, samePeople }, outside);
   const desks = [inSlack, onDiscord].flatMap((one): JoinedDesk[] => (one ? [one] : []));
   for (const { name, channels } of team.routes)
     if (!desks.some(({ desk }) => channels[desk.name] !== undefined))

@@ -3,6 +3,7 @@ import type { Line } from '../app/ports/line.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Inbox, Verbs } from '../app/verbs.ts';
 import type { DiscordSettings } from '../config/settings.ts';
+import type { SamePerson } from '../core/actor.ts';
 import type { Route } from '../core/routing.ts';
 import { discordDesk } from '../desks/discord/desk.ts';
 import type { DiscordDeskDeps } from '../desks/discord/listeners/deps.ts';
@@ -42,7 +43,7 @@ const channelsOf = (routes: readonly Route[]): Map<string, Route['language']> =>
 /** Builds the Discord desk without asking Discord anything; `start` begins to hear what people do there. */
 export const joinDiscord = (
   { token, server, publicKey: shown, apiUrl = DISCORD }: DiscordSettings,
-  routes: readonly Route[],
+  { routes, samePeople }: { routes: readonly Route[]; samePeople: readonly SamePerson[] },
   { world, log, inbox, line }: DiscordOutside,
 ): JoinedDesk => {
   const told = line('discord', token, apiUrl);
@@ -62,6 +63,7 @@ export const joinDiscord = (
     server,
     channels: channelsOf(routes),
     timezone: routes[0]?.timezone ?? 'UTC',
+    samePeople,
     kept: keptSheets(() => world.id().slice(-12)),
     world,
     log,

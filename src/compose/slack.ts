@@ -2,6 +2,7 @@ import type { Desk } from '../app/ports/desk.ts';
 import type { Log, World } from '../app/ports/world.ts';
 import type { Inbox } from '../app/verbs.ts';
 import type { SlackSettings } from '../config/settings.ts';
+import type { SamePerson } from '../core/actor.ts';
 import type { Route } from '../core/routing.ts';
 import { slackDesk } from '../desks/slack/desk.ts';
 import { isTalk } from '../desks/slack/proposed-text.ts';
@@ -71,7 +72,11 @@ const refusals = (log: Log) => {
 /** Builds the Slack desk without asking Slack anything; `start` does, and waits while Slack is away. */
 export const joinSlack = async (
   { botToken, appToken, signingSecret, apiUrl }: SlackSettings,
-  configured: { routes: readonly Route[]; others: readonly OtherChannel[] },
+  configured: {
+    routes: readonly Route[];
+    others: readonly OtherChannel[];
+    samePeople: readonly SamePerson[];
+  },
   { world, log, fetch, store, inbox }: SlackOutside,
 ): Promise<SlackDesk> => {
   const shared = { fetch, world, ...(apiUrl !== undefined && { apiUrl }) };
@@ -136,7 +141,16 @@ export const joinSlack = async (
           fetch,
           ...(apiUrl !== undefined && { apiUrl }),
         });
-        registerListeners(app, { front, verbs, moderation, web, locale, world, log });
+        registerListeners(app, {
+          front,
+          verbs,
+          moderation,
+          web,
+          locale,
+          samePeople: configured.samePeople,
+          world,
+          log,
+        });
         await app.start().catch((error: unknown) => {
           throw error instanceof SlackRefused ? new SlackTokenError('SLACK_APP_TOKEN', error.code) : error;
         });

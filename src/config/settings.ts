@@ -1,5 +1,6 @@
 import type { MoneyLimit } from '../app/ports/budget.ts';
 import type { Team } from '../app/team.ts';
+import type { SamePerson } from '../core/actor.ts';
 import type { UiLanguage } from '../core/language.ts';
 
 /** How to reach Slack: Socket Mode with an app token, HTTP with a signing secret, or both. */
@@ -66,6 +67,8 @@ export interface Settings {
   port: number;
   configFile: string;
   team: Team;
+  /** Who is in both chats. */
+  samePeople: readonly SamePerson[];
   sources: SourceSettings[];
   drafts: DraftLimits;
   /** The folder of pages that drafts may state facts from. */

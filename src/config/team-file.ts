@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SamePerson } from '../core/actor.ts';
 import type { Team } from '../app/team.ts';
 import type { UiLanguage } from '../core/language.ts';
 import { defaultPolicy } from '../core/policy.ts';
@@ -70,6 +71,7 @@ export interface TeamPart {
   team: Team;
   sources: SourceSettings[];
   drafts: DraftLimits;
+  samePeople: readonly SamePerson[];
   discord?: DiscordSettings | undefined;
   /** As written: relative to the file. */
   knowledge?: string | undefined;
@@ -112,6 +114,7 @@ export const readTeamFile = (
   if (!parsed.success) return { part: { sources: sources.good }, problems };
   const { tokensPerDay, money, timeout } = parsed.data.drafts;
   const drafts = { tokensPerDay, timeoutMs: timeout, ...(money && { money }) };
-  const { knowledge, discord } = parsed.data;
-  return { part: { team: teamOf(parsed.data), sources: sources.good, drafts, knowledge, discord }, problems };
+  const { knowledge, discord, samePeople } = parsed.data;
+  const team = teamOf(parsed.data);
+  return { part: { team, sources: sources.good, drafts, knowledge, discord, samePeople }, problems };
 };

@@ -42,6 +42,15 @@ const brand = z.strictObject({
 const people = z.array(z.string().regex(/^(everyone|[UWS][A-Z0-9]{2,}|@&?\d{17,20})$/, rule('people')));
 const ids = 'Ids of people (U…, on Discord @…) or groups (S…, on Discord @&… of a role), or everyone.';
 const discordId = z.string().regex(/^\d{17,20}$/, rule('discord_id'));
+const samePerson = z
+  .strictObject({
+    slack: z
+      .string()
+      .regex(/^[UW][A-Z0-9]{2,}$/, rule('slack_person'))
+      .describe('Their id in Slack (U…).'),
+    discord: discordId.describe('Their id on Discord, in quotes.'),
+  })
+  .describe('Ids of one person in both chats.');
 const roles = z.strictObject({
   reader: people.default([]).describe('Who may look. ' + ids),
   writer: people.default([]).describe('Who may also write and edit drafts. ' + ids),
@@ -169,6 +178,10 @@ export const teamSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Folder of Markdown pages that drafts may state facts from; beside this file unless absolute.'),
+  samePeople: z
+    .array(samePerson)
+    .default([])
+    .describe('Who is in both chats: where two people are needed, they are one at either desk.'),
   policy: policy.prefault({}).describe('The ways of the house.'),
   drafts: drafts.prefault({}).describe('Limits for drafts by a model.'),
 });

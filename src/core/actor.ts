@@ -4,8 +4,13 @@ import { z } from 'zod';
 export const deskName = z.enum(['slack', 'discord']);
 export type DeskName = z.infer<typeof deskName>;
 
-/** A person of the team, by their id in the chat they use. */
-export const teammate = z.object({ desk: deskName, id: z.string(), name: z.string() });
+/** A person of the team, by their id in the chat they use; `alsoAs`: their id in the other, where the team's settings say so. */
+export const teammate = z.object({
+  desk: deskName,
+  id: z.string(),
+  name: z.string(),
+  alsoAs: z.string().optional(),
+});
 export type Teammate = z.infer<typeof teammate>;
 
 /** Who did something: a teammate, a model, the offline drafter, or the bot keeping time. */
@@ -24,4 +29,15 @@ export type Role = z.infer<typeof role>;
 export const atLeast = (has: Role | undefined, needs: Role): boolean =>
   has !== undefined && roles.indexOf(has) >= roles.indexOf(needs);
 
-export const sameTeammate = (a: Teammate, b: Teammate): boolean => a.desk === b.desk && a.id === b.id;
+/** Ids of one person in both chats. */
+export type SamePerson = Record<DeskName, string>;
+
+/** The same person, known in the other chat too where `both` names them: nobody is two people at two desks. */
+export const knownInBoth = (who: Teammate, both: readonly SamePerson[]): Teammate => {
+  const found = both.find((one) => one[who.desk] === who.id);
+  return found ? { ...who, alsoAs: found[who.desk === 'slack' ? 'discord' : 'slack'] } : who;
+};
+
+/** Whether this is one person, at whichever desk. */
+export const sameTeammate = (a: Teammate, b: Teammate): boolean =>
+  a.desk === b.desk ? a.id === b.id : a.alsoAs === b.id || b.alsoAs === a.id;

@@ -16,8 +16,9 @@ test('with the public key of the application, interactions may come by HTTP to t
   };
   const line = () => ({ hear: () => undefined, connected: () => true });
   const outside = { world, log, inbox, line };
-  expect(joinDiscord(settings, [], outside).mounts).toEqual({});
-  const { mounts } = joinDiscord({ ...settings, publicKey: hex }, [], outside);
+  const nowhere = { routes: [], samePeople: [] };
+  expect(joinDiscord(settings, nowhere, outside).mounts).toEqual({});
+  const { mounts } = joinDiscord({ ...settings, publicKey: hex }, nowhere, outside);
   const routes = {
     health: () => Promise.resolve({ ok: true }),
     metrics: () => Promise.resolve(''),

@@ -33,6 +33,11 @@ const wrong: [what: string, yaml: string, lines: string[]][] = [
     ['aplomb.yaml:5 routes[0] — unknown key "topic". Did you mean "topics"?'],
   ],
   [
+    'one person in both chats, but a group',
+    `${brand}samePeople:\n  - { slack: S0A, discord: "123456789012345678" }\n`,
+    ['aplomb.yaml:3 samePeople[0].slack — should be the id of a person in Slack, such as U0123ABCD.'],
+  ],
+  [
     'unknown key in roles',
     `${brand}routes:\n  - name: a\n    slack: "#a"\n    roles:\n      aprover: [U0A]\n`,
     ['aplomb.yaml:6 routes[0].roles — unknown key "aprover". Did you mean "approver"?'],

@@ -103,6 +103,7 @@ export const discordAtDesk = () => {
     server,
     channels: new Map([[channel, 'en' as const]]),
     timezone: 'UTC',
+    samePeople: [],
     kept: keptSheets(() => `k${(names += 1)}`),
     world,
     log: { info: () => undefined, warn: (event: string) => void logged.push(event), error: () => undefined },

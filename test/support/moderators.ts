@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createModerationFront } from '../../src/app/front/moderation/front.ts';
 import type { ModerationFront } from '../../src/app/front/moderation/front.ts';
 import { moderationAtDesk } from '../../src/app/moderation/desk.ts';
+import type { SamePerson } from '../../src/core/actor.ts';
 import { isBoard } from '../../src/app/ports/desk.ts';
 import type { Board, DrawOutcome } from '../../src/app/ports/desk.ts';
 import type { PageView } from '../../src/rehearsal/page/protocol.ts';
@@ -19,7 +20,10 @@ const quick = { postEveryMs: 1, postBurst: 50, tiers: false };
  * The server of the stand-in, moderated from Slack as well: real Bolt, the real app, and whoever presses there. Léa and Tom may
  * approve in Slack; Ana and Tom of the server moderate on Discord.
  */
-export const moderatorsAtWork = async (settings: Record<string, unknown> = {}) => {
+export const moderatorsAtWork = async (
+  settings: Record<string, unknown> = {},
+  samePeople: readonly SamePerson[] = [],
+) => {
   const late: { front?: ModerationFront; drawn?: (outcome: DrawOutcome) => void } = {};
   const front = (): ModerationFront => {
     if (!late.front) throw new Error('not yet');
@@ -27,6 +31,7 @@ export const moderatorsAtWork = async (settings: Record<string, unknown> = {}) =
   };
   const slack = await slackAtWork(scriptedVerbs(), quick, {
     ackMs: 20_000,
+    samePeople,
     moderation: {
       press: (given, asked) => front().press(given, asked),
       submit: (name, typed, asked) => front().submit(name, typed, asked),

@@ -6,6 +6,7 @@ import type { ModerationFront } from '../../src/app/front/moderation/front.ts';
 import type { SlackDeskDeps } from '../../src/desks/slack/listeners/deps.ts';
 import { registerListeners, slackEntries } from '../../src/desks/slack/listeners/register.ts';
 import { slackDesk } from '../../src/desks/slack/desk.ts';
+import type { SamePerson } from '../../src/core/actor.ts';
 import { uiLanguageOf } from '../../src/core/language.ts';
 import { anyApp } from '../../src/rehearsal/slack/app-spec.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
@@ -110,7 +111,11 @@ export const slackAtWork = async (
   /** Where a test says more in a second than the app would. */
   rates: Partial<Rates> = {},
   /** What answers moderators: nothing is moderated unless a test does so. And how long Slack waits, where others wait for it too. */
-  { moderation = unmoderated, ackMs }: { moderation?: ModerationFront; ackMs?: number } = {},
+  {
+    moderation = unmoderated,
+    ackMs,
+    samePeople = [],
+  }: { moderation?: ModerationFront; ackMs?: number; samePeople?: readonly SamePerson[] } = {},
 ): Promise<AtWork> => {
   const logged: string[] = [];
   const lookUp = { wait: () => Promise.resolve() };
@@ -151,6 +156,7 @@ export const slackAtWork = async (
         timezone: user?.timezone ?? 'UTC',
       };
     },
+    samePeople,
     world: { now: () => noon, id: () => 'id', random: () => 0 },
     log: { info: () => undefined, warn: (event) => void logged.push(event), error: () => undefined },
   };

@@ -41,6 +41,7 @@ export const config = section({
       currency: 'should be the three letters of a currency, such as USD or EUR.',
       webhook_secret: 'should be base64 of 24 to 64 bytes, such as whsec_…',
       user_and_password: 'user and applicationPassword belong together: give both or neither.',
+      slack_person: 'should be the id of a person in Slack, such as U0123ABCD.',
       discord_id: 'should be an id of 17 to 20 digits, in quotes.',
       discord_channels: 'name at least one channel, or set `mentions: true`.',
       moderation_channel:
@@ -159,6 +160,7 @@ export const config = section({
       currency: 'devrait être le code de trois lettres d’une monnaie, comme EUR ou USD.',
       webhook_secret: 'devrait être du base64 de 24 à 64 octets, comme whsec_…',
       user_and_password: 'user et applicationPassword vont ensemble : donnez les deux, ou aucun.',
+      slack_person: 'devrait être l’identifiant d’une personne dans Slack, comme U0123ABCD.',
       discord_id: 'devrait être un identifiant de 17 à 20 chiffres, entre guillemets.',
       discord_channels: 'nommez au moins un salon, ou indiquez `mentions: true`.',
       moderation_channel:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SamePerson } from '../../../src/core/actor.ts';
 import { agreedMayAfterMs } from '../../../src/core/moderation/appeal.ts';
 import { sampleIds } from '../../../src/rehearsal/slack/sample-workspace.ts';
 import { moderatorsAtWork } from '../../support/moderators.ts';
@@ -108,6 +109,20 @@ describe('one incident at two desks', () => {
     await at.work();
     expect(at.server.bans.size).toBe(0);
     expect(at.cardsThere()[1]).toContain('Léa Fontaine, who had agreed to it, has read it');
+  });
+
+  test('who proposed a ban on Discord is nobody else in Slack, where the settings say that they are in both', async () => {
+    const inBoth: SamePerson[] = [];
+    const at = await moderatorsAtWork({ secondPersonForBans: true }, inBoth);
+    inBoth.push({ slack: sampleIds.lea, discord: at.ana.id });
+    await at.decide({ act: { act: 'ban', deleteMs: 0 }, member: at.max, reason });
+    await at.work();
+    expect(await at.lea.told('needs a second person', 'mod.agree')).toMatch(/deuxième|autre|second/u);
+    await at.work();
+    expect(at.server.bans.size).toBe(0);
+    await at.tomThere.told('needs a second person', 'mod.agree');
+    await at.work();
+    expect(at.server.bans.size).toBe(1);
   });
 
   test('an answer to a case is read in Slack by somebody else', async () => {

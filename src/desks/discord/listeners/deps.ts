@@ -2,7 +2,8 @@ import type { Asked } from '../../../app/front/answer.ts';
 import type { Front } from '../../../app/front/front.ts';
 import type { Log, World } from '../../../app/ports/world.ts';
 import type { Verbs } from '../../../app/verbs.ts';
-import type { Teammate } from '../../../core/actor.ts';
+import { knownInBoth } from '../../../core/actor.ts';
+import type { SamePerson, Teammate } from '../../../core/actor.ts';
 import { uiLanguageOf } from '../../../core/language.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import type { Person } from '../../../core/reader.ts';
@@ -23,19 +24,22 @@ export interface DiscordDeskDeps {
   channels: ReadonlyMap<string, UiLanguage>;
   /** Discord does not tell anybody's time zone: everybody reads in the team's. */
   timezone: string;
+  /** Who is in Slack as well. */
+  samePeople: readonly SamePerson[];
   kept: KeptSheets;
   world: World;
   log: Log;
 }
 
-const teammateOf = ({ id, name }: Member): Teammate => ({ desk: 'discord', id, name });
+const teammateOf = ({ id, name }: Member, { samePeople }: DiscordDeskDeps): Teammate =>
+  knownInBoth({ desk: 'discord', id, name }, samePeople);
 
 /** Who did something, and how they read: in the language of their Discord. */
-export const personOf = ({ user, locale }: Interaction, { timezone }: DiscordDeskDeps): Person => ({
+export const personOf = ({ user, locale }: Interaction, deps: DiscordDeskDeps): Person => ({
   name: user.name,
   language: uiLanguageOf(locale),
-  timezone,
-  teammate: teammateOf(user),
+  timezone: deps.timezone,
+  teammate: teammateOf(user, deps),
 });
 
 /** What somebody did, as the app hears it. */
@@ -46,6 +50,6 @@ export const askedBy = (interaction: Interaction, deps: DiscordDeskDeps): Asked 
   pageLength: 1_500,
   teammate: (id) => {
     const named = interaction.people[id];
-    return Promise.resolve(named && !named.bot ? teammateOf(named) : undefined);
+    return Promise.resolve(named && !named.bot ? teammateOf(named, deps) : undefined);
   },
 });

@@ -3,6 +3,8 @@ import type { Front } from '../../../app/front/front.ts';
 import type { ModerationFront } from '../../../app/front/moderation/front.ts';
 import type { Log, World } from '../../../app/ports/world.ts';
 import type { Verbs } from '../../../app/verbs.ts';
+import { knownInBoth } from '../../../core/actor.ts';
+import type { SamePerson } from '../../../core/actor.ts';
 import { knownAt } from '../../../core/mention.ts';
 import type { Person, Reader } from '../../../core/reader.ts';
 import type { SlackWeb } from '../web-port.ts';
@@ -15,14 +17,17 @@ export interface SlackDeskDeps {
   web: SlackWeb;
   /** Name, language and zone of a user: users.info, cached by whoever implements it. */
   locale: (userId: string) => Promise<Reader>;
+  /** Who is on Discord as well. */
+  samePeople: readonly SamePerson[];
   world: World;
   log: Log;
 }
 
 /** Looks somebody up by their Slack id. */
-export const personOf = async ({ locale }: SlackDeskDeps, userId: string): Promise<Person> => {
+export const personOf = async ({ locale, samePeople }: SlackDeskDeps, userId: string): Promise<Person> => {
   const reader = await locale(userId);
-  return { ...reader, teammate: { desk: 'slack', id: userId, name: reader.name } };
+  const teammate = { desk: 'slack', id: userId, name: reader.name } as const;
+  return { ...reader, teammate: knownInBoth(teammate, samePeople) };
 };
 
 /** A page is what one reads at a stretch; a view has room for more, people have not. */
