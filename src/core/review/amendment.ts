@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { teammate } from '../actor.ts';
+import { sameTeammate, teammate } from '../actor.ts';
 import { approval } from './draft.ts';
 import type { Draft } from './draft.ts';
 
@@ -101,5 +101,5 @@ export const amendable = ({ state, reply }: Standing, place: Amends): Amends => 
 /** Those who wanted it: whoever asked, and whoever agreed. */
 export const amendedBy = ({ by, approvals }: Amendment): FormerReply['by'] => [
   by,
-  ...approvals.map((one) => one.by).filter(({ desk, id }) => desk !== by.desk || id !== by.id),
+  ...approvals.map((one) => one.by).filter((one) => !sameTeammate(one, by)),
 ];
