@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { unprivileged } from './unprivileged.ts';
 
 export interface PostgresForTests {
   /** The URL of an empty database that nobody has used yet; takes a quarter of a second. */
@@ -18,17 +19,6 @@ export interface PostgresForTests {
 
 export const howToHavePostgres =
   'PostgreSQL was not tested: set TEST_POSTGRES_URL to a server where databases may be created, or install one (Debian: apt-get install postgresql).';
-
-/** PostgreSQL refuses to run as root; it gets the user its package made, else `nobody`. */
-const unprivileged = (): { uid: number; gid: number } | undefined => {
-  if (process.getuid?.() !== 0) return undefined;
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
-  const line = ['postgres', 'nobody'].flatMap((name) =>
-    users.filter((user) => user.startsWith(`${name}:`)),
-  )[0];
-  const [, , uid, gid] = line?.split(':') ?? [];
-  return { uid: Number(uid), gid: Number(gid) };
-};
 
 const programs = (): string | undefined =>
   [
@@ -95,7 +85,8 @@ const databasesOn = async (server: string): Promise<PostgresForTests> => {
 const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'unix_socket_directories='];
 
 const startOwn = async (bin: string): Promise<PostgresForTests> => {
-  const user = unprivileged();
+  // PostgreSQL refuses to run as root.
+  const user = unprivileged('postgres');
   const data = mkdtempSync(join(tmpdir(), 'aplomb-postgres-'));
   if (user) chownSync(data, user.uid, user.gid);
   const how = { cwd: data, ...user };

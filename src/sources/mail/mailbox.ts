@@ -61,6 +61,7 @@ const imapError = z.object({
   authenticationFailed: z.boolean().optional(),
   responseStatus: z.string().optional(),
 });
+const words = z.instanceof(Uint8Array);
 const troubleOf = (error: unknown, { host, mailbox }: Access, stop: AbortSignal): Trouble => {
   const values = { host, mailbox, seconds: deadline / 1_000 };
   const { code = '', authenticationFailed, responseStatus } = imapError.safeParse(error).data ?? {};
@@ -119,7 +120,10 @@ const openedBy = (client: ImapFlow, { host, mailbox: path }: Access, now: () => 
       const query = { uid: true, internalDate: true, size: true, source: { start: 0, maxLength: mostBytes } };
       const [found] = await client.fetchAll(String(uid), query, { uid: true });
       if (!found) return undefined;
-      const { internalDate, size = 0, source = Buffer.alloc(0) } = found;
+      const { internalDate, size = 0 } = found;
+      // Of a mail that somebody expunged since the search, Dovecot tells a date, no size and no words (BODY[] NIL).
+      const source = words.safeParse(found.source).data;
+      if (source === undefined) return undefined;
       const at = new Date(internalDate ?? Number.NaN).getTime();
       return { uid, at: Number.isNaN(at) ? now() : at, size, source, cut: size > source.length };
     },

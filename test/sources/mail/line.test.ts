@@ -2,7 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { SourceEvent } from '../../../src/core/comment.ts';
 import { mail } from '../../../src/sources/mail.ts';
 import type { ImapFault } from '../../support/places/imap.ts';
-import { notice, startFakeMailbox } from '../../support/places/mail.ts';
+import { bigNotice, notice, startFakeMailbox } from '../../support/places/mail.ts';
+import { polledNews } from '../../support/polled-news.ts';
 import { testContext } from '../../support/source-context.ts';
 import { until } from '../../support/until.ts';
 
@@ -14,18 +15,7 @@ const make = async (config: object = {}) => {
   onTestFinished(() => place.close());
   const context = testContext({ deadlineMs: 2_000 });
   const source = mail.create({ ...place.config, ...config }, context);
-  const since = Date.now() - HOUR;
-  let cursor: unknown = null;
-  const news = async (): Promise<SourceEvent[]> => {
-    const events: SourceEvent[] = [];
-    for (let more = true; more;) {
-      const page = await source.poll?.({ cursor, since }, signal);
-      events.push(...(page?.events ?? []));
-      cursor = JSON.parse(JSON.stringify(page?.cursor));
-      more = page?.more === true;
-    }
-    return events;
-  };
+  const news = polledNews(source, Date.now() - HOUR);
   return { place, imap: place.imap, source, news, lines: context.lines };
 };
 const textsOf = (events: SourceEvent[]): string[] =>
@@ -51,6 +41,13 @@ test.each<[string, ImapFault]>(
   await expect(news()).rejects.toMatchObject({ name: 'SourceError', message: expect.stringMatching(/\S/) });
   expect(textsOf(await news())).toEqual(['Pendant la panne']);
 }); // prettier-ignore
+
+test('a mail that is expunged while it is about to be read is passed by, and the next is read', async () => {
+  const { imap, news } = await make();
+  for (const text of ['Bientôt partie', 'Celle qui reste']) imap.deliver(notice('Marie', text));
+  imap.strike('UID FETCH', 'expunged');
+  expect(textsOf(await news())).toEqual(['Celle qui reste']);
+});
 
 test('a mailbox that was built anew is read again, and what is known keeps its ids', async () => {
   const { imap, news } = await make();
@@ -79,8 +76,7 @@ test('delivered twice it is the same; a mail that came late under a later uid is
 
 test('ten megabytes: its words are read from its beginning, and the card says so', async () => {
   const { imap, news } = await make();
-  const raw = notice('Marie', 'Avec une photo').replace('\r\nContent-Type: text/plain', '\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain');
-  imap.deliver(`${raw}\r\n--m\r\nContent-Type: image/jpeg; name=p.jpg\r\nContent-Disposition: attachment; filename=p.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n${'A'.repeat(76).concat('\r\n').repeat(140_000)}--m--\r\n`);
+  imap.deliver(bigNotice('Marie', 'Avec une photo'));
   const [event] = await news();
   expect(event).toMatchObject({
     comment: { text: 'Avec une photo', notes: ['The mail has 11 MB: only its beginning was read.', 'Attached, not opened: p.jpg'] },

@@ -9,8 +9,8 @@ export interface Stored {
   raw: Buffer;
 }
 
-/** What goes wrong with the next command of a name, once. */
-export type ImapFault = 'cut' | 'half' | 'silence' | 'no' | 'bye' | 'garbage';
+/** What goes wrong with the next command of a name, once; `expunged`: of the mail that is fetched somebody got rid just now. */
+export type ImapFault = 'cut' | 'half' | 'silence' | 'no' | 'bye' | 'garbage' | 'expunged';
 
 export interface FakeImap {
   port: number;
@@ -97,6 +97,15 @@ export const startFakeImap = async ({
       body,
       Buffer.from(')\r\n'),
     ]);
+  };
+
+  /** As Dovecot says it to whoever still counts on the mail. */
+  const expunged = (rest: string): string => {
+    const [mail] = inRange(rest.split(' ')[0] ?? '');
+    if (!mail) throw new Error('no such mail to be expunged');
+    const seq = imap.mails.indexOf(mail) + 1;
+    imap.mails.splice(seq - 1, 1);
+    return `* ${seq} FETCH (UID ${mail.uid} INTERNALDATE "${dateTime(mail.at)}" RFC822.SIZE 0 BODY[]<0> NIL)\r\n* ${seq} EXPUNGE`;
   };
 
   const search = (rest: string): string => {
@@ -190,6 +199,8 @@ export const startFakeImap = async ({
     if (fault === 'garbage') return void socket.write(`${'('.repeat(3_000)}\r\n{\u0000\u00ff}\r\n`);
     if (fault === 'bye') return void socket.end('* BYE [UNAVAILABLE] going down\r\n');
     if (fault === 'no') return void socket.write(`${tag} NO [UNAVAILABLE] try later\r\n`);
+    if (fault === 'expunged')
+      return send(session, tag, [expunged(rest), 'OK [EXPUNGEISSUED] gone meanwhile'], false);
     if (command === 'IDLE' && session.state === 'open') {
       session.idle = tag;
       socket.write('+ idling\r\n');

@@ -65,6 +65,16 @@ export const notice = (author: string, text: string, more: Composed = {}): strin
     ...more,
   });
 
+/** The same with a photo of eleven megabytes. */
+export const bigNotice = (author: string, text: string): string => {
+  const words = notice(author, text).replace(
+    '\r\nContent-Type: text/plain',
+    '\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: text/plain',
+  );
+  const photo = 'A'.repeat(76).concat('\r\n').repeat(140_000);
+  return `${words}\r\n--m\r\nContent-Type: image/jpeg; name=p.jpg\r\nContent-Disposition: attachment; filename=p.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n${photo}--m--\r\n`;
+};
+
 /** How the source names it: by its Message-ID. */
 const idOf = (messageId: string): string =>
   `mail:${createHash('sha256').update(messageId).digest('base64url').slice(0, 32)}`;
