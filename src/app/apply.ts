@@ -18,6 +18,7 @@ export const amendPayload = z.object({ reviewId: z.string(), amendmentId: z.stri
 export const tellPayload = z.discriminatedUnion('why', [
   z.object({ reviewId: z.string(), why: z.enum(['escalated', 'severe']) }),
   z.object({ reviewId: z.string(), why: z.literal('not_confirmed'), deliveryId: z.string() }),
+  z.object({ reviewId: z.string(), why: z.literal('not_agreed'), amendmentId: z.string() }),
 ]);
 export const wakePayload = z.object({ reviewId: z.string() });
 
@@ -44,6 +45,10 @@ const jobFor = (kit: Kit, review: Review, work: Work): NewJob => {
       return { ...common, kind: 'tell', payload: { reviewId: review.id, why: work.why }, runAt: work.at };
     case 'remind': {
       const payload = { reviewId: review.id, why: 'not_confirmed', deliveryId: work.deliveryId };
+      return { ...common, kind: 'tell', payload, runAt: work.at };
+    }
+    case 'remind_agreement': {
+      const payload = { reviewId: review.id, why: 'not_agreed', amendmentId: work.amendmentId };
       return { ...common, kind: 'tell', payload, runAt: work.at };
     }
     case 'moderate': {

@@ -3,6 +3,7 @@ import type { Role, Teammate } from '../core/actor.ts';
 import type { History } from '../core/answer/history.ts';
 import type { ListLine } from '../core/answer/listing.ts';
 import type { Card } from '../core/card.ts';
+import { openAmendment, waitsSince } from '../core/review/amendment.ts';
 import type { Refusal } from '../core/review/refusal.ts';
 import { openStates } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
@@ -72,6 +73,7 @@ export const preview: (kit: Kit) => Verbs['preview'] = (kit) => (which, text, by
 
 const lineOf = async (tx: Tx, review: Review): Promise<ListLine> => {
   const comment = await tx.comments.byId(review.commentId);
+  const amending = openAmendment(review);
   const place = (await tx.cards.of(review.id)).find(({ messageId }) => messageId !== undefined);
   return {
     number: review.number,
@@ -81,7 +83,8 @@ const lineOf = async (tx: Tx, review: Review): Promise<ListLine> => {
     author: comment?.author.name ?? '',
     source: review.source,
     excerpt: excerpt(comment?.text ?? '', 90),
-    receivedAt: review.createdAt,
+    waitsSince: waitsSince(review),
+    ...(amending && { amending }),
     ...(review.assignee && { assignee: review.assignee }),
     ...(place?.messageId !== undefined && {
       link: { desk: place.desk, channel: place.channel, messageId: place.messageId },
@@ -100,7 +103,7 @@ export const list: (kit: Kit) => Verbs['list'] = (kit) => async (filter: ListFil
     if (atLeast(await kit.rights.roleOf(by, name), 'reader')) readable.add(name);
   return kit.store.read(async (tx) => {
     const found = await tx.reviews.list({
-      states: filter.states ?? openStates,
+      ...(filter.states ? { states: filter.states } : { states: openStates, amending: true }),
       limit: scanLimit,
       ...(filter.source !== undefined && { source: filter.source }),
       ...(filter.severity !== undefined && { minSeverityRank: severityRank(filter.severity) }),
@@ -178,10 +181,14 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
     const oldest = (await tx.reviews.list({ states: ['in_review'], limit: scanLimit })).map(
       ({ createdAt }) => createdAt,
     );
+    const amending = await tx.reviews.list({ states: [], amending: true, limit: scanLimit });
     const found: Status = {
       ...(paused && { paused: { at: paused.at, ...(paused.by && { by: paused.by }) } }),
       byState: await tx.reviews.countByState(),
       ...(oldest.length > 0 && { oldestOpenAt: Math.min(...oldest) }),
+      ...(amending.length > 0 && {
+        amending: { count: amending.length, since: Math.min(...amending.map(waitsSince)) },
+      }),
       drafter,
       sources: await sourcesIn(kit, tx),
       jobs: await tx.jobs.counts(kit.world.now()),

@@ -120,7 +120,7 @@ const policy = z.strictObject({
   handOffReminder: duration
     .default(defaultPolicy.handOffReminderMs)
     .describe(
-      'When to call whoever approved a reply that is to be posted by hand, if nobody says they did; 0s: never.',
+      'When to call whoever approved a reply that is to be posted by hand, if nobody says they did, and who may agree to a correction that waits for a second person; 0s: never.',
     ),
   links: words.default([]).describe('Hosts a reply may link to; their subdomains are included.'),
   promises: words.default([]).describe('Promises you have approved, word for word.'),

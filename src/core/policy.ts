@@ -13,7 +13,10 @@ export const policy = z.object({
   secondPersonFor: z.array(severity),
   /** What a place is asked to do only when two people want it. */
   secondPersonForModeration: z.array(mod),
-  /** Somebody is called when nobody has said for so long whether they posted a reply by hand; 0: nobody is. */
+  /**
+   * Somebody is called when nobody has said for so long whether they posted a reply by hand, or has agreed to a correction
+   * that waits for a second person; 0: nobody is.
+   */
   handOffReminderMs: ms,
   allowedLinkHosts: z.array(z.string()),
   allowedPromises: z.array(z.string()),

@@ -63,6 +63,8 @@ export interface Status {
   paused?: { by?: Teammate; at: number };
   byState: Partial<Record<ReviewState, number>>;
   oldestOpenAt?: number;
+  /** Posted replies that are to be corrected or taken back, and since when the first of them waits. */
+  amending?: { count: number; since: number };
   drafter: DrafterStatus;
   sources: SourceStatus[];
   jobs: { waiting: number; due: number; gaveUp: number; oldestDueAt?: number };

@@ -96,7 +96,7 @@ export const cards = (scope: Scope): Cards => ({
     const open = scope.db
       .selectFrom('reviews')
       .select('id')
-      .where('state', 'in', [...openStates]);
+      .where((eb) => eb.or([eb('state', 'in', [...openStates]), eb('amending_since', 'is not', null)]));
     await scope.db.updateTable('cards').set({ shown: redrawAsked }).where('review_id', 'in', open).execute();
   },
   async redraw(reviewId) {

@@ -13,6 +13,7 @@ import { fateTables } from './migrations/008-fates.ts';
 import { moderationTables } from './migrations/009-moderation.ts';
 import { connectionTables } from './migrations/010-connections.ts';
 import { moderationDesks } from './migrations/011-moderation-desks.ts';
+import { amendingColumn } from './migrations/012-amending.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -27,6 +28,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '009-moderation': { up: (db) => moderationTables(db, engine) },
   '010-connections': { up: (db) => connectionTables(db, engine) },
   '011-moderation-desks': { up: moderationDesks },
+  '012-amending': { up: (db) => amendingColumn(db, engine) },
 });
 
 /** Names of all migrations of this version, in order. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { SelectQueryBuilder } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { ReviewFilter, Tx } from '../app/ports/store.ts';
 import type { Teammate } from '../core/actor.ts';
+import { openAmendment } from '../core/review/amendment.ts';
 import { review, reviewState } from '../core/review/review.ts';
 import type { Review } from '../core/review/review.ts';
 import { severityRank } from '../core/triage/triage.ts';
@@ -22,6 +23,7 @@ const columnsOf = (of: Review): Database['reviews'] => ({
   severity_rank: severityRank(of.triage.severity),
   assignee: of.assignee ? assigneeKey(of.assignee) : null,
   snoozed_until: of.snoozedUntil ?? null,
+  amending_since: openAmendment(of)?.at ?? null,
   decided_at: of.last?.at ?? 0,
   created_at: of.createdAt,
   updated_at: of.updatedAt,
@@ -30,19 +32,26 @@ const columnsOf = (of: Review): Database['reviews'] => ({
 
 const parsed = ({ data }: { data: string }): Review => review.parse(JSON.parse(data));
 
+const inStates =
+  ({ states, amending }: Omit<ReviewFilter, 'limit'>) =>
+  (eb: ExpressionBuilder<Database, 'reviews'>) => {
+    if (states === undefined) return eb.lit(true);
+    const among = states.length > 0 ? eb('state', 'in', states) : sql<boolean>`1 = 0`;
+    return amending ? eb.or([among, eb('amending_since', 'is not', null)]) : among;
+  };
+
 /** Narrows a query to what the filter lets through. */
 const filtered = <O>(
   query: SelectQueryBuilder<Database, 'reviews', O>,
   by: Omit<ReviewFilter, 'limit'>,
 ): SelectQueryBuilder<Database, 'reviews', O> => {
-  const { states, source, minSeverityRank, assignee, before, awakeAt } = by;
-  let narrow = query;
-  if (states !== undefined)
-    narrow = states.length > 0 ? narrow.where('state', 'in', states) : narrow.where(sql<boolean>`1 = 0`);
+  const { source, minSeverityRank, assignee, before, awakeAt } = by;
+  let narrow = query.where(inStates(by));
   if (source !== undefined) narrow = narrow.where('source', '=', source);
   if (minSeverityRank !== undefined) narrow = narrow.where('severity_rank', '>=', minSeverityRank);
   if (assignee !== undefined) narrow = narrow.where('assignee', '=', assigneeKey(assignee));
-  if (before !== undefined) narrow = narrow.where('created_at', '<=', before);
+  if (before !== undefined)
+    narrow = narrow.where(({ fn }) => fn.coalesce('amending_since', 'created_at'), '<=', before);
   if (awakeAt !== undefined)
     narrow = narrow.where((eb) =>
       eb.or([eb('snoozed_until', 'is', null), eb('snoozed_until', '<=', awakeAt)]),

@@ -97,6 +97,8 @@ interface ReviewTable {
   severity_rank: number;
   assignee: string | null;
   snoozed_until: number | null;
+  /** Since when its posted reply is to be changed, while that is under way. */
+  amending_since: number | null;
   /** When a teammate last decided; 0 before that. */
   decided_at: number;
   created_at: number;

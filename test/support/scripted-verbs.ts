@@ -108,7 +108,7 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
         author: comment.author.name,
         source: comment.source,
         excerpt: comment.text,
-        receivedAt: comment.receivedAt,
+        waitsSince: comment.receivedAt,
       };
       return Promise.resolve({ lines: [line], total: 1 });
     },

@@ -85,10 +85,12 @@ export interface CardTurn extends CardPlace {
 
 export interface ReviewFilter {
   states?: readonly ReviewState[];
+  /** Besides those states: also whose posted reply is to be corrected or taken back. */
+  amending?: true;
   source?: string;
   minSeverityRank?: number;
   assignee?: Teammate;
-  /** Received at or before this moment. */
+  /** Waits since this moment, or longer. */
   before?: number;
   /** Hide what is snoozed beyond this moment. */
   awakeAt?: number;

@@ -1,5 +1,6 @@
 import type { DeskName, Teammate } from '../actor.ts';
 import type { Beside, Part } from '../card/part.ts';
+import { amend } from '../catalogue/amend.ts';
 import { card as cardWords } from '../catalogue/card.ts';
 import { label } from '../catalogue/label.ts';
 import { modal as catalogue } from '../catalogue/modal.ts';
@@ -8,6 +9,7 @@ import type { Reader } from '../reader.ts';
 import { severityMark } from '../card/head.ts';
 import { lines, plain, text } from '../card/rich.ts';
 import { oneLine } from '../card/text.ts';
+import type { Amendment } from '../review/amendment.ts';
 import type { ReviewState } from '../review/review.ts';
 import type { Severity } from '../triage/triage.ts';
 
@@ -20,7 +22,10 @@ export interface ListLine {
   author: string;
   source: string;
   excerpt: string;
-  receivedAt: number;
+  /** Its posted reply is to be corrected or taken back. */
+  amending?: Pick<Amendment, 'what' | 'state'>;
+  /** Since when somebody waits for it. */
+  waitsSince: number;
   assignee?: Teammate;
   link?: { desk: DeskName; channel: string; messageId: string };
 }
@@ -28,14 +33,23 @@ export interface ListLine {
 /** More lines than this nobody works through at once; the count says how many there are. */
 const mostLines = 10;
 
-const line = (blockId: string, of: ListLine, { language }: Reader, now: number): Beside => {
+/** What is to become of it next; under way, that is what people wait for. */
+const stateOf = ({ state, amending }: ListLine, { language }: Reader): string => {
+  const words = label[language].state[state];
+  if (!amending) return words;
+  const listed: Partial<Record<Amendment['state'], string>> = amend[language].listed[amending.what];
+  return listed[amending.state] ?? words;
+};
+
+const line = (blockId: string, of: ListLine, reader: Reader, now: number): Beside => {
+  const { language } = reader;
   const about = [
     `${severityMark[of.severity]} #${of.number}`,
     label[language].severity[of.severity],
     oneLine(of.author, 60) || cardWords[language].anonymous,
     of.source === 'manual' ? cardWords[language].broughtIn : oneLine(of.source, 40),
-    label[language].state[of.state],
-    catalogue[language].list.waits({ time: spanText(now - of.receivedAt, language) }),
+    stateOf(of, reader),
+    catalogue[language].list.waits({ time: spanText(now - of.waitsSince, language) }),
     ...(of.assignee ? [oneLine(of.assignee.name, 60)] : []),
   ];
   return {

@@ -172,6 +172,14 @@ export const statusParts = (status: Status, reader: Reader, now: number): Part[]
       status.oldestOpenAt === undefined
         ? []
         : text(words.oldest({ time: spanText(now - status.oldestOpenAt, language) })),
+      status.amending === undefined
+        ? []
+        : text(
+            words.amending({
+              count: status.amending.count,
+              time: spanText(now - status.amending.since, language),
+            }),
+          ),
       drafter(status, reader),
       limits(status, reader),
       status.drafter.found === undefined ? [] : text(capabilitiesText(status.drafter.found, language)),

@@ -68,6 +68,12 @@ const underWay = (card: Card, amendment: Amendment): Inline[] => {
   }
 };
 
+/** That nobody answered for long, while it waits for somebody. */
+const reminded = (card: Card, { state, remindedAt }: Amendment): Inline[] =>
+  state !== 'proposed' || remindedAt === undefined
+    ? []
+    : sentence(catalogue[card.language].reminded({ at: mark(0) }), [[moment(remindedAt)]]);
+
 /** Who overruled the guard for the corrected text, and why. */
 const overruled = (card: Card, { approvals }: Amendment): Inline[][] =>
   approvals.flatMap(({ by, overrule }) =>
@@ -89,7 +95,12 @@ export const amended = (card: Card): Part[] => {
   if (!amendment) return [];
   const wanted = openAmendment(card.review) && amendedText(card.review);
   return [
-    ...lines('amendment', underWay(card, amendment), ...overruled(card, amendment)),
+    ...lines(
+      'amendment',
+      underWay(card, amendment),
+      reminded(card, amendment),
+      ...overruled(card, amendment),
+    ),
     ...(wanted === undefined
       ? []
       : quoted('amended', text(shortReply(wanted)), text(catalogue[card.language].would))),

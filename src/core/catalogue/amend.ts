@@ -52,6 +52,20 @@ export const amend = section({
           `✗ Not taken back (${v.names}, ${v.at}): ${v.why}.`,
       },
     },
+    reminded: (v: { at: string }) => `Nobody has agreed yet; asked ${v.at}.`,
+    /** Instead of a state, where reviews are listed. */
+    listed: {
+      correct: {
+        proposed: 'correction waits for somebody to agree',
+        due: 'correction goes out soon',
+        trying: 'being corrected',
+      },
+      retract: {
+        proposed: 'removal waits for somebody to agree',
+        due: 'reply is removed soon',
+        trying: 'being removed',
+      },
+    },
     why: {
       no_permission: 'our account there may not',
       gone: 'the reply was no longer there',
@@ -108,6 +122,19 @@ export const amend = section({
         due: (v) => `La réponse sera supprimée à ${v.due} (${v.names}) ; d’ici là, on peut y renoncer.`,
         trying: (v) => `Le site est prié de supprimer la réponse (${v.names}, ${v.at})…`,
         failed: (v) => `✗ Pas supprimée (${v.names}, ${v.at}) : ${v.why}.`,
+      },
+    },
+    reminded: (v) => `Personne n’a encore donné son accord ; demandé ${v.at}.`,
+    listed: {
+      correct: {
+        proposed: 'correction en attente d’un accord',
+        due: 'correction bientôt en ligne',
+        trying: 'correction en cours',
+      },
+      retract: {
+        proposed: 'suppression en attente d’un accord',
+        due: 'réponse bientôt supprimée',
+        trying: 'suppression en cours',
       },
     },
     why: {

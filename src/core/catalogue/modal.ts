@@ -160,6 +160,8 @@ export const modal = section({
       paused: (v: { by: string; at: string }) => `⏸ Paused${v.by} since ${v.at}.`,
       comments: (v: { states: string }) => `Comments: ${v.states}`,
       oldest: (v: { time: string }) => `Oldest open comment: ${v.time}`,
+      amending: (v: { count: number; time: string }) =>
+        `Posted replies to be corrected or removed: ${v.count}, for ${v.time}`,
       model: (v: { model: string }) => `Drafts: ${v.model}`,
       drafter: {
         offline: 'offline drafter, no model configured',
@@ -369,6 +371,7 @@ export const modal = section({
       paused: (v) => `⏸ En pause${v.by} depuis ${v.at}.`,
       comments: (v) => `Commentaires : ${v.states}`,
       oldest: (v) => `Plus ancien commentaire ouvert : ${v.time}`,
+      amending: (v) => `Réponses publiées à corriger ou à supprimer : ${v.count}, depuis ${v.time}`,
       model: (v) => `Brouillons : ${v.model}`,
       drafter: {
         offline: 'rédacteur hors ligne, aucun modèle configuré',

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Handler } from './handler.ts';
 import type { Refusal } from './refusal.ts';
 import type { Review } from './review.ts';
+import type { Work } from './work.ts';
 
 /** Why the reply that stands cannot be changed in this way now, or undefined. A mere proposal gives way to another. */
 const hindrance = (review: Review, on: Circumstances, way: keyof Amends): Refusal | undefined => {
@@ -50,6 +51,25 @@ const decided = (
   );
 };
 
+/** It waits for somebody else; whoever may agree is called once, when nobody has for as long as for a reply by hand. */
+const proposed = (
+  review: Review,
+  { revision }: Draft,
+  amendment: Amendment,
+  { by }: Decider,
+  on: Circumstances,
+  did: string,
+): Outcome => {
+  const remindMs = on.policy.handOffReminderMs;
+  const isNew = amendment.id === on.deliveryId;
+  const work: Work[] =
+    isNew && remindMs > 0
+      ? [{ work: 'remind_agreement', amendmentId: amendment.id, at: on.now + remindMs }]
+      : [];
+  const last = { by, at: on.now, did };
+  return changed(patched(review, on.now, { amendment, last }), did, work, { revision });
+};
+
 /** A corrected text is a text like any other: as many approvals, and as long a wait. */
 const correction = (
   review: Review,
@@ -60,10 +80,7 @@ const correction = (
   did: string,
 ): Outcome => {
   const enough = amendment.approvals.length >= approvalsNeeded(review, draft, on.policy);
-  if (!enough) {
-    const last = { by: who.by, at: on.now, did: `${did}_first` };
-    return changed(patched(review, on.now, { amendment, last }), last.did, [], { revision: draft.revision });
-  }
+  if (!enough) return proposed(review, draft, amendment, who, on, `${did}_first`);
   if (on.paused)
     return refuse({ refused: 'paused', at: on.paused.at, ...(on.paused.by && { by: on.paused.by }) });
   return decided(review, amendment, who, on, { did, waitMs: on.policy.coolOffMs[review.triage.severity] });

@@ -81,5 +81,11 @@ export const amended = (review: Review, event: Amending, now: number): Outcome =
       return under ? done(review, amendment, event, now) : notNow;
     case 'not_amended':
       return under ? notDone(review, amendment, event, now) : notNow;
+    case 'agreement_reminded':
+      if (amendment.state !== 'proposed') return notNow;
+      return changed(
+        patched(review, now, { amendment: { ...amendment, remindedAt: now } }),
+        'agreement_reminded',
+      );
   }
 };

@@ -46,6 +46,8 @@ export const amendment = z.object({
   contentHash: z.string(),
   dueAt: z.number().int().optional(),
   startedAt: z.number().int().optional(),
+  /** When somebody was called, because nobody had agreed yet. */
+  remindedAt: z.number().int().optional(),
   code: amendFailure.optional(),
 });
 export type Amendment = z.infer<typeof amendment>;
@@ -83,6 +85,10 @@ interface Standing {
 /** The change that is still under way. */
 export const openAmendment = ({ amendment: last }: Amending): Amendment | undefined =>
   last && (last.state === 'proposed' || last.state === 'due' || last.state === 'trying') ? last : undefined;
+
+/** Since when people wait: for the reply to be changed, while that is under way, else since the comment came. */
+export const waitsSince = ({ createdAt, ...review }: Amending & { createdAt: number }): number =>
+  openAmendment(review)?.at ?? createdAt;
 
 /** The text that the reply is to become. */
 export const amendedText = ({

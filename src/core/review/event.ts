@@ -102,6 +102,8 @@ export type Happening =
   | { happened: 'amending'; amendmentId: string }
   | { happened: 'amended'; amendmentId: string; posted?: AmendedAs }
   | { happened: 'not_amended'; amendmentId: string; code: AmendFailure; there?: string }
+  /** Somebody was called, because nobody has agreed to it yet. */
+  | { happened: 'agreement_reminded'; amendmentId: string }
   | { happened: 'woken' }
   | { happened: 'posting'; deliveryId: string }
   /**

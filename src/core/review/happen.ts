@@ -225,6 +225,7 @@ export const happen = (review: Review, event: Happening, now: number): Outcome =
     case 'amending':
     case 'amended':
     case 'not_amended':
+    case 'agreement_reminded':
       return amended(review, event, now);
     case 'moderated':
     case 'not_moderated':

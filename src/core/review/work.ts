@@ -11,4 +11,6 @@ export type Work =
   /** Call the people whom the route names for escalation, in the card's thread. */
   | { work: 'tell'; why: 'escalated' | 'severe'; at: number }
   /** Call whoever approved this delivery, if nobody has said by then that they posted it by hand. */
-  | { work: 'remind'; deliveryId: string; at: number };
+  | { work: 'remind'; deliveryId: string; at: number }
+  /** Call whoever may agree to this change of a posted reply, if nobody has by then. */
+  | { work: 'remind_agreement'; amendmentId: string; at: number };

@@ -117,7 +117,7 @@ test('the Home tab keeps to them with a full queue and much trouble', () => {
     author: '<!channel>'.repeat(100),
     source: 'blog',
     excerpt: 'x'.repeat(5000),
-    receivedAt: 0,
+    waitsSince: 0,
   }));
   const trouble = 'no answer '.repeat(1000);
   const status: Status = {

@@ -1,4 +1,5 @@
 import type { CardPlace, CardTurn, Tx } from '../../../src/app/ports/store.ts';
+import { openAmendment } from '../../../src/core/review/amendment.ts';
 import { openStates } from '../../../src/core/review/review.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { CardRow } from './database.ts';
@@ -100,8 +101,8 @@ export const cards = ({ session, pace, now }: Scope): Cards => {
     async redrawOpen() {
       await pace();
       const open = (row: CardRow): boolean => {
-        const state = session.get('reviews', row.reviewId)?.state;
-        return state !== undefined && openStates.includes(state);
+        const review = session.get('reviews', row.reviewId);
+        return review !== undefined && (openStates.includes(review.state) || !!openAmendment(review));
       };
       await change(open, (row) => ({ ...row, shown: redrawAsked }));
     },

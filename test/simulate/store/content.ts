@@ -1,5 +1,6 @@
 import type { Tx } from '../../../src/app/ports/store.ts';
 import type { Comment } from '../../../src/core/comment.ts';
+import { openAmendment, waitsSince } from '../../../src/core/review/amendment.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { severityRank } from '../../../src/core/triage/triage.ts';
 import { StoreError } from '../../../src/store/errors.ts';
@@ -59,12 +60,12 @@ export const comments = ({ session, pace }: Scope): Tx['comments'] => ({
 });
 
 const passes = (review: Review, by: Omit<ReviewFilter, 'limit'>): boolean =>
-  (by.states?.includes(review.state) ?? true) &&
+  ((by.states?.includes(review.state) ?? true) || (by.amending === true && !!openAmendment(review))) &&
   (by.source === undefined || review.source === by.source) &&
   (by.minSeverityRank === undefined || severityRank(review.triage.severity) >= by.minSeverityRank) &&
   (by.assignee === undefined ||
     (review.assignee?.desk === by.assignee.desk && review.assignee.id === by.assignee.id)) &&
-  (by.before === undefined || review.createdAt <= by.before) &&
+  (by.before === undefined || waitsSince(review) <= by.before) &&
   (by.awakeAt === undefined || (review.snoozedUntil ?? 0) <= by.awakeAt);
 
 const mostUrgentFirst = (a: Review, b: Review): number =>

@@ -4,7 +4,7 @@ import type { Teammate } from '../../../src/core/actor.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import { openerOf, received } from './harness.ts';
 import type { Engine, Opened } from './harness.ts';
-import { sampleComment, sampleReview } from './samples.ts';
+import { sampleAmendment, sampleComment, sampleReview } from './samples.ts';
 
 const ana: Teammate = { desk: 'slack', id: 'U1', name: 'Ana' };
 const hostile = '<!channel> \0 \ud800 \u202e 👩‍👩‍👧‍👦 \' " \\ é'.repeat(500);
@@ -150,3 +150,29 @@ export const contentContract = (engine: Engine): void => {
     });
   });
 };
+
+    test('whose posted reply is to be changed is listed with what is open, by its own age', async () => {
+      const on = await open();
+      await within(on, async (tx) => {
+        await received(tx, 'open', { createdAt: 60 });
+        await received(tx, 'posted', { createdAt: 1, state: 'posted' });
+        await received(tx, 'over', { createdAt: 2, state: 'corrected', amendment: sampleAmendment('done') });
+        await received(tx, 'wanted', {
+          createdAt: 3,
+          state: 'posted',
+          amendment: sampleAmendment('proposed'),
+        });
+      });
+      const list = (filter: Pick<Parameters<Tx['reviews']['list']>[0], 'states' | 'before'>) =>
+        on.store.read(async ({ reviews }) =>
+          (await reviews.list({ ...filter, amending: true, limit: 10 })).map(({ id }) => id),
+        );
+      expect(await list({ states: ['in_review'] })).toEqual(['wanted', 'open']);
+      expect(await list({ states: ['in_review'], before: 50 })).toEqual(['wanted']);
+      expect(await list({ states: [], before: 49 })).toEqual([]);
+      await within(on, async (tx) => {
+        const found = await tx.reviews.byId('wanted');
+        if (found) await tx.reviews.save({ ...found, version: found.version + 1, amendment: undefined });
+      });
+      expect(await list({ states: [] })).toEqual([]);
+    });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log, World } from '../../../src/app/ports/world.ts';
 import type { Comment } from '../../../src/core/comment.ts';
+import type { Amendment } from '../../../src/core/review/amendment.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import type { Severity } from '../../../src/core/triage/triage.ts';
 
@@ -46,6 +47,17 @@ export const sampleReview = (
   createdAt: 2_000,
   updatedAt: 2_000,
   ...over,
+});
+
+/** A correction that was asked for at 50. */
+export const sampleAmendment = (state: Amendment['state']): Amendment => ({
+  id: 'a',
+  what: 'correct',
+  state,
+  by: { desk: 'slack', id: 'U1', name: 'Ana' },
+  at: 50,
+  approvals: [],
+  contentHash: 'h',
 });
 
 /** A world whose clock the test moves by setting `at`. */

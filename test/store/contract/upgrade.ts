@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { newIncident } from '../../../src/core/moderation/incident.ts';
 import type { OpenStore } from '../../../src/store/open.ts';
-import { openerOf } from './harness.ts';
+import { openerOf, received } from './harness.ts';
+import { sampleAmendment } from './samples.ts';
 import type { Engine } from './harness.ts';
+
+/** As a version left it that knew nothing from this migration on. */
+const forget = async ({ db }: OpenStore, from: '011' | '012'): Promise<void> => {
+  await db.schema.dropIndex('reviews_amending').execute();
+  await db.schema.alterTable('reviews').dropColumn('amending_since').execute();
+  const known = db.withTables<{ kysely_migration: { name: string } }>().deleteFrom('kysely_migration');
+  await known.where('name', '>=', from).execute();
+};
 
 /** What a database that an earlier version wrote holds is read by this one. */
 export const upgradeContract = (engine: Engine<OpenStore>): void => {
@@ -31,11 +40,7 @@ export const upgradeContract = (engine: Engine<OpenStore>): void => {
           .where('id', '=', id)
           .execute();
       }
-      await before.db
-        .withTables<{ kysely_migration: { name: string } }>()
-        .deleteFrom('kysely_migration')
-        .where('name', '>=', '011')
-        .execute();
+      await forget(before, '011');
 
       const { store } = await open(url);
       await store.read(async ({ moderation }) => {
@@ -48,6 +53,23 @@ export const upgradeContract = (engine: Engine<OpenStore>): void => {
         ['c', { do: 'log', caseId: 'c', what: 'done', desk: 'discord' }],
         ['c', { do: 'lift', caseId: 'c' }],
       ]);
+    });
+
+    test('a correction that was under way is listed with what is open, one that is over is not', async () => {
+      const { store: before, url } = await open();
+      await before.transaction(async (tx) => {
+        const posted = { state: 'posted' } as const;
+        await received(tx, 'wanted', { ...posted, amendment: sampleAmendment('due') });
+        await received(tx, 'over', { ...posted, amendment: sampleAmendment('failed') });
+        await received(tx, 'plain', posted);
+      });
+      await forget(before, '012');
+
+      const { store } = await open(url);
+      const listed = (at: number) =>
+        store.read(({ reviews }) => reviews.list({ states: [], amending: true, before: at, limit: 9 }));
+      expect((await listed(50)).map(({ id }) => id)).toEqual(['wanted']);
+      expect(await listed(49)).toEqual([]);
     });
   });
 };

@@ -90,7 +90,7 @@ export const onHomeOpened = async (deps: SlackDeskDeps, event: unknown): Promise
     verbs.status(person.teammate),
     verbs.houseRules(person.teammate),
   ]);
-  const longest = [...waiting.lines].sort((a, b) => a.receivedAt - b.receivedAt);
+  const longest = [...waiting.lines].sort((a, b) => a.waitsSince - b.waitsSince);
   const published = await deps.web.publishHome(
     user,
     homeView({
