@@ -125,7 +125,6 @@ const withoutFile = (): TeamPart => ({
     timezone: 'UTC',
   },
   sources: [],
-  samePeople: [],
   drafts: { tokensPerDay: 500_000, timeoutMs: 20_000 },
 });
 

@@ -29,11 +29,15 @@ import type { CheckedLine } from './check-report.ts';
 
 export type Section = keyof typeof check.en.headings;
 
+/** The guard, a severe comment, a ban: somewhere two people are always needed, and nobody may be both at two desks. */
+const samePeopleLines = ({ language, slack, discord, samePeople }: Settings): CheckedLine[] => {
+  const t = check[language];
+  return slack && discord && samePeople === undefined ? [doubt(t.noSamePeople, t.addSamePeople)] : [];
+};
+
 /** aplomb.yaml and .env: every problem a line, with what to write instead. */
-export const settingsLines = (
-  { language, configFile, team, sources }: Settings,
-  problems: readonly Problem[],
-): CheckedLine[] => {
+export const settingsLines = (settings: Settings, problems: readonly Problem[]): CheckedLine[] => {
+  const { language, configFile, team, sources } = settings;
   const t = check[language];
   const wrong = problems
     .filter(({ saidAgain }) => !saidAgain)
@@ -44,6 +48,7 @@ export const settingsLines = (
     ...wrong,
     ok(t.fileRead({ file: configFile, routes: team.routes.length, sources: sources.length })),
     ...(team.routes.length === 0 ? [missing(t.noRoutes, t.addRoute)] : []),
+    ...samePeopleLines(settings),
   ];
 };
 

@@ -12,7 +12,7 @@ import type { SlackOutside } from './slack.ts';
 
 /** The desks that are set up: Slack, Discord, or both over one queue. */
 export const joinDesks = async (
-  { slack, discord, team, samePeople }: Settings,
+  { slack, discord, team, samePeople = [] }: Settings,
   sources: ReadonlyMap<string, Pick<Source, 'moderation'>>,
   outside: SlackOutside & DiscordOutside,
 ): Promise<{ desks: JoinedDesk[]; routes: Route[] }> => {

@@ -67,8 +67,8 @@ export interface Settings {
   port: number;
   configFile: string;
   team: Team;
-  /** Who is in both chats. */
-  samePeople: readonly SamePerson[];
+  /** Who is in both chats; absent where the file does not say. */
+  samePeople?: readonly SamePerson[] | undefined;
   sources: SourceSettings[];
   drafts: DraftLimits;
   /** The folder of pages that drafts may state facts from. */

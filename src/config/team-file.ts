@@ -71,7 +71,7 @@ export interface TeamPart {
   team: Team;
   sources: SourceSettings[];
   drafts: DraftLimits;
-  samePeople: readonly SamePerson[];
+  samePeople?: readonly SamePerson[] | undefined;
   discord?: DiscordSettings | undefined;
   /** As written: relative to the file. */
   knowledge?: string | undefined;

@@ -180,7 +180,7 @@ export const teamSchema = z.strictObject({
     .describe('Folder of Markdown pages that drafts may state facts from; beside this file unless absolute.'),
   samePeople: z
     .array(samePerson)
-    .default([])
+    .optional()
     .describe('Who is in both chats: where two people are needed, they are one at either desk.'),
   policy: policy.prefault({}).describe('The ways of the house.'),
   drafts: drafts.prefault({}).describe('Limits for drafts by a model.'),

@@ -17,15 +17,22 @@ interface Setup {
 /** Tokens live that long where the place does not say. */
 const usualSeconds = 3_600;
 
+export interface RefreshedAccess extends Access {
+  /** What the last token was granted for, in the place's words; undefined before the first, or where it does not say. */
+  scope(): string | undefined;
+}
+
 /** Bearer tokens for something that stays the same: a refresh token, or a key that signs. One request is under way at a time, whoever asks. */
-export const refreshedAccess = ({ http, url, form, headers, now }: Setup): Access => {
+export const refreshedAccess = ({ http, url, form, headers, now }: Setup): RefreshedAccess => {
   let held: { token: string; until: number } | undefined;
+  let scope: string | undefined;
 
   const ask = singleFlight(async (signal): Promise<Result<string>> => {
     const got = await askForm({ http, headers }, url, form(), granted, signal);
     if (got.kind !== 'json') return got;
     const { accessToken: token, accessUntil } = grantOf(got.value, now());
     held = { token, until: accessUntil ?? now() + usualSeconds * 1000 };
+    ({ scope } = got.value);
     return given(token);
   });
   const token = async (signal: AbortSignal): Promise<Result<string>> => {
@@ -41,6 +48,7 @@ export const refreshedAccess = ({ http, url, form, headers, now }: Setup): Acces
       held = undefined;
       return true;
     },
+    scope: () => scope,
   };
 };
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Connector } from '../app/ports/connect.ts';
-import type { Capabilities, Source } from '../app/ports/source.ts';
+import type { Capabilities, Source, SourceCheck } from '../app/ports/source.ts';
 import { connectedAccess } from './connected.ts';
 import { createHttpClient } from './http-client.ts';
 import { fixedAccess, given, problemLine } from './json-api.ts';
 import type { Access } from './json-api.ts';
-import { basicOf } from './oauth.ts';
+import { basicOf, missingScopes } from './oauth.ts';
 import { refreshedAccess, refreshForm } from './oauth-refresh.ts';
+import type { RefreshedAccess } from './oauth-refresh.ts';
 import { createRedditAmending } from './reddit/amending.ts';
 import { createRedditApi, PER_PAGE } from './reddit/api.ts';
 import type { RedditApi } from './reddit/api.ts';
-import { redditConnector } from './reddit/connect.ts';
+import { redditConnector, scopes } from './reddit/connect.ts';
 import { createRedditModerating, redditMods } from './reddit/moderating.ts';
 import { createRead } from './reddit/read.ts';
 import { createReplies } from './reddit/replies.ts';
@@ -70,9 +71,23 @@ const named = (access: Access, agent: Record<string, string>): Access => ({
   },
 });
 
+/** What a token made before corrections or moderation were there, or made by hand, may not do. `*` grants everything. */
+const lacking = (scope: string | undefined, values: { source: string }): SourceCheck[] => {
+  const missing = scope === '*' ? [] : missingScopes(scopes, scope);
+  const moderation = missing.filter((one) => one.startsWith('mod'));
+  const fix = 'reddit_refused';
+  return [
+    ...(missing.includes('edit') ? [{ ok: true, says: 'reddit_no_edit', values, fix }] : []),
+    ...(moderation.length > 0
+      ? [{ ok: true, says: 'reddit_no_mod', values: { ...values, scopes: moderation.join(', ') }, fix }]
+      : []),
+  ];
+};
+
 const checker =
   (
     api: RedditApi,
+    scope: RefreshedAccess['scope'] | undefined,
     { username, subreddits }: { username: string; subreddits: string[] },
     { name, language }: SourceContext,
   ): Source['check'] =>
@@ -95,7 +110,7 @@ const checker =
     const [problem] = (await Promise.all(reads)).flatMap((read) => (read.kind === 'json' ? [] : [read]));
     return problem
       ? [problemLine('reddit_refused', problem, values, language)]
-      : [{ ok: true, says: 'reddit_account', values }];
+      : [{ ok: true, says: 'reddit_account', values }, ...lacking(scope?.(), values)];
   };
 
 /** What lets us in: the token of the settings, or a consent. */
@@ -111,7 +126,7 @@ const letIn = (
     apiOf: (access: Access) => RedditApi;
   },
   context: SourceContext,
-): { access: Access; connector?: Connector } => {
+): { access: Access; scope?: RefreshedAccess['scope']; connector?: Connector } => {
   const {
     username,
     clientId,
@@ -124,7 +139,8 @@ const letIn = (
   if (refreshToken !== undefined) {
     const headers = { ...basicOf(client), ...agent };
     const form = refreshForm({ ...settings, refreshToken });
-    return { access: refreshedAccess({ http, url: new URL(tokenUrl), form, headers, now }) };
+    const access = refreshedAccess({ http, url: new URL(tokenUrl), form, headers, now });
+    return { access, scope: () => access.scope() };
   }
   const connector = redditConnector({ http, language: context.language, now }, client, {
     account: username.toLowerCase(),
@@ -150,7 +166,7 @@ export const reddit = defineSource({
     const account = username.toLowerCase();
     const apiOf = (access: Access): RedditApi =>
       createRedditApi({ root, http, access: named(access, agent), account: username, now });
-    const { access, connector } = letIn(settings, { http, agent, now, apiOf }, context);
+    const { access, scope, connector } = letIn(settings, { http, agent, now, apiOf }, context);
     const api = apiOf(access);
     return {
       name,
@@ -180,7 +196,7 @@ export const reddit = defineSource({
       ...createReplies(api, account, text.limits, context),
       ...createRedditModerating(api, context),
       ...createRedditAmending(api, text.limits, context),
-      check: checker(api, settings, context),
+      check: checker(api, scope, settings, context),
     };
   },
 });

@@ -128,6 +128,10 @@ export const checkSource = section({
       telegram_other_webhook: (v: SourceValues) =>
         `${v['source']}: Telegram sends what happens to a webhook, so that nothing can be asked for.`,
       reddit_account: (v: SourceValues) => `${v['source']}: reads and answers as u/${v['account']}.`,
+      reddit_no_edit: (v: SourceValues) =>
+        `${v['source']}: the refresh token lacks the scope edit: no reply can be corrected or taken back there.`,
+      reddit_no_mod: (v: SourceValues) =>
+        `${v['source']}: the refresh token lacks ${v['scopes']}: what a card asks of the place will be refused.`,
       reddit_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from Reddit as u/${v['account']}. ${v['detail']}`,
       reddit_other: (v: SourceValues) =>
@@ -202,7 +206,7 @@ export const checkSource = section({
       github_refused: () =>
         'At github.com → Settings → Developer settings → Fine-grained tokens, make a token for this repository with Issues: read and write, Discussions: read and write, put it into .env, and look at the name in `repository`.',
       discourse_refused: () =>
-        'In Discourse, open Admin → API → New API key, for the single user set as `username`, with the scopes "global: read" and "topics: write" (or unrestricted), and put the key into .env.',
+        'In Discourse, open Admin → API → New API key, for the single user set as `username`, with the scopes "global: read", "topics: write", "posts: edit" and "posts: delete" (or unrestricted), and put the key into .env.',
       bluesky_refused: () =>
         'In Bluesky, open Settings → Privacy and security → App passwords, make one, and put it into .env; `identifier` is the handle without @.',
       google_play_refused: () =>
@@ -222,7 +226,7 @@ export const checkSource = section({
       telegram_other_webhook: () =>
         'Take it away: curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (once). Or set webhookSecret, to be told by it.',
       reddit_refused: () =>
-        'Make a new permanent refresh token, or type /aplomb connect, signed in as that account, with the scopes identity, read, history, privatemessages and submit; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
+        'Make a new permanent refresh token, or type /aplomb connect, signed in as that account, with the scopes identity, read, history, privatemessages, submit and edit, and to moderate modposts and modcontributors; see "The Reddit source" in src/sources/README.md. Reddit must have approved your use of its API first.',
       linkedin_refused: () =>
         'Make a new token (they live 60 days), or type /aplomb connect, as an administrator of the page, with rw_organization_admin, r_organization_social_feed and w_organization_social_feed; LinkedIn must have let your app use the Community Management API. NONEXISTENT_VERSION: LinkedIn has ended that version, set a newer `version`. See "The LinkedIn source" in src/sources/README.md.',
       feed_unreadable: () =>
@@ -366,6 +370,10 @@ export const checkSource = section({
       telegram_other_webhook: (v: SourceValues) =>
         `${v['source']} : Telegram envoie ce qui se passe à un webhook, si bien qu’on ne peut rien lui demander.`,
       reddit_account: (v: SourceValues) => `${v['source']} : lit et répond comme u/${v['account']}.`,
+      reddit_no_edit: (v: SourceValues) =>
+        `${v['source']} : il manque au jeton d’actualisation la portée edit : aucune réponse ne peut y être corrigée ni supprimée.`,
+      reddit_no_mod: (v: SourceValues) =>
+        `${v['source']} : il manque au jeton d’actualisation ${v['scopes']} : ce qu’une carte demande au site sera refusé.`,
       reddit_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu sur Reddit comme u/${v['account']}. ${v['detail']}`,
       reddit_other: (v: SourceValues) =>
@@ -440,7 +448,7 @@ export const checkSource = section({
       github_refused: () =>
         'Sur github.com → Settings → Developer settings → Fine-grained tokens, créez un jeton pour ce dépôt avec Issues : read and write et Discussions : read and write, mettez-le dans .env et vérifiez le nom dans `repository`.',
       discourse_refused: () =>
-        'Dans Discourse, ouvrez Admin → API → Nouvelle clé, pour le seul utilisateur indiqué dans `username`, avec les portées « global : read » et « topics : write » (ou sans restriction), et mettez la clé dans .env.',
+        'Dans Discourse, ouvrez Admin → API → Nouvelle clé, pour le seul utilisateur indiqué dans `username`, avec les portées « global : read », « topics : write », « posts : edit » et « posts : delete » (ou sans restriction), et mettez la clé dans .env.',
       bluesky_refused: () =>
         'Dans Bluesky, ouvrez Paramètres → Confidentialité et sécurité → Mots de passe d’application, créez-en un et placez-le dans .env ; `identifier` est le pseudo sans @.',
       google_play_refused: () =>
@@ -460,7 +468,7 @@ export const checkSource = section({
       telegram_other_webhook: () =>
         'Retirez-le : curl https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/deleteWebhook (une fois). Ou renseignez webhookSecret pour être prévenu ainsi.',
       reddit_refused: () =>
-        'Créez un nouveau jeton d’actualisation permanent, ou tapez /aplomb connecter, avec ce compte et les portées identity, read, history, privatemessages et submit ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
+        'Créez un nouveau jeton d’actualisation permanent, ou tapez /aplomb connecter, avec ce compte et les portées identity, read, history, privatemessages, submit et edit, et pour modérer modposts et modcontributors ; voir « The Reddit source » dans src/sources/README.md. Reddit doit d’abord avoir approuvé votre usage de son API.',
       linkedin_refused: () =>
         'Créez un nouveau jeton (il vit 60 jours), ou tapez /aplomb connecter, comme administrateur de la page, avec rw_organization_admin, r_organization_social_feed et w_organization_social_feed ; LinkedIn doit avoir ouvert la Community Management API à votre application. NONEXISTENT_VERSION : LinkedIn a mis fin à cette version, indiquez une `version` plus récente. Voir « The LinkedIn source » dans src/sources/README.md.',
       feed_unreadable: () =>

@@ -20,6 +20,10 @@ export const check = section({
     copyExample: 'Copy aplomb.example.yaml to aplomb.yaml, and name your channel and your sources.',
     noRoutes: 'No route names a channel: comments would be kept, but nobody would see them.',
     addRoute: 'Add a route with slack: "#your-channel" to the file.',
+    noSamePeople:
+      'The team decides in Slack and on Discord, and `samePeople` does not say who is in both: where two people are needed, one person could be both.',
+    addSamePeople:
+      'In aplomb.yaml, add one line for each of them, as in `samePeople: [{ slack: U0ANA, discord: "123456789012345678" }]`, or `samePeople: []` if nobody is in both.',
     noSources: 'No source is configured: comments come only by hand (/aplomb bring).',
     noKnowledge:
       'No folder of pages (knowledge:) is named: drafts ask or offer to find out, and state nothing.',
@@ -82,6 +86,10 @@ export const check = section({
     noRoutes:
       'Aucune route ne nomme de canal : les commentaires seraient gardés, mais personne ne les verrait.',
     addRoute: 'Ajoutez au fichier une route avec slack: "#votre-canal".',
+    noSamePeople:
+      'L’équipe décide dans Slack et sur Discord, et `samePeople` ne dit pas qui est dans les deux : là où il faut deux personnes, une seule pourrait compter pour deux.',
+    addSamePeople:
+      'Dans aplomb.yaml, ajoutez une ligne par personne concernée, comme dans `samePeople: [{ slack: U0ANA, discord: "123456789012345678" }]`, ou `samePeople: []` si personne n’est dans les deux.',
     noSources:
       'Aucune source n’est configurée : les commentaires n’arrivent qu’à la main (/aplomb apporter).',
     noKnowledge:

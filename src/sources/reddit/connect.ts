@@ -6,7 +6,7 @@ import { oauthConnector } from '../oauth-connector.ts';
 import type { RedditApi } from './api.ts';
 
 /** www.reddit.com/dev/api/oauth: what each call of ours needs; `edit` to correct what we said, the last two to moderate from the card. */
-const scopes = [
+export const scopes = [
   'identity',
   'read',
   'history',

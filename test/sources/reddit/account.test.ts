@@ -107,6 +107,30 @@ test('a locked post takes no reply, and neither does a locked comment', async ()
   expect(await source.reread(ground, signal)).toEqual({ ground: 'closed' });
 });
 
+test('check names the scopes that corrections and moderation need and the token lacks', async () => {
+  const read = ['identity', 'read', 'history', 'privatemessages', 'submit'];
+  const said = async (scopes: string[]) => {
+    const { source } = await make({ scopes });
+    return (await source.check(signal)).map(({ ok, says, fix, values }) => [
+      ok,
+      says,
+      fix,
+      values?.['scopes'],
+    ]);
+  };
+  const account = [true, 'reddit_account', undefined, undefined];
+  expect(await said(read)).toEqual([
+    account,
+    [true, 'reddit_no_edit', 'reddit_refused', undefined],
+    [true, 'reddit_no_mod', 'reddit_refused', 'modposts, modcontributors'],
+  ]);
+  expect(await said([...read, 'edit', 'modposts'])).toEqual([
+    account,
+    [true, 'reddit_no_mod', 'reddit_refused', 'modcontributors'],
+  ]);
+  expect(await said([...read, 'edit', 'modposts', 'modcontributors'])).toEqual([account]);
+});
+
 test('a missing scope is said by check before a reply is ever tried; one that only replies need is said then', async () => {
   for (const lacking of ['privatemessages', 'history', 'identity', 'read']) {
     const all = ['identity', 'read', 'history', 'privatemessages', 'submit'];
