@@ -96,6 +96,12 @@ export const comments = (scope: Scope): Comments => {
         .execute();
       return rows.flatMap((row) => parsed(row) ?? []);
     },
+    async lately(source, since, limit) {
+      const posted = all().where('source', '=', source).where('posted_at', '>', since);
+      return (await posted.orderBy('posted_at', 'desc').limit(limit).execute()).flatMap(
+        (row) => parsed(row) ?? [],
+      );
+    },
     authorHistory: (of, before) => authorHistory(scope, of, before),
   };
 };

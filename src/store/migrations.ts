@@ -14,6 +14,7 @@ import { moderationTables } from './migrations/009-moderation.ts';
 import { connectionTables } from './migrations/010-connections.ts';
 import { moderationDesks } from './migrations/011-moderation-desks.ts';
 import { amendingColumn } from './migrations/012-amending.ts';
+import { latelyIndex } from './migrations/013-lately.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** In the order of their names. One that was released is never changed, only followed by another. */
@@ -29,6 +30,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '010-connections': { up: (db) => connectionTables(db, engine) },
   '011-moderation-desks': { up: moderationDesks },
   '012-amending': { up: (db) => amendingColumn(db, engine) },
+  '013-lately': { up: latelyIndex },
 });
 
 /** Names of all migrations of this version, in order. */

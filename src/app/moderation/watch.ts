@@ -1,7 +1,15 @@
 import { newIncident } from '../../core/moderation/incident.ts';
 import type { Incident, Matter } from '../../core/moderation/incident.ts';
-import { goesOn, joined, keyBefore, quiet, saidSomething } from '../../core/moderation/raid.ts';
-import type { RaidAlarm, RaidWatch } from '../../core/moderation/raid.ts';
+import {
+  goesOn,
+  joined,
+  keyBefore,
+  mostKept,
+  quiet,
+  raidMessageOf,
+  saidSomething,
+} from '../../core/moderation/raid.ts';
+import type { RaidAlarm, RaidLimits, RaidMessage, RaidWatch } from '../../core/moderation/raid.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import { nextVersion } from '../../core/versioned.ts';
 import { untilSaved } from '../happening.ts';
@@ -61,6 +69,37 @@ const automod = ({ rule, member, channel, text, matched }: Caught) => ({
 const tellCaught = (kit: Kit, place: string, news: Caught): Promise<boolean> =>
   kit.store.transaction((tx) => opened(kit, tx, { place, key: `automod ${news.id}`, matter: automod(news) }));
 
+/**
+ * What all processes have read of what was said in the time before these that counts. A page is read from a cursor that was
+ * kept with everything before it: what this process did not read stands on disk.
+ */
+const saidLately = async (
+  kit: Kit,
+  place: string,
+  messages: readonly RaidMessage[],
+  { sameText }: RaidLimits,
+): Promise<RaidMessage[]> => {
+  const since = Math.min(...messages.map(({ at }) => at)) - sameText.inMs;
+  const kept = await kit.store.read((tx) => tx.comments.lately(place, since, mostKept));
+  return kept.flatMap((comment) => raidMessageOf(comment) ?? []);
+};
+
+type Crowd = Exclude<ModerationNews, Caught>;
+const counted = async (
+  kit: Kit,
+  place: string,
+  watch: RaidWatch,
+  news: Crowd,
+  limits: RaidLimits,
+): Promise<{ watch: RaidWatch; alarms: RaidAlarm[] }> => {
+  if (news.news === 'said') {
+    const { messages } = news;
+    return saidSomething(watch, messages, await saidLately(kit, place, messages, limits), limits);
+  }
+  const next = joined(watch, news.at, limits);
+  return { watch: next.watch, alarms: next.alarm ? [next.alarm] : [] };
+};
+
 /** Hears every place that can be moderated, one thing after the other, until the signal ends. */
 export const watchPlaces = (kit: Kit, stop: AbortSignal): void => {
   for (const [name, { moderation }] of kit.sources) {
@@ -76,7 +115,7 @@ export const watchPlaces = (kit: Kit, stop: AbortSignal): void => {
 
 /**
  * Hears what happens at a place and makes of it what moderators should see: a raid while it begins, what the place's own
- * rules caught. What is counted is kept in memory; what came of it is on disk before the card.
+ * rules caught. Arrivals are told to every process, and counted in its memory; what came of it is on disk before the card.
  */
 export const createWatch = (kit: Kit, place: string): ((news: ModerationNews) => Promise<void>) => {
   let watch: RaidWatch = quiet;
@@ -88,12 +127,12 @@ export const createWatch = (kit: Kit, place: string): ((news: ModerationNews) =>
       kit.nudge();
       return;
     }
-    const next =
-      news.news === 'joined' ? joined(watch, news.at, limits) : saidSomething(watch, news, news.at, limits);
+    const next = await counted(kit, place, watch, news, limits);
     ({ watch } = next);
-    if (!next.alarm) return;
-    kit.log.warn('moderation.raid', { source: place, raid: next.alarm.raid, count: next.alarm.count });
-    await tellRaid(kit, place, next.alarm);
-    kit.nudge();
+    for (const alarm of next.alarms) {
+      kit.log.warn('moderation.raid', { source: place, raid: alarm.raid, count: alarm.count });
+      await tellRaid(kit, place, alarm);
+      kit.nudge();
+    }
   };
 };

@@ -3,7 +3,7 @@ import type { Act, ActKind, Member } from '../../core/moderation/act.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { Grounds } from '../../core/moderation/grounds.ts';
 import type { ReportedMessage } from '../../core/moderation/incident.ts';
-import type { RaidLimits } from '../../core/moderation/raid.ts';
+import type { RaidLimits, RaidMessage } from '../../core/moderation/raid.ts';
 import type { KeywordRule, RulePlan } from '../../core/moderation/rule.ts';
 
 /** A channel of each desk that has one, as the team wrote it. */
@@ -48,7 +48,7 @@ export interface Once {
 /** Something that happened at the place and may be for moderators. */
 export type ModerationNews =
   | { news: 'joined'; at: number }
-  | { news: 'said'; at: number; author: string; channel: string; text: string }
+  | { news: 'said'; messages: RaidMessage[] }
   | {
       news: 'automod';
       /** The place's own id of what happened, so that it comes once. */

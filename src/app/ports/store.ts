@@ -130,6 +130,8 @@ export interface Tx {
       of: Pick<Comment, 'id' | 'source' | 'author' | 'receivedAt'>,
       limit: number,
     ): Promise<Comment[]>;
+    /** What was posted at a source after that moment, the newest first, at most so many. */
+    lately(source: string, since: number, limit: number): Promise<Comment[]>;
     /** Of what was received before that moment; `replies` counts reviews whose reply stands. */
     authorHistory(of: Pick<IncomingComment, 'source' | 'author'>, before: number): Promise<AuthorHistory>;
   };

@@ -1,3 +1,4 @@
+import type { IncomingComment } from '../comment.ts';
 import { contentKey } from '../text/key.ts';
 
 /** When what happens is no longer ordinary. Times are milliseconds. */
@@ -17,6 +18,9 @@ export const defaultRaidLimits: RaidLimits = {
 };
 
 export interface RaidMessage {
+  /** The place's own: however often and by whomever it is read, it counts once. */
+  id: string;
+  at: number;
   author: string;
   channel: string;
   text: string;
@@ -35,6 +39,7 @@ export type RaidAlarm =
     };
 
 interface Said {
+  id: string;
   key: string;
   author: string;
   channel: string;
@@ -66,7 +71,7 @@ export const quiet: RaidWatch = { joins: [], hour: [], said: [], raised: [] };
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** More than this is a raid whatever is usual; memory ends here. */
-const mostKept = 500;
+export const mostKept = 500;
 /** An alarm that is quiet for so long is over; the next one is another. */
 const overAfterMs = 900_000;
 /** Said by everybody everywhere: a greeting, a laugh. Many more of them are needed. */
@@ -75,6 +80,27 @@ const shortTimes = 4;
 
 const within = (at: number, now: number, ms: number): boolean => at > now - ms && at <= now;
 const latest = <T>(all: readonly T[]): readonly T[] => all.slice(-mostKept);
+
+/** What was said, for counting; undefined where the place does not tell who said it, or where. */
+export const raidMessageOf = ({
+  externalId: id,
+  author,
+  text,
+  place,
+  postedAt: at,
+}: IncomingComment): RaidMessage | undefined =>
+  author.id === undefined || place?.id === undefined
+    ? undefined
+    : { id, at, author: author.id, channel: place.id, text };
+
+/** The same words are the same whatever the case and white space. */
+const saidOf = ({ id, text, author, channel, at }: RaidMessage): Said => ({
+  id,
+  key: contentKey(text).toLowerCase(),
+  author,
+  channel,
+  at,
+});
 
 /**
  * What names a raid for all processes that see it come, and for the next ones after a crash: its kind, and which quarter of an
@@ -128,30 +154,39 @@ export const joined = (
   return tell ? { watch: next, alarm: { raid: 'joins', key, count, sinceMs: inMs } } : { watch: next };
 };
 
-/** Somebody said something. The same words are the same whatever the case and white space. */
+/** With these, each once and as it was said last; the newest at the end. */
+const remembered = (before: readonly Said[], more: readonly RaidMessage[]): readonly Said[] => {
+  const all = new Map([...before, ...more.map(saidOf)].map((one) => [one.id, one]));
+  return latest([...all.values()].toSorted((a, b) => a.at - b.at));
+};
+
+/**
+ * These things were just read. `lately`: what every process read and kept in the time that counts, so that nobody counts
+ * only what they read themselves.
+ */
 export const saidSomething = (
-  watch: RaidWatch,
-  message: RaidMessage,
-  now: number,
+  before: RaidWatch,
+  messages: readonly RaidMessage[],
+  lately: readonly RaidMessage[],
   { sameText: { most, people, inMs } }: RaidLimits,
-): { watch: RaidWatch; alarm?: RaidAlarm } => {
-  const key = contentKey(message.text).toLowerCase();
-  if (key === '') return { watch };
-  const { author, channel } = message;
-  const said = latest([
-    ...watch.said.filter(({ at }) => within(at, now, inMs)),
-    { key, author, channel, at: now },
-  ]);
-  const same = said.filter((one) => one.key === key);
-  const persons = new Set(same.map((one) => one.author)).size;
-  const times = key.length < shortText ? shortTimes : 1;
-  if (same.length < most * times || persons < people * times) return { watch: { ...watch, said } };
-  const up = raise(watch, `flood ${key.slice(0, 80)}`, same.length, now);
-  const next = { ...watch, said, raised: up.raised };
-  if (!up.tell) return { watch: next };
-  const { text } = message;
-  return {
-    watch: next,
-    alarm: { raid: 'flood', key: up.key, text, count: same.length, people: persons, channel, sinceMs: inMs },
-  };
+): { watch: RaidWatch; alarms: RaidAlarm[] } => {
+  const inOrder = messages.toSorted((a, b) => a.at - b.at);
+  const since = (inOrder[0]?.at ?? 0) - inMs;
+  const said = remembered(before.said, [...lately, ...inOrder]).filter(({ at }) => at > since);
+  let watch: RaidWatch = { ...before, said };
+  const alarms: RaidAlarm[] = [];
+  for (const { text, channel, ...message } of inOrder) {
+    const { key } = saidOf({ text, channel, ...message });
+    const same = said.filter((one) => one.key === key && within(one.at, message.at, inMs));
+    const persons = new Set(same.map((one) => one.author)).size;
+    const times = key.length < shortText ? shortTimes : 1;
+    if (key === '' || same.length < most * times || persons < people * times) continue;
+    const { raised, key: named, tell } = raise(watch, `flood ${key.slice(0, 80)}`, same.length, message.at);
+    watch = { ...watch, raised };
+    if (tell)
+      alarms.push({
+        raid: 'flood', key: named, text, count: same.length, people: persons, channel, sinceMs: inMs,
+      }); // prettier-ignore
+  }
+  return { watch, alarms };
 };

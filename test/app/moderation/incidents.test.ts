@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { showIncident } from '../../../src/app/moderation/show.ts';
 import { createWatch } from '../../../src/app/moderation/watch.ts';
+import { receiveIn } from '../../../src/app/receive.ts';
+import type { RaidMessage } from '../../../src/core/moderation/raid.ts';
 import type { Job } from '../../../src/app/ports/store.ts';
 import { moderationAtWork } from '../../support/moderation.ts';
 
@@ -170,6 +172,14 @@ describe('an answer to a case', () => {
   });
 });
 
+const nitro = (nth: number, at: number, channel: string): RaidMessage => ({
+  id: `m${nth}`,
+  at,
+  author: `u${nth % 3}`,
+  channel,
+  text: 'Free nitro at this address',
+});
+
 describe('a raid', () => {
   test('that several processes see come, or one that was killed meanwhile, is one card; the next one is another', async () => {
     const at = await moderationAtWork();
@@ -207,18 +217,38 @@ describe('a raid', () => {
     expect(await at.caseNow(1)).toMatchObject({ state: 'over', act: { act: 'pause_invites' } });
   });
 
+  test('of the same words is seen though each process reads only a part of them; what is read twice counts once', async () => {
+    const at = await moderationAtWork();
+    const { id: channel } = at.place.channel;
+    const all = [createWatch(at.kit, 'community'), createWatch(at.kit, 'community')];
+    /** Read by one of them, and kept by it with its cursor, as a poll does. */
+    const read = async (nth: number, by = all[nth % 2]): Promise<void> => {
+      at.pass(1_000);
+      const said = nitro(nth, at.now(), channel);
+      await by?.({ news: 'said', messages: [said] });
+      const comment = {
+        source: 'community',
+        externalId: said.id,
+        author: { id: said.author, name: said.author },
+        text: said.text,
+        postedAt: said.at,
+        place: { id: channel, title: 'general' },
+      };
+      await at.kit.store.transaction((tx) => receiveIn(at.kit, tx, { kind: 'comment', comment }));
+    };
+    for (const nth of [0, 1, 2]) for (const by of all) await read(nth, by);
+    for (const nth of [3, 4]) await read(nth);
+    expect(await at.incidents()).toEqual([]);
+    await read(5);
+    expect(await at.incidents()).toMatchObject([{ matter: { about: 'flood', count: 6, people: 3 } }]);
+  });
+
   test('of the same words slows the channel, and gives it its pace back though the process was killed', async () => {
     const at = await moderationAtWork({ calmMinutes: 10 });
     const hear = createWatch(at.kit, 'community');
     const { id: channel } = at.place.channel;
     for (let nth = 0; nth < 6; nth += 1)
-      await hear({
-        news: 'said',
-        at: at.now(),
-        author: `u${nth % 3}`,
-        channel,
-        text: 'Free nitro at this address',
-      });
+      await hear({ news: 'said', messages: [nitro(nth, at.now(), channel)] });
     await at.work();
     expect(at.cards()[0]).toContain('Free nitro');
     const { id } = await raidOf(at);

@@ -22,16 +22,22 @@ const arrivals = (
 const every = (ms: number, count: number, from = noon): number[] =>
   Array.from({ length: count }, (_, index) => from + index * ms);
 
-const sayings = (all: readonly (RaidMessage & { at: number })[]): RaidAlarm[] => {
+const sayings = (all: readonly RaidMessage[], lately: readonly RaidMessage[] = []): RaidAlarm[] => {
   let watch = quiet;
-  return all.flatMap(({ at, ...message }) => {
-    const next = saidSomething(watch, message, at, defaultRaidLimits);
+  return all.flatMap((message) => {
+    const next = saidSomething(watch, [message], lately, defaultRaidLimits);
     ({ watch } = next);
-    return next.alarm ? [next.alarm] : [];
+    return next.alarms;
   });
 };
 const saying = (text: string, people: number, times: number, everyMs = 1_000) =>
-  every(everyMs, times).map((at, index) => ({ at, text, channel: '1', author: `u${index % people}` }));
+  every(everyMs, times).map((at, index) => ({
+    id: `m${index}`,
+    at,
+    text,
+    channel: '1',
+    author: `u${index % people}`,
+  }));
 
 describe('arrivals', () => {
   test('a quiet server: the tenth within a minute is a raid, one a minute is none', () => {
@@ -85,8 +91,18 @@ describe('the same words', () => {
     expect(sayings(saying('gg', 8, 12))).toEqual([]);
     expect(sayings(saying('', 8, 40, 100))).toEqual([]);
   });
+  test('read by others are counted too, whichever page they came in; read twice they count once', () => {
+    const flood = saying('Free nitro at this address', 3, 6);
+    const every2nd = (from: number) => flood.filter((_, nth) => nth % 2 === from);
+    const [mine, theirs] = [every2nd(1), every2nd(0)];
+    expect(sayings(mine)).toEqual([]);
+    expect(sayings(mine, theirs)).toEqual([expect.objectContaining({ count: 6, people: 3 })]);
+    expect(saidSomething(quiet, mine, flood, defaultRaidLimits).alarms).toHaveLength(1);
+    expect(sayings([...mine, ...mine, ...mine])).toEqual([]);
+  });
   test('many talking about many things are none', () => {
     const talk = every(100, 600).map((at, index) => ({
+      id: `m${index}`,
       at,
       text: `I think number ${index} is the best of them all`,
       channel: '1',

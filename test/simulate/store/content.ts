@@ -46,6 +46,11 @@ export const comments = ({ session, pace }: Scope): Tx['comments'] => ({
       .filter((one) => one.id !== of.id && sameAuthor(one, of) && one.receivedAt <= of.receivedAt);
     return earlier.sort((a, b) => b.receivedAt - a.receivedAt).slice(0, limit);
   },
+  async lately(source, since, limit) {
+    await pace();
+    const found = session.all('comments').filter((one) => one.source === source && one.postedAt > since);
+    return found.sort((a, b) => b.postedAt - a.postedAt).slice(0, limit);
+  },
   async authorHistory(of, before) {
     await pace();
     const earlier = session.all('comments').filter((one) => sameAuthor(one, of) && one.receivedAt < before);

@@ -16,6 +16,23 @@ export const contentContract = (engine: Engine): void => {
     store.transaction(work);
 
   describe('a comment', () => {
+    test('is found among those that were posted lately at its source, the newest first', async () => {
+      const on = await open();
+      await within(on, async ({ comments }) => {
+        for (const [id, postedAt] of Object.entries({ old: 10, mid: 20, new: 30 }))
+          await comments.insert(sampleComment(id, { postedAt }));
+        await comments.insert(sampleComment('other', { postedAt: 30, source: 'forum' }));
+      });
+      const { source } = sampleComment('x');
+      const lately = (since: number, limit: number) =>
+        on.store.read(async ({ comments }) =>
+          (await comments.lately(source, since, limit)).map(({ id }) => id),
+        );
+      expect(await lately(10, 9)).toEqual(['new', 'mid']);
+      expect(await lately(0, 2)).toEqual(['new', 'mid']);
+      expect(await lately(30, 9)).toEqual([]);
+    });
+
     test('is kept as it came, whatever characters are in it', async () => {
       const on = await open();
       const odd = sampleComment('c1', {
@@ -148,8 +165,6 @@ export const contentContract = (engine: Engine): void => {
       expect(await list({ awakeAt: 100 })).toEqual(['severe', 'old', 'asleep', 'new']);
       expect(await on.store.read((tx) => tx.reviews.countByState())).toEqual({ in_review: 3, approved: 1 });
     });
-  });
-};
 
     test('whose posted reply is to be changed is listed with what is open, by its own age', async () => {
       const on = await open();
@@ -176,3 +191,5 @@ export const contentContract = (engine: Engine): void => {
       });
       expect(await list({ states: [] })).toEqual([]);
     });
+  });
+};

@@ -7,6 +7,7 @@ import type { Engine } from './harness.ts';
 
 /** As a version left it that knew nothing from this migration on. */
 const forget = async ({ db }: OpenStore, from: '011' | '012'): Promise<void> => {
+  await db.schema.dropIndex('comments_lately').execute();
   await db.schema.dropIndex('reviews_amending').execute();
   await db.schema.alterTable('reviews').dropColumn('amending_since').execute();
   const known = db.withTables<{ kysely_migration: { name: string } }>().deleteFrom('kysely_migration');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Line } from '../../../app/ports/line.ts';
 import type { ModeratedPlace, ModerationNews } from '../../../app/ports/moderation.ts';
 import type { SourceEvent } from '../../../core/comment.ts';
+import { raidMessageOf } from '../../../core/moderation/raid.ts';
 import { snowflake } from '../snowflake.ts';
 import type { Setup } from './grounds.ts';
 
@@ -82,12 +83,10 @@ export const createPlaceWatch = ({
   };
   /** What was just read at the place. */
   const read = (events: readonly SourceEvent[]): void => {
-    for (const event of events) {
-      if (event.kind !== 'comment') continue;
-      const { author, text, place, postedAt: at } = event.comment;
-      if (author.id === undefined || place?.id === undefined) continue;
-      tell({ news: 'said', at, author: author.id, channel: place.id, text });
-    }
+    const messages = events.flatMap((event) =>
+      event.kind === 'comment' ? (raidMessageOf(event.comment) ?? []) : [],
+    );
+    if (messages.length > 0) tell({ news: 'said', messages });
   };
   return { watch, read };
 };
