@@ -81,12 +81,17 @@ const settingsFor = (
   knowledge: given.knowledge ?? fileURLToPath(new URL('../rehearsal/knowledge/', import.meta.url)),
   databaseUrl: `sqlite:${join(folder, 'rehearsal.sqlite')}`,
   configFile: '',
-  samePeople: [],
   sources: [
     {
       name: 'blog',
       kind: 'webhook',
-      config: { kind: 'webhook', secrets: blog.secret, replyUrl: blog.replyUrl(), allowPrivateNetwork: true },
+      config: {
+        kind: 'webhook',
+        secrets: blog.secret,
+        replyUrl: blog.replyUrl(),
+        allowPrivateNetwork: true,
+        corrections: true,
+      },
     },
   ],
   team: {

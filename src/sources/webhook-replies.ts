@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { source as sentences } from '../core/catalogue/source.ts';
 import type { Ground, Lookup, Posted, ReplyOutcome, Source, SourceCheck } from '../app/ports/source.ts';
-import type { HttpClient } from './http-client.ts';
 import { canBeSent, optional, plainText, webLink } from './plain-text.ts';
 import type { SourceContext } from './source.ts';
-import { signedHeaders } from './standard-webhook.ts';
 import { readJson, wordTrouble } from './trouble.ts';
 import type { HttpAnswer, HttpTrouble } from './trouble.ts';
+import { isGone, notOffered, succeeded } from './webhook-line.ts';
+import type { SiteLine } from './webhook-line.ts';
 
 const moment = z.iso.datetime({ offset: true }).transform((written) => Date.parse(written));
 const id = z.union([z.string(), z.int()]).transform(String);
@@ -21,38 +21,19 @@ const standingComment = z.object({
   answered: z.object({ text: z.string().transform(plainText), url: link, at: moment.optional() }).nullish(),
 });
 
-/** Answers of a site whose address takes no such question. */
-const notOffered = (status: number): boolean => status === 405 || status === 501;
-const isGone = (status: number): boolean => status === 404 || status === 410;
-const succeeded = (status: number): boolean => status >= 200 && status < 300;
-
 export interface ReplySite extends Pick<Source, 'reread' | 'reply' | 'findOwnReply'> {
   check(signal: AbortSignal): Promise<SourceCheck>;
 }
 
-interface Setup {
-  url: URL;
-  key: Buffer;
-  http: HttpClient;
-  context: Pick<SourceContext, 'name' | 'world' | 'language'>;
-}
-
 /** The address of a site that takes replies: POST to answer, GET to look up a reply or re-read a comment. */
-export const createReplySite = ({ url, key, http, context }: Setup): ReplySite => {
+export const createReplySite = (
+  line: SiteLine,
+  context: Pick<SourceContext, 'name' | 'world' | 'language'>,
+): ReplySite => {
   const { name, world, language } = context;
   const words = (trouble: HttpTrouble): string => wordTrouble(language, trouble);
   const refusal = (answer: HttpAnswer): string =>
     sentences[language].trouble.place_refused({ host: answer.host, status: answer.status, code: '' });
-
-  const ask = (question: Record<string, string>, signal: AbortSignal): Promise<HttpAnswer | HttpTrouble> => {
-    const asked = new URL(url);
-    for (const [field, value] of Object.entries(question)) asked.searchParams.set(field, value);
-    const headers = signedHeaders(key, { id: world.id(), at: world.now(), body: '' });
-    return http.send(
-      { method: 'GET', url: asked, headers: { ...headers, accept: 'application/json' } },
-      signal,
-    );
-  };
 
   const unreachable = (trouble: HttpTrouble): Ground => ({
     ground: 'unreachable',
@@ -61,7 +42,7 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
   });
 
   const reread: Source['reread'] = async ({ externalId, contentText }, signal) => {
-    const answer = await ask({ commentId: externalId }, signal);
+    const answer = await line.ask({ commentId: externalId }, signal);
     if (answer.kind === 'trouble') return unreachable(answer);
     if (notOffered(answer.status)) return { ground: 'same' };
     if (isGone(answer.status)) return { ground: 'gone' };
@@ -113,13 +94,8 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
   const reply: Source['reply'] = async ({ deliveryId, parent, text }, signal) => {
     if (!canBeSent(text))
       return { outcome: 'refused', code: 'place_refused', detail: sentences[language].trouble.unsendable() };
-    const body = JSON.stringify({ type: 'reply.created', data: { parentId: parent.externalId, text } });
-    const headers = {
-      ...signedHeaders(key, { id: deliveryId, at: world.now(), body }),
-      'content-type': 'application/json',
-      accept: 'application/json',
-    };
-    const answer = await http.send({ method: 'POST', url, headers, body }, signal);
+    const message = { type: 'reply.created', data: { parentId: parent.externalId, text } };
+    const answer = await line.tell(message, signal, deliveryId);
     if (answer.kind === 'answer') return outcomeOf(answer, parent.url);
     const detail = words(answer);
     return answer.sent === 'no'
@@ -128,7 +104,7 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
   };
 
   const findOwnReply: Source['findOwnReply'] = async ({ deliveryId }, signal): Promise<Lookup> => {
-    const answer = await ask({ deliveryId }, signal);
+    const answer = await line.ask({ deliveryId }, signal);
     if (answer.kind === 'trouble') return { state: 'unknown' };
     if (answer.status === 404) return { state: 'absent' };
     if (!succeeded(answer.status)) return { state: 'unknown' };
@@ -138,11 +114,11 @@ export const createReplySite = ({ url, key, http, context }: Setup): ReplySite =
 
   const check: ReplySite['check'] = async (signal) => {
     // An id no site has: 404 is the right answer, and so is "no such question here".
-    const answer = await ask({ commentId: 'aplomb-check' }, signal);
+    const answer = await line.ask({ commentId: 'aplomb-check' }, signal);
     const works =
       answer.kind === 'answer' &&
       (isGone(answer.status) || notOffered(answer.status) || succeeded(answer.status));
-    const values = { source: name, host: url.host };
+    const values = { source: name, host: line.host };
     if (works) return { ok: true, says: 'webhook_reply_ok', values };
     const detail = answer.kind === 'trouble' ? words(answer) : refusal(answer);
     return { ok: false, says: 'webhook_reply_bad', values: { ...values, detail }, fix: 'webhook_reply' };

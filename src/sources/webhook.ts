@@ -5,7 +5,9 @@ import type { Capabilities, Source, WebhookAnswer } from '../app/ports/source.ts
 import { createHttpClient } from './http-client.ts';
 import { secretKey, verifySignature } from './standard-webhook.ts';
 import { defineSource } from './source.ts';
+import { createSiteAmending } from './webhook-amending.ts';
 import { readEvents } from './webhook-events.ts';
+import { createSiteLine } from './webhook-line.ts';
 import { createReplySite } from './webhook-replies.ts';
 
 const secret = z
@@ -25,13 +27,19 @@ const config = z.strictObject({
     .boolean()
     .default(false)
     .describe('Allow replyUrl to be on this machine or in a private network.'),
+  corrections: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether replyUrl takes reply.edited and reply.deleted too, so that replies are put right there.',
+    ),
 });
 
-const capabilities = (replies: boolean): Capabilities => ({
+const capabilities = (replies: boolean, corrections: boolean): Capabilities => ({
   receive: ['webhook'],
   reply: replies ? 'api' : 'handoff',
-  edit: false,
-  remove: false,
+  edit: corrections,
+  remove: corrections,
   threadDepth: 'any',
   // The receiver is asked to keep `webhook-id`; for how long is its own affair, so we do not count on more than a day.
   idempotency: replies ? { kind: 'key', ttlMs: 24 * 60 * 60 * 1000 } : 'none',
@@ -67,8 +75,8 @@ const receiver =
 export const webhook = defineSource({
   kind: 'webhook',
   config,
-  create: ({ secrets, replyUrl, allowPrivateNetwork }, context) => {
-    const { name, language } = context;
+  create: ({ secrets, replyUrl, allowPrivateNetwork, corrections }, context) => {
+    const { name, language, world } = context;
     const keys = [secrets].flat().flatMap((given) => secretKey(given) ?? []);
     const [key] = keys;
     const ready = {
@@ -81,7 +89,7 @@ export const webhook = defineSource({
       const why = sentences[language].byHand.no_reply_url();
       return {
         ...base,
-        capabilities: capabilities(false),
+        capabilities: capabilities(false, false),
         reread: ({ url }) => Promise.resolve({ ground: 'by_hand', why, ...(url !== undefined && { url }) }),
         reply: ({ parent: { url } }) =>
           Promise.resolve({ outcome: 'by_hand', why, ...(url !== undefined && { url }) }),
@@ -91,10 +99,12 @@ export const webhook = defineSource({
       };
     }
     const http = createHttpClient({ ...context, allowPrivateNetwork });
-    const site = createReplySite({ url: new URL(replyUrl), key, http, context });
+    const line = createSiteLine({ url: new URL(replyUrl), key, http, world });
+    const site = createReplySite(line, context);
     return {
       ...base,
-      capabilities: capabilities(true),
+      ...(corrections && createSiteAmending(line, context)),
+      capabilities: capabilities(true, corrections),
       reread: site.reread,
       reply: site.reply,
       findOwnReply: site.findOwnReply,

@@ -146,4 +146,18 @@ describe.skipIf(chromiumPath === undefined)('the whole rehearsal, as a newcomer 
     await blog.getByRole('link', { name: 'Maison Noisette' }).click();
     await shown(blog.locator('.latest .reply', { hasText: reply }));
   });
+
+  test('a posted reply is corrected from its card, and reads so on the blog', async () => {
+    const owen = card('Owen Blythe');
+    await owen.locator('[data-action="card.more"]').click();
+    await page.getByRole('option', { name: 'Correct the reply…' }).click();
+    const modal = page.getByRole('dialog');
+    const better = reply.replace('here', 'today');
+    await modal.getByRole('textbox').fill(better);
+    await modal.getByRole('button', { name: 'Correct it' }).click();
+    await shown(owen.getByText(/until then this can be withdrawn/));
+    await shown(owen.getByText(/Corrected by Tom Hartley/));
+    await shown(blog.locator('.latest .reply', { hasText: better }).getByText('edited'));
+    expect(await blog.locator('.latest .reply', { hasText: reply }).count()).toBe(0);
+  });
 });

@@ -49,6 +49,8 @@ test.concurrent('the blog says nothing, and the comment is read again before pos
     deliveryId: 'native',
     text: 'Answered by a colleague.',
     at: Date.now() + 1_000,
+    edited: false,
+    gone: false,
   };
   comment(at, answered).replies.push(native);
   at.pass(400_000);

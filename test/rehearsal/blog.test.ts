@@ -6,6 +6,8 @@ import { makeBlog } from '../../src/rehearsal/blog/blog.ts';
 import { listen } from '../../src/rehearsal/page-server.ts';
 import { sampleComments } from '../../src/rehearsal/sample-comments.ts';
 import { startSamples } from '../../src/rehearsal/samples.ts';
+import { webhook } from '../../src/sources/webhook.ts';
+import { testContext } from '../support/source-context.ts';
 import { listenOn } from '../../src/rehearsal/slack/server.ts';
 import { until } from './bolt.ts';
 
@@ -118,6 +120,40 @@ test('a visitor writes, the bot is told, its signed reply stands under the comme
   expect(page).toContain('Zoé &lt;b&gt;');
   expect(page).not.toContain('<script>alert');
   expect(page.indexOf('class="reply"')).toBeGreaterThan(page.indexOf(`id="${id}"`));
+});
+
+test('a reply is corrected and taken back by whoever posted it, and the comment can be answered anew', async () => {
+  const { blog, url, replies } = await startBlog('http://127.0.0.1:9');
+  const { id } = blog.state.write({ article: 'biscuits-back-in-the-oven', name: 'Jo', text: 'Vegan?' });
+  const settings = { kind: 'webhook', secrets: secret, replyUrl: replies, allowPrivateNetwork: true };
+  const source = webhook.create({ ...settings, corrections: true }, testContext());
+  const { signal } = new AbortController();
+  const shown = async (): Promise<string> =>
+    (await (await fetch(`${url}/blog/biscuits-back-in-the-oven`)).text()).replaceAll(/\s+/g, ' ');
+  const parent = { externalId: id };
+  const posted = await source.reply(
+    { deliveryId: 'd1', parent, text: 'Yes, tehy are.', frozenAt: 0 },
+    signal,
+  );
+  const externalId = posted.outcome === 'posted' ? (posted.posted.externalId ?? '') : '';
+  const reply = { externalId, text: 'Yes, tehy are.', parent };
+
+  expect(await source.edit?.({ reply, text: 'Yes, they are.' }, signal)).toMatchObject({ outcome: 'done' });
+  expect(await shown()).toMatch(/<em>edited<\/em> <\/p> <p class="text">Yes, they are\./);
+  expect(await source.edit?.({ reply, text: 'No.' }, signal)).toEqual({
+    outcome: 'changed',
+    text: 'Yes, they are.',
+  });
+  const now = { ...reply, text: 'Yes, they are.' };
+  expect(await source.remove?.({ reply: now }, signal)).toMatchObject({ outcome: 'done' });
+  expect(await source.remove?.({ reply: now }, signal)).toMatchObject({ outcome: 'done' });
+  expect(await shown()).not.toContain('class="reply"');
+  expect(await source.edit?.({ reply: now, text: 'No.' }, signal)).toEqual({ outcome: 'gone' });
+  expect(await source.reread({ ...parent, contentText: 'Vegan?', since: 0 }, signal)).toEqual({
+    ground: 'same',
+  });
+  await source.reply({ deliveryId: 'd2', parent, text: 'They are.', frozenAt: 0 }, signal);
+  expect(await shown()).toContain('They are.');
 });
 
 test('edits and deletions are told too; a deleted comment takes no reply', async () => {

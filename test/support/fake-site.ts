@@ -21,10 +21,22 @@ export interface Entry {
   deliveryId?: string;
 }
 
-const replyMessage = z.strictObject({
-  type: z.literal('reply.created'),
-  data: z.strictObject({ parentId: z.string(), text: z.string() }),
-});
+const parentId = z.string();
+const replyMessage = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('reply.created'),
+    data: z.strictObject({ parentId, text: z.string() }),
+  }),
+  z.strictObject({
+    type: z.literal('reply.edited'),
+    data: z.strictObject({ id: z.string(), parentId, text: z.string() }),
+  }),
+  z.strictObject({
+    type: z.literal('reply.deleted'),
+    data: z.strictObject({ id: z.string(), parentId }),
+  }),
+]);
+type ReplyMessage = z.infer<typeof replyMessage>;
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
@@ -101,6 +113,20 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     };
   };
 
+  const drop = (id: string): void =>
+    void entries.splice(
+      entries.findIndex((entry) => entry.id === id),
+      1,
+    );
+  /** A reply that stands is changed, or taken away. */
+  const amend = ({ type, data }: Exclude<ReplyMessage, { type: 'reply.created' }>): [number, object?] => {
+    const reply = find(data.id);
+    if (reply?.brand !== true || reply.parentId !== data.parentId) return [404];
+    if (type === 'reply.deleted') drop(data.id);
+    else reply.text = data.text;
+    return [200, {}];
+  };
+
   const answer = (request: IncomingMessage, body: string): [status: number, json?: object] => {
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
@@ -117,6 +143,10 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
       const found = entries.find(({ deliveryId }) => deliveryId === query.get('deliveryId'));
       return found ? [200, { id: found.id, url: linkOf(found), text: found.text, at: found.at }] : [404];
     }
+    if (request.method === 'GET' && query.has('replyId')) {
+      const found = find(query.get('replyId'));
+      return found?.brand ? [200, { text: found.text }] : [404];
+    }
     if (request.method === 'GET') {
       const found = find(query.get('commentId'));
       if (!found) return [404];
@@ -124,7 +154,9 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
       const answered = reply && { text: reply.text, url: linkOf(reply), at: reply.at };
       return [200, { id: found.id, text: found.text, ...(answered && { answered }) }];
     }
-    const { data } = replyMessage.parse(JSON.parse(body));
+    const message = replyMessage.parse(JSON.parse(body));
+    if (message.type !== 'reply.created') return amend(message);
+    const { data } = message;
     const deliveryId = headers['webhook-id'] ?? '';
     const already = entries.find((entry) => entry.deliveryId === deliveryId);
     if (already && keepsIds) return [200, { id: already.id, url: linkOf(already) }];
@@ -152,13 +184,14 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     const entry = find(id);
     if (entry === undefined) throw new Error(`no comment ${id}`);
     entry.text = text;
-    push('comment.edited', wire(entry));
+    if (!entry.brand) push('comment.edited', wire(entry));
   };
   const config = {
     kind: 'webhook',
     secrets: siteSecret,
     replyUrl: `${line.url}/replies`,
     allowPrivateNetwork: true,
+    corrections: keepsIds,
   };
   return {
     label: 'fake website of ours, signatures by standardwebhooks',
@@ -170,6 +203,7 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     revoke: () => {
       revoked = true;
     },
+    removeMethod: 'POST',
     deadlineMs: 1_000,
     line,
     entries,
@@ -180,10 +214,7 @@ export const startFakeSite = async (options: SiteOptions = {}): Promise<FakeSite
     },
     edit: (id, text) => Promise.resolve(change(id, text)),
     remove: (id) => {
-      entries.splice(
-        entries.findIndex((entry) => entry.id === id),
-        1,
-      );
+      drop(id);
       push('comment.deleted', { id });
       return Promise.resolve();
     },

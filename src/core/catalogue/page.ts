@@ -6,7 +6,7 @@ export const page = section({
   en: {
     banner: 'This is a rehearsal: nothing here leaves this machine.',
     bannerTry:
-      'Try first: press “Approve & post” on a card. You have 20 seconds to withdraw it; then the reply appears on the blog.',
+      'Try first: press “Approve & post” on a card. You have 20 seconds to withdraw it; then the reply appears on the blog, and its card can still correct it or take it back.',
     dismiss: 'Dismiss',
     skip: 'Skip to the message box',
     reconnecting: 'Connection lost. Trying again…',
@@ -82,7 +82,7 @@ export const page = section({
   fr: {
     banner: 'Ceci est une répétition : rien ne quitte cette machine.',
     bannerTry:
-      'Pour commencer : « Approuver et publier » sur une carte. Vous avez 20 secondes pour vous raviser, puis la réponse paraît sur le blog.',
+      'Pour commencer : « Approuver et publier » sur une carte. Vous avez 20 secondes pour vous raviser, puis la réponse paraît sur le blog, où sa carte peut encore la corriger ou la supprimer.',
     dismiss: 'Masquer',
     skip: 'Aller à la zone de message',
     reconnecting: 'Connexion perdue. Nouvel essai…',

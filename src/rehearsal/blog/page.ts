@@ -1,6 +1,7 @@
 import { rehearsal } from '../../core/catalogue/rehearsal.ts';
 import type { Article } from './articles.ts';
 import { html, type Html } from './html.ts';
+import { standingReplies } from './state.ts';
 import type { BlogComment, BlogReply, BlogState } from './state.ts';
 
 type Words = (typeof rehearsal)['en']['blog'];
@@ -52,7 +53,7 @@ const latestComment = (comment: BlogComment, state: BlogState): Html[] => {
         <a href="/blog/${article.id}#${comment.id}"><time>${moment(comment.at, article.language)}</time></a>
       </p>
       <p class="text">${comment.text}</p>
-      ${comment.replies.map((reply) => replyBox(reply, article))}
+      ${standingReplies(comment).map((reply) => replyBox(reply, article))}
     </article>`,
   ];
 };
@@ -60,7 +61,8 @@ const latestComment = (comment: BlogComment, state: BlogState): Html[] => {
 /** The newest comments with our replies, so that a reply is seen to arrive without a search for its article. */
 const latestBox = (state: BlogState): Html => {
   const standing = state.comments().filter((each) => !each.gone);
-  const newestAt = (each: BlogComment): number => Math.max(each.at, ...each.replies.map(({ at }) => at));
+  const newestAt = (each: BlogComment): number =>
+    Math.max(each.at, ...standingReplies(each).map(({ at }) => at));
   const latest = standing.toSorted((a, b) => newestAt(b) - newestAt(a)).slice(0, latestShown);
   const words = wordsOf('fr');
   return html`<section class="latest" aria-live="polite">
@@ -95,6 +97,7 @@ const replyBox = (reply: BlogReply, article: Article): Html =>
     <p class="by">
       <strong>${wordsOf(article.language).reply}</strong>
       <time>${moment(reply.at, article.language)}</time>
+      ${reply.edited && html`<em>${wordsOf(article.language).edited}</em>`}
     </p>
     <p class="text">${reply.text}</p>
   </article>`;
@@ -119,7 +122,7 @@ ${comment.text}</textarea>
       </form>
       <form method="post" action="${at}/delete"><button class="quiet">${words.remove}</button></form>
     </details>
-    ${comment.replies.map((reply) => replyBox(reply, article))}
+    ${standingReplies(comment).map((reply) => replyBox(reply, article))}
     ${all.filter((each) => each.parent === comment.id && !each.gone).map((each) => commentBox(each, article, all))}
   </article>`;
 };

@@ -4,6 +4,7 @@ import { readBody, sendJson } from '../slack/http-io.ts';
 import { parseJson } from '../slack/json.ts';
 import { verify } from './signature.ts';
 import { urlOf } from './sender.ts';
+import { standingReplies } from './state.ts';
 import type { BlogComment, BlogReply, BlogState } from './state.ts';
 
 interface Setup {
@@ -13,14 +14,17 @@ interface Setup {
   now: () => number;
 }
 
-const replyBody = z.object({
-  type: z.literal('reply.created'),
-  data: z.object({ parentId: z.string(), text: z.string().min(1).max(20_000) }),
-});
+const text = z.string().min(1).max(20_000);
+const replyBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reply.created'), data: z.object({ parentId: z.string(), text }) }),
+  z.object({ type: z.literal('reply.edited'), data: z.object({ id: z.string(), text }) }),
+  z.object({ type: z.literal('reply.deleted'), data: z.object({ id: z.string() }) }),
+]);
 
 /**
- * Where the bot's replies arrive, signed. `POST` puts one under its comment, the same `webhook-id` once only; `GET ?deliveryId=`
- * says whether it stands; `GET ?commentId=` reads the comment anew: 410 when it was deleted, 404 when it never was.
+ * Where the bot's replies arrive, signed. `POST` puts one under its comment, the same `webhook-id` once only, changes one or takes
+ * it away; `GET ?deliveryId=` says whether it stands, `GET ?replyId=` how it reads; `GET ?commentId=` reads the comment anew: 410
+ * when it was deleted, 404 when it never was.
  */
 export const repliesEndpoint = ({ state, secret, baseUrl, now }: Setup) => {
   const shown = (comment: BlogComment, reply: BlogReply) => ({
@@ -31,8 +35,20 @@ export const repliesEndpoint = ({ state, secret, baseUrl, now }: Setup) => {
   const take = (response: ServerResponse, id: string, body: string): void => {
     const parsed = replyBody.safeParse(parseJson(body));
     if (!parsed.success) return sendJson(response, 400, { error: 'not a reply' });
-    const { parentId, text } = parsed.data.data;
-    const reply = state.reply(parentId, text, id);
+    const message = parsed.data;
+    if (message.type !== 'reply.created') {
+      const changed = state.changeReply(
+        message.data.id,
+        'text' in message.data ? message.data.text : undefined,
+      );
+      return sendJson(
+        response,
+        changed ? 200 : 410,
+        changed ? { id: changed.id } : { error: 'no such reply' },
+      );
+    }
+    const { parentId, text: said } = message.data;
+    const reply = state.reply(parentId, said, id);
     const comment = state.byId(parentId);
     if (reply === 'gone' || !reply || !comment)
       return sendJson(response, reply === 'gone' ? 410 : 404, { error: 'no such comment' });
@@ -46,10 +62,16 @@ export const repliesEndpoint = ({ state, secret, baseUrl, now }: Setup) => {
       const at = new Date(reply.at).toISOString();
       return sendJson(response, 200, { ...shown(comment, reply), text: reply.text, at });
     }
+    const replyId = query.get('replyId');
+    if (replyId !== null) {
+      const standing = state.standingReply(replyId);
+      const says = standing ? { id: replyId, text: standing.text } : { error: 'gone' };
+      return sendJson(response, standing ? 200 : 410, says);
+    }
     const comment = state.byId(query.get('commentId') ?? '');
     if (!comment) return sendJson(response, 404, { error: 'not found' });
     if (comment.gone) return sendJson(response, 410, { error: 'gone' });
-    const [first] = comment.replies;
+    const [first] = standingReplies(comment);
     const answered = first && {
       text: first.text,
       url: shown(comment, first).url,

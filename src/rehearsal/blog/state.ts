@@ -6,6 +6,9 @@ export interface BlogReply {
   deliveryId: string;
   text: string;
   at: number;
+  edited: boolean;
+  /** Taken back: known by its delivery, shown to nobody. */
+  gone: boolean;
 }
 export interface BlogComment {
   id: string;
@@ -42,7 +45,14 @@ export interface BlogState {
   /** Puts the brand's reply under a comment; the same delivery twice is one reply. */
   reply: (parentId: string, text: string, deliveryId: string) => BlogReply | 'gone' | undefined;
   byDelivery: (deliveryId: string) => { comment: BlogComment; reply: BlogReply } | undefined;
+  /** One that stands. */
+  standingReply: (id: string) => BlogReply | undefined;
+  /** Puts another text in its place, or takes it away; undefined when it does not stand. */
+  changeReply: (id: string, text: string | undefined) => BlogReply | undefined;
 }
+
+/** Those of the brand's replies that readers see. */
+export const standingReplies = ({ replies }: BlogComment): BlogReply[] => replies.filter(({ gone }) => !gone);
 
 export const makeBlogState = (
   world: World,
@@ -63,6 +73,8 @@ export const makeBlogState = (
     }
     return undefined;
   };
+  const standingReply: BlogState['standingReply'] = (id) =>
+    comments.flatMap(standingReplies).find((reply) => reply.id === id);
   return {
     articles,
     comments: (article) => comments.filter((each) => article === undefined || each.article === article),
@@ -100,11 +112,20 @@ export const makeBlogState = (
       if (known) return known.reply;
       const comment = comments.find((each) => each.id === parentId);
       if (!comment || comment.gone) return comment && 'gone';
-      const reply = { id: `r-${world.id().slice(0, 8)}`, deliveryId, text, at: world.now() };
+      const id = `r-${world.id().slice(0, 8)}`;
+      const reply = { id, deliveryId, text, at: world.now(), edited: false, gone: false };
       comment.replies.push(reply);
       hears.changed();
       return reply;
     },
     byDelivery,
+    standingReply,
+    changeReply: (id, text) => {
+      const reply = standingReply(id);
+      if (!reply) return undefined;
+      Object.assign(reply, text === undefined ? { gone: true } : { text, edited: true });
+      hears.changed();
+      return reply;
+    },
   };
 };
