@@ -27,10 +27,12 @@ export interface DrafterStatus {
   found?: Capabilities;
 }
 
-/** What was used of what a place grants for a day, in the place's own units, or of what the team lets it cost. */
+/** What was used of what a place grants for a day or an hour, in the place's own units, or of what the team lets it cost. */
 export interface Spending {
   /** ISO 4217, where these are amounts of money. */
   currency?: string;
+  /** A day, unless it is said. */
+  per?: 'hour';
   used: number;
   of: number;
   /** Epoch ms when the count begins anew. */

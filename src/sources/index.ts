@@ -3,6 +3,7 @@ import { appStore } from './app-store.ts';
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
+import { disqus } from './disqus.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
 import { flarum } from './flarum.ts';
@@ -40,6 +41,7 @@ export const sourceDefinitions: readonly SourceDefinition[] = [
   nodebb,
   flarum,
   ghost,
+  disqus,
   telegram,
   github,
   reddit,

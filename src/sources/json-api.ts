@@ -82,6 +82,8 @@ export interface JsonApiSetup {
   access: Access;
   /** Parameters that prove a call to be ours, made from what lets us in. */
   prove?: (headers: Record<string, string>) => Query;
+  /** What lets us in as parameters instead of headers: in the form where one is sent, else in the address. */
+  byParameter?: (headers: Record<string, string>) => Record<string, string>;
   /** Whether this no means that our token is worth nothing any more; 401, unless the place says it otherwise. */
   unknown?: (refusal: Refusal) => boolean;
   /** What an answer other than 2xx, 3xx, 429 and 5xx means. */
@@ -99,7 +101,7 @@ const said401 = ({ status }: Refusal): boolean => status === 401;
 
 /** A place that speaks JSON. Reading is tried a second time only where the place did not know our token any more. */
 export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
-  const { root, http, access, refuse, prove, unknown = said401 } = setup;
+  const { root, http, access, refuse, prove, byParameter, unknown = said401 } = setup;
   const ask = async (
     method: HttpRequest['method'],
     path: string,
@@ -109,15 +111,17 @@ export const createJsonApi = (setup: JsonApiSetup): JsonApi => {
     const allowed = await access.headers(signal);
     if (allowed.kind !== 'json') return allowed;
     const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
-    const body = json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json);
+    const letIn = byParameter?.(allowed.value);
+    const sent = form && { ...form, ...letIn };
+    const body = json === undefined ? sent && new URLSearchParams(sent).toString() : JSON.stringify(json);
     const answer = await http.send(
       {
         method,
-        url: addressOf(root, path, { ...query, ...prove?.(allowed.value) }),
+        url: addressOf(root, path, { ...query, ...prove?.(allowed.value), ...(form ? {} : letIn) }),
         headers: {
           accept: 'application/json',
           ...(body !== undefined && { 'content-type': type }),
-          ...allowed.value,
+          ...(letIn ? {} : allowed.value),
           ...headers,
         },
         ...optional('body', body),

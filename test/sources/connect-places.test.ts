@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Offer } from '../../src/app/ports/connect.ts';
+import { disqus } from '../../src/sources/disqus.ts';
 import { googleBusiness } from '../../src/sources/google-business.ts';
 import { linkedin } from '../../src/sources/linkedin.ts';
 import { reddit } from '../../src/sources/reddit.ts';
@@ -8,6 +9,7 @@ import { x } from '../../src/sources/x.ts';
 import { connectorOf, consent, grantIn, never, redirectUri } from '../support/consent-visit.ts';
 import type { Place } from '../support/place.ts';
 import type { Connectable } from '../support/places/consent.ts';
+import { startFakeDisqus } from '../support/places/disqus.ts';
 import { startFakeGoogleBusiness } from '../support/places/google-business.ts';
 import { startFakeLinkedIn } from '../support/places/linkedin.ts';
 import { startFakeReddit } from '../support/places/reddit.ts';
@@ -56,6 +58,7 @@ const places: readonly {
     challenged: true,
   },
   { definition: x, start: () => startFakeX({ redirectUri }), challenged: true },
+  { definition: disqus, start: () => startFakeDisqus({ redirectUri }), challenged: false },
 ];
 
 test.each(places)(
@@ -98,14 +101,14 @@ test.each(places)('$definition.kind: a permission that was not granted is named'
   const { definition, start } = given;
   const { place, connector } = await aPlace(definition, start());
   const { url } = await consent(connector);
-  const scopes = (url.searchParams.get('scope') ?? '').split(' ');
+  const scopes = (url.searchParams.get('scope') ?? '').split(/[ ,]/u);
   for (const scope of scopes) {
     place.consent.untick(scope);
     expect((await consent(connector)).found).toMatchObject({ failed: expect.stringContaining(scope) });
   }
 });
 
-test.each(places.filter(({ definition }) => definition !== linkedin))(
+test.each(places.filter(({ definition }) => definition !== linkedin && definition !== disqus))(
   '$definition.kind: given back, the place has forgotten it',
   async ({ definition, start }) => {
     const { place, connector } = await aPlace(definition, start());
@@ -209,7 +212,8 @@ test.each(places)(
   async ({ definition, start }) => {
     const place = await start();
     onTestFinished(() => place.close());
-    const { clientSecret: _, ...config } = place.connectConfig;
+    const without = Object.entries(place.connectConfig).filter(([setting]) => !/secret/iu.test(setting));
+    const config = Object.fromEntries(without);
     expect(() => definition.create(config, testContext())).toThrow(/[Ii]nvalid|linkedin_access|x_access/u);
   },
 );

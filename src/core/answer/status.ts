@@ -61,10 +61,11 @@ const backfill = (
   words: (typeof catalogue)['en']['status'],
 ): string => (of.state === 'running' ? words.backfill(of) : words.backfillStopped(of));
 
-const spent = ({ used, of, currency }: Spending, language: UiLanguage): string => {
+const spent = ({ used, of, currency, per }: Spending, language: UiLanguage): string => {
   const words = catalogue[language].status;
+  const spentUnits = per === 'hour' ? words.spentHour : words.spent;
   return currency === undefined
-    ? words.spent({ used: countText(used, language), of: countText(of, language) })
+    ? spentUnits({ used: countText(used, language), of: countText(of, language) })
     : words.moneySpent({
         used: moneyText(used, currency, language),
         of: moneyText(of, currency, language),

@@ -100,6 +100,12 @@ export const checkSource = section({
         `${v['source']}: ${v['host']} does not know the member who shall answer. ${v['detail']}`,
       ghost_silenced: (v: SourceValues) =>
         `${v['source']}: the member "${v['account']}" may not comment on ${v['host']}.`,
+      disqus_account: (v: SourceValues) =>
+        `${v['source']}: reads the comments of "${v['forum']}" at Disqus and answers there as @${v['account']}.`,
+      disqus_refused: (v: SourceValues) =>
+        `${v['source']}: the comments of "${v['forum']}" cannot be read from Disqus. ${v['detail']}`,
+      disqus_no_moderator: (v: SourceValues) =>
+        `${v['source']}: @${v['account']} is no moderator of "${v['forum']}" at Disqus, so replies that wait there cannot be seen, and nothing can be moderated.`,
       flarum_refused: (v: SourceValues) =>
         `${v['source']}: nothing can be read from ${v['host']}. ${v['detail']}`,
       nodebb_refused: (v: SourceValues) =>
@@ -199,6 +205,10 @@ export const checkSource = section({
       ghost_no_member: () =>
         'In Ghost Admin, open Members, make or open the member who shall answer, and set `memberId` to the end of that page’s address.',
       ghost_silenced: () => 'In Ghost Admin, open the member and enable commenting.',
+      disqus_refused: () =>
+        'At disqus.com/api/applications, open your application, set its default access to "Read, Write, and Manage Forums", and put API Key, API Secret and Access Token into .env, or type /aplomb connect; `forum` is the shortname in the site’s settings there.',
+      disqus_no_moderator: () =>
+        'At disqus.com/admin, open the site → Settings → Moderators, and add the account; or use the token of one that is there.',
       flarum_refused: () =>
         'Sign in to Flarum as the account that answers, open its page "Security" → Developer Tokens → New Token, and put the token into .env; guests must be allowed to read.',
       nodebb_refused: () =>
@@ -339,6 +349,12 @@ export const checkSource = section({
         `${v['source']} : ${v['host']} ne connaît pas le membre qui doit répondre. ${v['detail']}`,
       ghost_silenced: (v: SourceValues) =>
         `${v['source']} : le membre « ${v['account']} » ne peut pas commenter sur ${v['host']}.`,
+      disqus_account: (v: SourceValues) =>
+        `${v['source']} : lit les commentaires de « ${v['forum']} » chez Disqus et y répond comme @${v['account']}.`,
+      disqus_refused: (v: SourceValues) =>
+        `${v['source']} : les commentaires de « ${v['forum']} » ne peuvent pas être lus chez Disqus. ${v['detail']}`,
+      disqus_no_moderator: (v: SourceValues) =>
+        `${v['source']} : @${v['account']} n’est pas modérateur de « ${v['forum']} » chez Disqus ; les réponses qui y attendent restent donc invisibles, et rien ne peut être modéré.`,
       flarum_refused: (v: SourceValues) =>
         `${v['source']} : rien ne peut être lu sur ${v['host']}. ${v['detail']}`,
       nodebb_refused: (v: SourceValues) =>
@@ -441,6 +457,10 @@ export const checkSource = section({
       ghost_no_member: () =>
         'Dans l’administration de Ghost, ouvrez Members, créez ou ouvrez le membre qui doit répondre, et indiquez dans `memberId` la fin de l’adresse de cette page.',
       ghost_silenced: () => 'Dans l’administration de Ghost, ouvrez le membre et réactivez ses commentaires.',
+      disqus_refused: () =>
+        'Sur disqus.com/api/applications, ouvrez votre application, choisissez l’accès par défaut « Read, Write, and Manage Forums », et mettez API Key, API Secret et Access Token dans .env, ou tapez /aplomb connecter ; `forum` est le nom court (shortname) indiqué dans les réglages du site.',
+      disqus_no_moderator: () =>
+        'Sur disqus.com/admin, ouvrez le site → Settings → Moderators, et ajoutez le compte ; ou utilisez le jeton d’un compte qui y figure.',
       flarum_refused: () =>
         'Connectez-vous à Flarum avec le compte qui répond, ouvrez sa page « Sécurité » → Jetons de développeur → Nouveau jeton, et mettez le jeton dans .env ; les invités doivent pouvoir lire.',
       nodebb_refused: () =>

@@ -58,6 +58,7 @@ export const connection = section({
       facebook: 'This person looks after no Facebook Page, or chose none.',
       linkedin: 'This person is no administrator of the page that aplomb.yaml names.',
       google_business: 'This person looks after no such location of a Google Business Profile.',
+      disqus: 'This account is no moderator of the site that aplomb.yaml names.',
     },
     tooMany: (v: { count: number }) =>
       `This person looks after ${v.count} locations, too many to choose from here: set account and location in aplomb.yaml, restart, and ask again.`,
@@ -144,6 +145,7 @@ export const connection = section({
       facebook: 'Cette personne ne gère aucune Page Facebook, ou n’en a choisi aucune.',
       linkedin: 'Cette personne n’administre pas la page qu’aplomb.yaml désigne.',
       google_business: 'Cette personne ne gère aucun établissement de ce genre dans Google Business Profile.',
+      disqus: 'Ce compte n’est pas modérateur du site qu’aplomb.yaml désigne.',
     },
     tooMany: (v) =>
       `Cette personne gère ${v.count} établissements, trop pour choisir ici : indiquez account et location dans aplomb.yaml, redémarrez, puis redemandez.`,

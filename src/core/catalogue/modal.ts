@@ -182,6 +182,7 @@ export const modal = section({
       backfill: (v: { taken: number }) => `reading older comments, ${v.taken} so far`,
       backfillStopped: (v: { taken: number }) => `reading of older comments stopped after ${v.taken}`,
       spent: (v: { used: string; of: string }) => `${v.used} of ${v.of} units used today`,
+      spentHour: (v: { used: string; of: string }) => `${v.used} of ${v.of} requests used this hour`,
       moneySpent: (v: { used: string; of: string }) => `${v.used} of ${v.of} spent today`,
       behind: (v: { due: number }) =>
         v.due === 1 ? 'One task is due and has not begun.' : `${v.due} tasks are due and have not begun.`,
@@ -390,6 +391,7 @@ export const modal = section({
       backfill: (v) => `lecture des anciens commentaires, ${v.taken} jusqu’ici`,
       backfillStopped: (v) => `lecture des anciens commentaires arrêtée après ${v.taken}`,
       spent: (v) => `${v.used} unités utilisées aujourd’hui sur ${v.of}`,
+      spentHour: (v) => `${v.used} requêtes utilisées cette heure-ci sur ${v.of}`,
       moneySpent: (v) => `${v.used} dépensés aujourd’hui sur ${v.of}`,
       behind: (v) => (v.due < 2 ? 'Une tâche attend son tour.' : `${v.due} tâches attendent leur tour.`),
       gaveUp: (v) =>

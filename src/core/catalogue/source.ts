@@ -39,12 +39,14 @@ export const source = section({
         'Discord hands over messages without their words: the Message Content Intent is off. `npm run check` says where to switch it on; nothing is lost meanwhile.',
       quota: (v: SourceValues) =>
         `What ${v['host']} grants for a day is used up. It goes on by itself when the next day begins there.`,
+      hourly: (v: SourceValues) =>
+        `Four fifths of the requests that ${v['host']} grants for an hour are used; the rest is kept for replies. It goes on by itself when the next hour begins there.`,
       closed: () => 'The place takes no replies to this comment.',
       over_limit: (v: SourceValues) => `The reply is longer than the place allows (${v['most']} at most).`,
       cuts: () =>
         'The place would cut something out of this text: an HTML tag (<…>), or a hidden sign, such as one that turns the direction of writing. Write it without, and approve it again.',
       markup: () =>
-        'The place would take a line of this text for a heading or for code (a line of equals signs, or one that begins with spaces), and nothing keeps it from that. Write it otherwise, and approve it again.',
+        'The place would take a part of this text for a heading, for code or for a call to somebody (a line of equals signs, one that begins with spaces, “@name:disqus”), and nothing keeps it from that. Write it otherwise, and approve it again.',
       altered: () =>
         'The place took the reply, but keeps other words than those that were approved. Look at it there.',
       answered_meanwhile: () =>
@@ -141,13 +143,15 @@ export const source = section({
         'Discord remet les messages sans leurs mots : Message Content Intent est désactivé. `npm run check` dit où l’activer ; rien ne se perd entre-temps.',
       quota: (v: SourceValues) =>
         `Ce que ${v['host']} accorde pour une journée est épuisé. La suite vient d’elle-même quand le jour suivant y commence.`,
+      hourly: (v: SourceValues) =>
+        `Quatre cinquièmes des requêtes que ${v['host']} accorde pour une heure sont utilisés ; le reste est gardé pour les réponses. La suite vient d’elle-même quand l’heure suivante y commence.`,
       closed: () => 'Ce commentaire n’accepte pas de réponse.',
       over_limit: (v: SourceValues) =>
         `La réponse est plus longue que permis à cet endroit (${v['most']} au plus).`,
       cuts: () =>
         'Cet endroit retirerait quelque chose de ce texte : une balise HTML (<…>) ou un signe caché, par exemple un changement de sens d’écriture. Écrivez-le sans cela et approuvez-le de nouveau.',
       markup: () =>
-        'Cet endroit prendrait une ligne de ce texte pour un titre ou pour du code (une ligne de signes égal, ou qui commence par des espaces), et rien ne l’en empêche. Écrivez-la autrement et approuvez de nouveau.',
+        'Cet endroit prendrait une partie de ce texte pour un titre, pour du code ou pour un appel à quelqu’un (une ligne de signes égal, une ligne qui commence par des espaces, « @nom:disqus »), et rien ne l’en empêche. Écrivez-la autrement et approuvez de nouveau.',
       altered: () =>
         'La réponse a été prise, mais ce ne sont pas les mots approuvés qui y figurent. Allez voir sur place.',
       answered_meanwhile: () =>

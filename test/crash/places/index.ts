@@ -1,6 +1,7 @@
 import { startFakeAppStore } from '../../support/places/app-store.ts';
 import { startFakeBluesky } from '../../support/places/bluesky.ts';
 import { startFakeDiscourse } from '../../support/places/discourse.ts';
+import { startFakeDisqus } from '../../support/places/disqus.ts';
 import { startFakeFlarum } from '../../support/places/flarum.ts';
 import { startFakeGhost } from '../../support/places/ghost.ts';
 import { startFakeGithub } from '../../support/places/github.ts';
@@ -43,6 +44,7 @@ const kinds = {
   nodebb: standIn((passing) => startFakeNodebb({ passing })),
   flarum: standIn((passing) => startFakeFlarum({ passing })),
   ghost: standIn((passing) => startFakeGhost({ passing })),
+  disqus: standIn((passing) => startFakeDisqus({ passing })),
   github: standIn((passing) => startFakeGithub({ passing })),
   telegram: standIn((passing) => startFakeTelegram({ passing }), {
     posts: /sendMessage/,
