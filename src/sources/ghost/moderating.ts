@@ -10,7 +10,10 @@ import { meaning } from './replies.ts';
 const statuses = { hold: 'hidden', approve: 'published' } as const satisfies Partial<Record<Mod, string>>;
 export const ghostMods = ['hold', 'approve', 'suspend', 'unsuspend'] as const satisfies readonly Mod[];
 
-/** Hides and shows comments as the site's own list does, and takes from members that they may comment. */
+/**
+ * Hides and shows comments as the site's own list does (server/services/comments/comments-controller.js, adminEdit: of what is sent it takes `status`
+ * and `pinned`), and takes from members that they may comment (server/api/endpoints/member-commenting.ts).
+ */
 export const createGhostModerating = (api: GhostApi, { language }: Pick<SourceContext, 'language'>) =>
   createModerating(
     {

@@ -19,7 +19,8 @@ interface Setup {
 
 /**
  * The consent of an administrator of the page (learn.microsoft.com/en-us/linkedin/shared/authentication: authorization-code-flow,
- * programmatic-refresh-tokens). Its flow for servers knows no challenge, and it documents no way to be told that we are done.
+ * programmatic-refresh-tokens). Its flow for servers knows no challenge, and it documents no way to be told that we are done, nor how it says
+ * that a refresh token is no good any more: `invalid_grant` (nango.dev/blog/linkedin-oauth-refresh-token-invalid-grant).
  */
 export const linkedinConnector = (
   wire: Wire,

@@ -107,7 +107,10 @@ const moderationBy = (
   remove: (of, signal) => graph.tell('DELETE', id(of), {}, signal),
 });
 
-/** `user` takes the id that a Page is shown of somebody; adding tells of each whether it was done. */
+/**
+ * `user` takes the id that a Page is shown of somebody; adding tells of each whether it was done. Its SDK knows `psid`, `uid` and `asid` beside it
+ * (facebook/facebook-python-business-sdk, page.py, create_blocked), and no page says which of them wants which id.
+ */
 const blockedPeople = (graph: JsonApi): People => ({
   isBlocked: async (user, signal) => {
     const shape = z.object({ data: z.array(z.unknown()) });

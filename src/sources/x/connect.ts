@@ -17,7 +17,8 @@ interface Setup {
 
 /**
  * The consent of the account (docs.x.com/fundamentals/authentication/oauth-2-0/{authorization-code,user-access-token}). Access
- * tokens live two hours, and each refresh token is good once.
+ * tokens live two hours. That each refresh token is good once, and one that is not is `invalid_request` ("Value passed for the token was
+ * invalid."), its pages do not say: users of its API do (r-lib/httr2#197, plhery/node-twitter-api-v2#496).
  */
 export const xConnector = (wire: Wire, client: Client, { consentUrl, oauth, apiOf }: Setup): Connector =>
   oauthConnector(
