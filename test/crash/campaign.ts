@@ -72,7 +72,7 @@ export const crashCampaign = async (settings: CampaignSettings): Promise<Campaig
   if (settings.engine === 'postgres' && !postgres) return undefined;
   const compileCache = mkdtempSync(join(tmpdir(), 'aplomb-compiled-'));
   // What is killed keeps nothing for the next start; one that ends well keeps what it compiled.
-  await (await startRehearsal('en_GB.UTF-8', { NODE_COMPILE_CACHE: compileCache })).stop();
+  await (await startRehearsal('en_GB.UTF-8', { NODE_COMPILE_CACHE: compileCache }, settings.program)).stop();
   const waiting = worldsOf(settings);
   const results: (WorldResult & { number: number })[] = [];
   const worlds = async (): Promise<void> => {

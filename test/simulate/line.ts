@@ -21,7 +21,7 @@ export interface Line {
 /** At once, in a step of its own, or some time later: `undefined` is at once. */
 const briefly = ({ chance }: Stage): number | undefined => {
   const odds = chance.next();
-  return odds < 0.5 ? undefined : odds < 0.75 ? 0 : chance.int(250);
+  return odds < 0.75 ? undefined : odds < 0.875 ? 0 : chance.int(250);
 };
 /**
  * Between the answer to one call and the next call a process only does what nobody else sees. So whether the first takes

@@ -122,8 +122,21 @@ const anAct = (chance: Chance, comments: number): Act[] => {
 
 const times = <T>(count: number, make: () => T[]): T[] => Array.from({ length: count }, make).flat();
 
+/** How much there is in a plan: comments, their turns, and at most so many acts and faults. */
+interface Size {
+  comments: [number, ...number[]];
+  turns: [number, ...number[]];
+  acts: number;
+  faults: number;
+}
+/** What can break mostly breaks around one comment, and of small plans several times as many are tried in the same time. */
+const small: Size = { comments: [1], turns: [0, 0, 0, 1, 1], acts: 2, faults: 3 };
+const large: Size = { comments: [1, 1, 1, 1, 1, 2, 2, 3], turns: [0, 0, 1, 1, 2], acts: 4, faults: 4 };
+const largeShare = 0.05;
+
 const aPlan = (chance: Chance, seed: number): Plan => {
-  const count = chance.pick([1, 1, 1, 1, 1, 2, 2, 3]);
+  const size = chance.odds(largeShare) ? large : small;
+  const count = chance.pick(size.comments);
   const comments = times(count, () => [
     { place: profiles[chance.int(profiles.length)]?.name ?? '', atMs: chance.int(8_000) },
   ]);
@@ -135,15 +148,15 @@ const aPlan = (chance: Chance, seed: number): Plan => {
     coolOffMs: chance.pick([0, 0, 20_000, 60_000]),
     secondPerson: chance.odds(0.25),
     comments,
-    turns: times(chance.pick([0, 0, 1, 1, 2]), () => [
+    turns: times(chance.pick(size.turns), () => [
       {
         atMs: chance.int(120_000),
         comment: chance.int(count),
         what: chance.pick(['edit', 'edit', 'edit', 'remove', 'restore', 'answer']),
       },
     ]),
-    acts: times(1 + chance.int(4), () => anAct(chance, count)),
-    faults: times(1 + chance.int(4), () => someFaults(chance)),
+    acts: times(1 + chance.int(size.acts), () => anAct(chance, count)),
+    faults: times(1 + chance.int(size.faults), () => someFaults(chance)),
   };
 };
 

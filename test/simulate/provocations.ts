@@ -5,6 +5,8 @@ import type { Fault, FaultKind } from './faults.ts';
 /** What goes into a plan on purpose, around its first comment. */
 export type Provocation = Partial<Pick<Plan, 'isolation' | 'processes' | 'coolOffMs'>> & {
   place?: string;
+  /** When the comment is said, in ms from the beginning. */
+  saidAtMs?: number;
   acts?: Act[];
   turns?: Turn[];
   faults?: Fault[];
@@ -116,7 +118,8 @@ const provocations: readonly ((chance: Chance) => Provocation)[] = [
     isolation: 'read committed',
     processes: 2,
     place: chance.pick(['site', 'wall', 'page']),
-    turns: [edited(8_000 + chance.int(200))],
+    saidAtMs: 5_000,
+    turns: [edited(5_000 + chance.int(400))],
   }),
   // Edited while own words are written, or an old page is held on to.
   (chance) => ({
@@ -139,12 +142,12 @@ const provocations: readonly ((chance: Chance) => Provocation)[] = [
 export const provoked = (plan: Plan, chance: Chance): Plan => {
   const make = provocations[chance.int(provocations.length)];
   if (!make) return plan;
-  const { place, acts = [], turns = [], faults = [], ...rest } = make(chance);
+  const { place, saidAtMs, acts = [], turns = [], faults = [], ...rest } = make(chance);
   const [one, ...others] = plan.comments;
   return {
     ...plan,
     ...rest,
-    comments: one ? [{ atMs: one.atMs, place: place ?? one.place }, ...others] : others,
+    comments: one ? [{ atMs: saidAtMs ?? one.atMs, place: place ?? one.place }, ...others] : others,
     acts: [...plan.acts.slice(1), ...acts],
     turns: [...plan.turns, ...turns],
     faults: [...faults, ...plan.faults.slice(1)],

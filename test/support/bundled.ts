@@ -31,7 +31,12 @@ export const bundledBot = async (main: string): Promise<{ program: string; folde
       },
     ],
   });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'main.mjs' });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: 'main.mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
   await bundle.close();
   return { program: join(folder, 'main.mjs'), folder };
 };

@@ -19,10 +19,11 @@ const main = resolve(import.meta.dirname, '../../src/main.ts');
 export const startRehearsal = async (
   language: 'en_GB.UTF-8' | 'fr_FR.UTF-8',
   env: Record<string, string> = {},
+  program = main,
 ): Promise<RehearsalProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'aplomb-newcomer-'));
   const began = performance.now();
-  const child = spawn(process.execPath, [main, 'start'], {
+  const child = spawn(process.execPath, [program, 'start'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LANG: language, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,6 +20,7 @@ const all = (text: string, pattern: RegExp, why: string, suggestion?: string): F
 
 /** What a text has that a house rule does without; notes with the team's own wording, for a person's text and a model's alike. */
 export const houseFindings = (text: string, rules: readonly HouseRule[]): Finding[] => {
+  if (rules.length === 0) return [];
   const { language } = detectLanguage(text);
   return rules.flatMap((rule): Finding[] => {
     switch (rule.rule) {

@@ -13,7 +13,7 @@ import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
 import { fates } from './fates.ts';
 import { moderation } from './moderation.ts';
-import { begin, snapshot } from './session.ts';
+import { begin, everything, snapshot } from './session.ts';
 import type { Session } from './session.ts';
 import { audit, habits, knowledge, settings, sources } from './small.ts';
 
@@ -113,7 +113,7 @@ export const openSimulated = ({
       const session = begin(database, name);
       under.add(session);
       try {
-        if (serial) await session.lock('everything');
+        if (serial) await session.lock(everything);
         const done = work(scopeOf(session));
         const result = done instanceof Promise ? await done : done;
         session.commit();

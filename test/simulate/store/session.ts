@@ -1,5 +1,5 @@
 import { StoreError } from '../../../src/store/errors.ts';
-import type { Changes, Database, Rows, TableName, Tables } from './database.ts';
+import type { Changes, Database, TableName, Tables } from './database.ts';
 
 /** One transaction under way: what it changed is seen by nobody else before it commits. */
 export interface Session {
@@ -31,40 +31,26 @@ export const snapshot = ({ rows }: Database): Session => ({
   rollback: () => undefined,
 });
 
-const laid = <T>(
-  table: ReadonlyMap<string, T>,
-  changed: ReadonlyMap<string, T | undefined> | undefined,
-): ReadonlyMap<string, T> => {
-  if (!changed) return table;
-  const next = new Map(table);
-  for (const [key, row] of changed)
+/** Lays what was changed in a table over it. */
+const lay = <K extends TableName>(
+  rows: { [P in K]: ReadonlyMap<string, Tables[P]> },
+  changes: Changes,
+  table: K,
+): void => {
+  const next = new Map<string, Tables[K]>(rows[table]);
+  for (const [key, row] of changes[table] ?? [])
     if (row === undefined) next.delete(key);
     else next.set(key, row);
-  return next;
+  rows[table] = next;
 };
 
-const withChanges = (rows: Rows, changes: Changes): Rows => ({
-  comments: laid(rows.comments, changes.comments),
-  reviews: laid(rows.reviews, changes.reviews),
-  audit: laid(rows.audit, changes.audit),
-  jobs: laid(rows.jobs, changes.jobs),
-  cards: laid(rows.cards, changes.cards),
-  sources: laid(rows.sources, changes.sources),
-  knowledge: laid(rows.knowledge, changes.knowledge),
-  habits: laid(rows.habits, changes.habits),
-  fates: laid(rows.fates, changes.fates),
-  opinions: laid(rows.opinions, changes.opinions),
-  cases: laid(rows.cases, changes.cases),
-  incidents: laid(rows.incidents, changes.incidents),
-  reports: laid(rows.reports, changes.reports),
-  connections: laid(rows.connections, changes.connections),
-  invitations: laid(rows.invitations, changes.invitations),
-  settings: laid(rows.settings, changes.settings),
-  processes: laid(rows.processes, changes.processes),
-});
+/** Held by a transaction as long as it lives where they run one after the other: then there is nothing else to wait for. */
+export const everything = 'everything';
 
 export const begin = (database: Database, by?: string): Session => {
   const own: Changes = {};
+  const touched = new Set<TableName>();
+  const serial = database.isolation === 'serial';
   // Whoever died holds nothing and takes nothing more, whatever its code would still do.
   let ended = false;
   const session: Session = {
@@ -79,18 +65,25 @@ export const begin = (database: Database, by?: string): Session => {
       return [...rows.values()].filter((row) => row !== undefined);
     },
     put(table, key, row) {
+      touched.add(table);
       (own[table] ??= new Map()).set(key, row);
     },
     drop(table, key) {
+      touched.add(table);
       (own[table] ??= new Map()).set(key, undefined);
     },
-    lock: (name) => (ended ? new Promise(() => undefined) : database.locks.take(name, session)),
+    lock(name) {
+      if (ended) return new Promise(() => undefined);
+      return serial && name !== everything ? undefined : database.locks.take(name, session);
+    },
     isLockedByAnother: (name) => database.locks.isHeldByAnother(name, session),
     commit() {
       if (ended) return;
       ended = true;
       database.onCommit(own, database.rows, by);
-      database.rows = withChanges(database.rows, own);
+      const rows = { ...database.rows };
+      for (const table of touched) lay(rows, own, table);
+      database.rows = rows;
       database.locks.release(session);
     },
     rollback() {
