@@ -24,8 +24,8 @@ export interface CampaignSettings {
   /** How many worlds the kills are spread over, and how many live at a time. */
   worlds: number;
   lanes: number;
-  /** Only this one of the worlds: a failure again, as far as real processes let themselves be repeated. */
-  only?: number | undefined;
+  /** Only these of the worlds: a failure again, as far as real processes let themselves be repeated, or the rest of a campaign. */
+  only?: { from: number; to: number } | undefined;
   /** Another program than the bot as it is. */
   program?: string | undefined;
   pace: Pace;
@@ -62,7 +62,7 @@ const worldsOf = ({
     kills: Math.floor(kills / worlds) + (index < kills % worlds ? 1 : 0),
     seed: Math.floor(chance() * 2 ** 31),
   }));
-  return only === undefined ? all : all.filter(({ number }) => number === only);
+  return only ? all.filter(({ number }) => number >= only.from && number <= only.to) : all;
 };
 
 /** Kills real bots again and again, and asks the places and the chat afterwards. Undefined without a PostgreSQL that was asked for. */

@@ -1,6 +1,6 @@
 /*
  * npm run crash -- --kills N --seed S [--engine sqlite|postgres] [--processes P] [--desk slack|discord|both] [--source MIX]
- *   [--worlds W] [--only W] [--mutant NAME] [--bundled]
+ *   [--worlds W] [--only W|FROM-TO] [--mutant NAME] [--bundled]
  * Kills the real bot N times and asks the places and the chat what stands there. Exit status 1 when a promise was broken:
  * with a mutant, from which one guard was taken, it has to be. Long campaigns spend most of their time starting bots: from
  * one bundle of the same sources each start takes a third of it.
@@ -38,6 +38,14 @@ const { values } = parseArgs({
   },
 });
 const whole = z.coerce.number().int().positive();
+/** `7`, or `9-20`: a long campaign can be gone on with on another day. */
+const worldsMeant = z
+  .string()
+  .regex(/^\d+(-\d+)?$/, 'the number of a world, or FROM-TO')
+  .transform((text) => {
+    const [from = '', to = from] = text.split('-');
+    return { from: Number(from), to: Number(to) };
+  });
 const kills = whole.parse(values.kills);
 const engine = z.enum(['sqlite', 'postgres']).parse(values.engine);
 const desk = z.enum(['slack', 'discord', 'both']).parse(values.desk);
@@ -69,7 +77,7 @@ const settings: CampaignSettings = {
   worlds: whole.parse(values.worlds ?? Math.ceil(kills / 250)),
   lanes: whole.parse(values.lanes),
   program: bundled?.program ?? mutated?.program,
-  only: values.only === undefined ? undefined : whole.parse(values.only),
+  only: values.only === undefined ? undefined : worldsMeant.parse(values.only),
   pace: { commentEveryMs: 500, commentsAStart: 2, faultEveryMs: 700, settleMs: 300_000 },
   told: (world, { killed, wrong, settled, history, output }) => {
     const kills = Object.values(killed).reduce((a, b) => a + b);
