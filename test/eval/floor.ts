@@ -6,8 +6,8 @@ import type { Figure } from './figure.ts';
 const file = new URL('floor.json', import.meta.url);
 const floor = z.record(z.string(), z.number());
 
-/** Figures that depend on the machine have no floor but their target. */
-const ofTheMachine = ({ unit }: Figure): boolean => unit === 'us' || unit === 'ratio';
+/** How often as long as something else it takes, which depends little on the machine, has its target for a floor. */
+const relative = ({ unit }: Figure): boolean => unit === 'ratio';
 
 /** The figures that are worse than what was reached and committed, as sentences. */
 export const belowFloor = (figures: readonly Figure[]): string[] => {
@@ -22,7 +22,7 @@ export const belowFloor = (figures: readonly Figure[]): string[] => {
 /** The floor of a figure by what is reached now, rounded so that it is reached again: raised, never lowered. */
 export const raised = (figure: Figure, before: number | undefined): number => {
   const { value } = figure.estimate;
-  if (ofTheMachine(figure)) return figure.target ?? Math.ceil(value * 2);
+  if (relative(figure)) return figure.target ?? Math.ceil(value * 2);
   const round = figure.better === 'higher' ? Math.floor : Math.ceil;
   const now = round(value * 1_000) / 1_000;
   return before === undefined || reaches(figure, now, before) ? now : before;
@@ -31,6 +31,9 @@ export const raised = (figure: Figure, before: number | undefined): number => {
 /** Keeps what is reached now as the floor. What fell below stays named by it: whoever accepts that writes it there by hand. */
 export const keepFloor = (figures: readonly Figure[]): void => {
   const before = floor.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const kept = figures.map((figure) => [figure.key, raised(figure, before[figure.key])] as const);
+  // Microseconds are the machine's as much as ours: they are shown, and have no floor.
+  const kept = figures
+    .filter(({ unit }) => unit !== 'us')
+    .map((figure) => [figure.key, raised(figure, before[figure.key])] as const);
   writeFileSync(file, `${JSON.stringify({ ...before, ...Object.fromEntries(kept) }, null, 2)}\n`);
 };

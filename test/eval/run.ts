@@ -78,7 +78,7 @@ const headlines = [
   'injection_fr', 'injection_offline', 'severe', 'severe_false', 'personal_false', 'guard_brand', 'guard_owner', 'guard_personal_data',
   'guard_link', 'guard_mention', 'guard_placeholder', 'guard_leak', 'guard_language', 'guard_blind_insult',
   'guard_blind_opinion', 'blind_tune_noticed', 'blind_check_noticed', 'drafts_by_model', 'drafts_stopped', 'drafts_all',
-  'drafts_unsure', 'speed_us',
+  'drafts_unsure', 'speed_us', 'speed_eld',
 ]; // prettier-ignore
 
 const report = (figures: readonly Figure[], by: string | undefined): void => {

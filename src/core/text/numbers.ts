@@ -94,8 +94,18 @@ const cardIn = (run: Run): Found | undefined => {
 };
 
 /** Words before a number that say it is a phone's, or that it is something else. */
-const phoneBefore =
-  /(?:call(?: me)?(?: at| on)?|phone|mobile|cell|tel|telephone|whats ?app|text me(?: at| on)?|reach me(?: at| on)?|ring me|joindre au|joignable au|portable|(?:r?appeler|r?appelez)(?:-(?:moi|nous))?(?: au)?|contact ?:|contact (?:me|us) (?:at|on)|telefon|telefono|telefone|handy|movil|celular|cellulare|fax|num(?:ber is|ero est(?: le)?)|desk|office|answering at|bureau|domicile)[^\p{L}\p{N}]{0,4}$/u;
+const phoneBefore = new RegExp(
+  `(?:${[
+    '(?:call|text|ring|phone|whatsapp|sms|dial)(?: (?:me|us|him|her|them|back))?(?: at| on| under)?',
+    '(?:reach|message|contact) (?:me|us|him|her|them)(?: at| on| under)?',
+    '(?:phone|mobile|cell|contact|telephone|tel|fax|home|work|daytime|whatsapp) (?:number|nummer|numero|num|no|nr)',
+    'mobile|cell|tel|telephone|whats ?app|hotline|helpline|portable|telefon|telefono|telefone|handy|movil|celular|cellulare|fax',
+    'joindre au|joignable au|(?:r?appeler|r?appelez)(?:-(?:moi|nous))?(?: au)?|contact ?:',
+    'erreichbar unter|llamame al|llamenos al|chiamami al|chiamateci al|ligue(?:-me)? para',
+    'num(?:ber is|ero est(?: le)?)|desk|office|answering at|bureau|domicile',
+  ].join('|')})[^\\p{L}\\p{N}]{0,4}$`,
+  'u',
+);
 const otherBefore =
   /(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|code|part|piece|model|modele|modell|filter|filtre|version|lot|batch|teil|ersatzteil|pieza|pezzo|peca|ean|imei)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
 /** Whose number is said to be what follows: no phone's, although "number is" stands before many. */
@@ -106,7 +116,15 @@ const phoneAfter =
 const dateLike = /^(?:\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d{2}|(?:19|20)\d{2}[ ./-]\d{1,2}[ ./-]\d{1,2})/;
 
 const shapes: readonly RegExp[] = [
-  /^0\d(?:[ .-]\d\d){4}$/, // 06 12 34 56 78
+  /^0\d(?:[ ./-]\d\d){4}$/, // 06 12 34 56 78
+  /^\(0\) ?\d(?:[ .-]\d\d){4}$/,
+  /^0 \(?\d{3}\)? \d{3} \d{2,3}(?: \d\d)?$/, // 0 (212) 123 45 67
+  /^0\d[ .-]\d[ .-]\d{3}[ .-]\d{3,4}$/, // 06 1 234 5678
+  /^\(?06\)?[ /(-]{1,2}\d{1,2}[ /)-]{1,2}\d{3}[ -]?\d\d[ -]?\d\d$/, // (06)30/123-4567
+  /^8[ -]\(?\d{3}\)?[ -]\d{3}-\d\d-\d\d$/, // 8 (495) 123-45-67
+  /^\d\d 9?\d{4}-\d{4}$/, // 11 91234-5678
+  /^1[389]00[ -]\d{3}[ -]\d{3}$/, // 1300 123 456
+  /^\d{3}\/\d{3}-\d{4}$/,
   /^0\d{8,11}$/,
   /^0\d{1,5}[ ./-]{1,3}\d{3,9}$/,
   /^0\d{1,4}[ .-]\d{2,5}[ .-]\d{2,5}(?:[ .-]\d{2,5}){0,3}$/,

@@ -20,7 +20,9 @@ export const german: RulesOf = {
       insult.phrases.de,
       hate.phrases.de,
       `
-      (sie sind|du bist|ihr seid) ..2 (lacherlich|verruckt|unverschamt|frech|ignorant|unhoflich|dumm|dreist)
+      (sie sind|du bist|ihr seid|sind sie|bist du) ..2 (lacherlich*|verruckt*|unverschamt*|frech*|ignorant*|unhoflich*|dumm*|dreist*|blod*|hysterisch*|peinlich*|armselig*|erbarmlich*|kindisch*|verlogen*|unfahig*|primitiv*|asozial*|ungebildet*|beschrankt*|nervig*|widerlich*|lugner*|heulsuse*|jammerlappen|norgler*|querulant*|besserwisser*|wichtigtuer*|feigling*|witzfigur*|hohlkopf*|spinner*)
+      (armer|arme|armes|so ein|so eine|was fur ein|was fur eine|du) ..1 (wicht|wurstchen|irrer|irre|idiot*|dummkopf*|trottel|spinner*|norgler*|jammerlappen|querulant*|heulsuse|klugscheisser*|depp*|clown*|versager*)
+      (kaufen sie sich|kauf dir) ..1 (gehirn|hirn|leben)
       (leute|menschen|kunden) wie (sie|du|dich|ihr|ihnen)`,
     ),
     unless: joinedLists(insult.unless?.de, hate.unless?.de),

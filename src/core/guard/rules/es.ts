@@ -20,7 +20,9 @@ export const spanish: RulesOf = {
       insult.phrases.es,
       hate.phrases.es,
       `
-      (usted es|eres|sois) ..2 (ridiculo|ridicula|loco|loca|ignorante|maleducado|maleducada|pesado|pesada)
+      (usted es|eres|sois|son ustedes|es usted|parece usted|pareces) ..2 (ridicul*|locos?|locas?|ignorantes?|maleducad*|pesados?|pesadas?|mentiros*|histeric*|patetic*|incult*|groser*|insoportables?|infantil|infantiles|payas*|idiota*|estupid*|imbecil*|tont*|inutil*|amargad*|llorones?|lloronas?|sinverguenz*|cobardes?|miserables?|mezquin*|analfabet*|muerto de hambre|muerta de hambre)
+      (pobre|menudo|menuda|vaya|valiente|pedazo de|panda de|hatajo de|especie de) ..1 (idiota*|imbecil*|payas*|ignorantes?|infeliz|infelices|diablo|diabla|desgraciad*|mentiros*|inutil*|amargad*|burro|burra|burros|animal|loco|loca|tont*|llorones?|energumen*|ejemplar|personaje)
+      (comprate|comprese|busquese|buscate) ..1 (un cerebro|una vida)
       (gente|personas|clientes) como (tu|usted|vosotros)`,
     ),
     unless: joinedLists(insult.unless?.es, hate.unless?.es),

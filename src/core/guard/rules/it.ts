@@ -20,7 +20,9 @@ export const italian: RulesOf = {
       insult.phrases.it,
       hate.phrases.it,
       `
-      (lei e|sei|siete) ..2 (ridicolo|ridicola|pazzo|pazza|ignorante|maleducato|maleducata)
+      (lei e|sei|siete|voi siete) ..2 (ridicol*|pazz*|ignorant*|maleducat*|patetic*|isteric*|bugiard*|incivil*|villan*|cafon*|stupid*|idiot*|imbecill*|scem*|infantil*|incapac*|insopportabil*|arrogant*|meschin*|analfabet*|pagliacc*|vigliacc*|buffon*|frustrat*)
+      (povero|povera|razza di|branco di|pezzo di|brutto|brutta|vecchio|vecchia) ..1 (idiot*|imbecill*|scem*|ignorant*|pagliacc*|illus*|mentecatt*|dementi?|bugiard*|cretin*|asino|capra|somaro|strega|rompiscatole|piagnon*|incapac*)
+      (si compri|comprati) ..1 (un cervello|una vita)
       (gente|persone|clienti) come (te|lei|voi)`,
     ),
     unless: joinedLists(insult.unless?.it, hate.unless?.it),

@@ -20,7 +20,9 @@ export const portuguese: RulesOf = {
       insult.phrases.pt,
       hate.phrases.pt,
       `
-      (voce e|tu es|o senhor e) ..2 (ridiculo|ridicula|louco|louca|ignorante|mal educado|mal educada)
+      (voce e|tu es|o senhor e|a senhora e|voces sao) ..2 (ridicul*|louc*|ignorant*|mal educad*|patetic*|histeric*|mentiros*|grosseir*|estupid*|idiota*|imbeci*|burro|burra|burros|infantil|infantis|insuportave*|arrogant*|mesquinh*|analfabet*|palhac*|covard*|chato|chata|chorao|chorona|frustrad*)
+      (pobre|seu|sua|bando de|cambada de|pedaco de) ..1 (idiota*|imbeci*|palhac*|ignorant*|mentiros*|burro|burra|coitad*|otari*|trouxa|incompetente*)
+      (compre|compra|arranje|arranja) ..1 (um cerebro|uma vida)
       (gente|pessoas|clientes) como (voce|voces|tu)`,
     ),
     unless: joinedLists(insult.unless?.pt, hate.unless?.pt),

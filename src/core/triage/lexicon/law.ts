@@ -4,6 +4,15 @@ import type { Wordlist } from '../../text/phrase/wordlist.ts';
 export const legal: Wordlist = {
   phrases: {
     en: `
+      (court|legal|claim) (papers|documents|summons|order|date|letter|notice)
+      (action fraud|trading standards|serious fraud office|cybercrime|consumer court|fraud (squad|department|office))
+      (breaking|broke|breaks|against) the law
+      (gone|been|went|going|go|complained|reported ..3|statement|spoken|handed ..3|passed ..3) (to|with) the (police|cops|authorities)
+      (told|reported|complained|complaint|written|wrote|report|reporting|notified|informed|contacted|called|filed) ..5 (asa|ofcom|ofgem|ofwat|ofsted|fca|ico|cqc|fsa|hse|cma|orr|caa|faa|nhtsa|cpsc|eeoc|ftc|fcc|cfpb|fda|osha|epa|sec|finra|dot|hud|aclu|gmc|nmc|council|environmental health|licensing (board|authority)|civil aviation authority|labou?r board|pensions regulator|tribunal)
+      (instructed|retained|consulted|appointed|briefed|engaged) ..1 (counsel|solicitors?|lawyers?|a lawyer|an attorney|attorneys|a barrister|legal)
+      (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal team) ..2 (will|is|are|has|have|says|said|advises|advised|told|tells|thinks|wrote|writes) ..3
+      false advertising
+      (through|to|before) ..1 (tribunal|employment tribunal|arbitration|county court|high court)
       (my|our) ..2 (lawyers|solicitors|attorneys)
       (stole|stolen|copied|ripped off) (my|our) ..1 (drawing|design|artwork|photo|illustration|idea|song|logo|pattern|character)
       (can't|cannot|couldn't|not allowed|refused|forbidden|told (me|her|us) to (remove|take off)|made (me|her) (remove|take off)|no) ..8 (headscarf|hijab|turban|kippah|veil|dreadlocks|afro)
@@ -43,6 +52,15 @@ export const legal: Wordlist = {
       (this|it|that|which) (is|are) (illegal|fraud|a crime|criminal|against the law|fraudulent|unlawful|wire fraud)
       (illegal|fraudulent|unlawful) (charge|charges|practice|practices|withdrawal|fees)`,
     fr: `
+      (recevrez|recevra|envoyons|envoie|attendez) ..2 (assignation|convocation|citation|sommation|mise en demeure)
+      (autorite de la concurrence|pharos|autorite des marches|cour europeenne|cour d'appel|conseil d'etat|procureur de la republique)
+      (reclamation|plainte|signalement|recours) ..1 (deposee?|formee?|introduite?) ..1 (aupres|a|devant|chez) ..3
+      je vous (attaque|attaquerai|assigne|assignerai|poursuis|poursuivrai|traine|trainerai) ..2
+      (attaque|attaquerai|attaquons|attaquerons|trainerai|traine|assigne) ..1 (en|devant|au|aux) (justice|tribunal|prud'hommes|juge)
+      (ecrit|signale|prevenu|averti|alerte|informe|contacte|saisi|prevenue?s?|alertee?s?|saisie?s?|avertie?s?) ..5 (mediateur|mediatrice|arpp|dgccrf|acpr|amf|cnil|arcom|arcep|anses|ansm|dreets|inspection du travail|signal conso|ufc|defenseur des droits|commissariat)
+      (arpp|dgccrf|acpr|cnil|arcep|arcom|ansm|dreets|inspection du travail|mediateur|police|gendarmerie) ..2 (prevenue?s?|alertee?s?|saisie?s?|avertie?s?|au courant|informee?s?)
+      (volee?s?|piratee?s?|usurpee?s?|hackee?s?|vole|pirate|usurpe) ..2 (ma|mes|mon|nos|l') ..1 (carte bancaire|carte bleue|carte|identite|coordonnees bancaires|donnees|compte bancaire|numero de carte)
+      (carte bancaire|carte bleue|identite|coordonnees bancaires|donnees) ..3 (volee?s?|piratee?s?|usurpee?s?|hackee?s?)
       (deposer?|depose|deposee?|fait|faire|faite|inscrit|signe) ..1 (une)? ..1 main courante
       services? (d'hygiene|sanitaires?|veterinaires?) ..3
       (vole|volez|volee?|copie|copiez|plagie|plagiez) (mon|ma|mes|notre|nos) ..1 (dessins?|photos?|creations?|illustrations?|logo|musique|chanson|idee|modele|texte)
@@ -74,6 +92,8 @@ export const legal: Wordlist = {
       (diffamation|diffamatoire|contrefacon|escroquerie en bande|abus de confiance|abus de faiblesse|harcelement (sexuel|moral)|discrimination|licenciement abusif|publicite mensongere|pratiques commerciales trompeuses|vice cache|vices caches)
       (droit de retractation|garantie legale) ..4 (refus|refuse|refusez|pas respecte|bafoue)`,
     es: `
+      nos (vemos|veremos) en (el|los) (juzgado|juzgados|tribunales|tribunal)
+      (denuncia|denunciar|denunciado|denunciare|denunciaremos) ..4 (policia|guardia civil|juzgado|comisaria|consumo|fiscalia)
       (mi|nuestro|un|mis|el|con) (abogado|abogada|abogados)
       (voy a|vamos a|pienso|les|os) (denunciar|demandar|denunciaros|denunciarles|demandarles|demandaros|poner una (denuncia|demanda|reclamacion))
       (denuncia|demanda) (colectiva|judicial|en consumo|a la policia|puesta|interpuesta)
@@ -81,6 +101,7 @@ export const legal: Wordlist = {
       (hoja de reclamaciones|organizacion de consumidores|facua|ocu|agencia de proteccion de datos|accion legal|acciones legales)
       (es|esto es) (ilegal|una estafa|fraude)`,
     de: `
+      anzeige ..5 (polizei|erstattet|erstatten|gestellt|staatsanwaltschaft|eingereicht)
       (mein|meine|meinen|meinem|unser|einen|zum|vom|den) (anwalt|anwaltin|rechtsanwalt|anwalte|rechtsanwaltin)
       (anwalt|rechtsanwalt|rechtliche schritte|strafanzeige|sammelklage|verbraucherzentrale|verbraucherschutz|schadensersatz|schadenersatz|abmahnung|datenschutzbehorde|schlichtungsstelle|bundesnetzagentur|dsgvo-verstoss)
       (anzeige|klage) (erstatten|einreichen|erstattet|gegen|eingereicht|erheben)
@@ -88,12 +109,15 @@ export const legal: Wordlist = {
       (sehen uns|wir sehen uns) vor gericht
       (das ist|ist) ..1 (illegal|betrug|strafbar|rechtswidrig)`,
     it: `
+      ci (vediamo|vedremo|rivediamo) in (tribunale|aula)
+      (denuncio|denuncia|denunciato|denunciare|denuncero|querela) ..3 (carabinieri|polizia|questura|procura|procura della repubblica)
       (mio|un|nostro|il|miei|dal|al) (avvocato|avvocati|legale|legali)
       (fare|faro|faremo|sporgo|sporgero|sporgere|presentare|presentero) ..1 (causa|denuncia|querela|esposto)
       (vie legali|azioni legali|azione legale|class action|tribunale|altroconsumo|codacons|antitrust|garante della privacy|polizia postale|associazione consumatori)
       (vi|ti) (denuncio|denuncero|querelo|faccio causa|faro causa)
       (e|questo e) (illegale|una truffa|frode)`,
     pt: `
+      (vemo nos|vemos nos|encontramo nos|nos vemos) (em|no) tribunal
       (queixa|denuncia|participacao) (na|a|junto da|no) (policia|psp|gnr|asae|anacom|tribunal|justica|deco|ministerio)
       (meu|nosso|um|meus|o|com) (advogado|advogada|advogados)
       (vou|vamos|irei) (processar|denunciar|entrar na justica|entrar com|acionar|abrir um processo)
@@ -109,7 +133,7 @@ export const legal: Wordlist = {
       (my|a|the|our) (lawyer|attorney|solicitor|barrister) ..1 (friend|friends|husband|wife|joke|jokes|cousin|brother|sister|dad|mum|neighbour|daughter|son|series|show|film|movie)
       (not|isn't|ain't|no|never) ..1 (a|my)? (lawyer|lawyers|solicitor|attorney|barrister|police)
       (friend|cousin|brother|sister|husband|wife|dad|mum|son|daughter) ..2 (is|was) (a|an) (lawyer|solicitor|attorney|barrister)
-      (become|becoming|being|i am|i'm|am) (a|an) (lawyer|attorney)
+      (to be|become|becoming|being|i am|i'm|am) (a|an) (lawyer|attorney|solicitor|barrister)
       the police (academy|band)`,
     fr: `
       (avocat|avocats) ..5 (salade|toast|tartine|guacamole|wrap|poke|bowl|sandwich|recette|mur|murs)
@@ -121,66 +145,5 @@ export const legal: Wordlist = {
       avocat du diable`,
     es: `
       soy (un )?(abogado|abogada)`,
-  },
-};
-
-/** Press, or a stage large enough that the company's spokespeople should know first. */
-export const press: Wordlist = {
-  phrases: {
-    en: `
-      (programme|show|channel|podcast|newspaper|magazine|newsroom|broadcaster|our paper) ..3 (preparing|working on|producing|investigating|researching) ..2 (story|feature|piece|segment|report|documentary|investigation)
-      (who is|who's|name|reach|need|to|with) ..2 (press|media) (contact|officer|spokesperson)
-      (wrote|written|write|writing|emailed|spoke|spoken|talked|talking|reported) ..4 (to|with) ..1 (the )?(bbc|itv|cnn|guardian|daily mail|sky news|channel 4|washington post|new york times|watchdog|consumer reports|telegraph|fox news|nbc|abc news|msnbc|reuters)
-      (bbc|itv|cnn|guardian|daily mail|sky news|channel 4 news|new york times|watchdog|consumer reports|reuters) ..2 (would|will|is going to|are going to|might) ..1 (love|like|be interested|want|enjoy) ..4
-      (before|until|when) ..1 (we|it|this) (go|goes) to (print|press|air)
-      (write|writing|report|reporting|work|freelance) for the ..1 (courier|times|post|herald|news|gazette|chronicle|tribune|echo|mail|telegraph|guardian|observer|standard|journal|star|argus|press|mirror|sun|independent|paper|newspaper|weekly|daily|evening)
-      my (column|article|story|investigation|documentary|report) (on|about|into) (your|you|this|the ..2 (scandal|accident|layoffs|recall|leak))
-      (tv|television|camera|news) (crew|crews)
-      (i'm|i am|we are|as) (a|an|the) ..2 (journalist|reporter|news editor|correspondent|investigative journalist|columnist)
-      (journalist|reporter|correspondent|producer|editor) (at|for|with|from) ..4
-      (request|requesting|need|looking|asking) (for)? (a|your)? (comment|statement|interview|official response) (for|on|about|from) ..3
-      (writing|preparing|publishing|working on|running|doing) (a|an|our) (story|article|piece|report|investigation|segment|documentary) (on|about|into)
-      (contact|contacting|contacted|call|calling|telling|tell|tip|go|going|talk|talking|reach out|send|sending|taking|take) ..3 (the press|the media|newspapers|a journalist|journalists|local news|news outlets|a newspaper|the news|tv station|the newspapers|bbc|cnn|the guardian|the papers)
-      (go|going|went|take|taking|send|sending|tell|telling|call|calling|speak|speaking|talk|talking|contact|contacting) ..4 (papers|newspaper|newspapers|local paper|press|media|tv news|bbc|itv|cnn|watchdog|radio station|local radio|reporters?|journalists?|the sun|daily mail|guardian|new york times|tabloids)
-      (press|media) (inquiry|enquiry|request|office|officer|deadline)
-      (before|by) (our|my|publication) (deadline|publication)`,
-    fr: `
-      (emission|chaine|magazine|redaction|podcast|documentaire|hebdo|quotidien|notre journal) ..3 (prepare|travaille|enquete|tourne|realise|consacre) ..2 (sujet|reportage|numero|enquete|documentaire|article|dossier|emission)
-      (60|soixante) millions de consommateurs
-      (que choisir|cash investigation|envoye special|mediapart|bfm|tf1|france 2|le parisien|julien courbet|ca peut vous arriver|complement d'enquete|canard enchaine) ..2 (va|vont|sera|seront|devrait|serait|adorera|adorerait) ..4
-      (ecrit|ecris|ecrirai|raconte|transmis|alerte|contacte|temoigne) ..4 (a|au|aux|chez|avec) ..1 (que choisir|cash investigation|mediapart|bfm|tf1|france 2|france 3|rtl|europe 1|le parisien|julien courbet|canard enchaine|konbini)
-      (equipe|camera|cameras) de (tele|television|tournage|france)
-      (redacteur|redactrice|pigiste|chroniqueur|chroniqueuse) (a|au|chez|pour|du) ..3
-      mon (article|enquete|reportage|papier|documentaire) (sur|a propos de|concernant) (vous|vos|votre|cette|ce)
-      (envoye|transmis|raconte|parle|balance|donne|ecrit|signale) ..2 (a la|aux|au|a un|a des|a l') (presse|medias|journaux|journalistes?|journal|television|radio) ..1
-      (je suis|suis|en tant que|ici) ..1 (journaliste|reporter|redacteur en chef|redactrice en chef|correspondant|pigiste|journaliste independante?)
-      (journaliste|reporter|redaction|redactrice|redacteur) (a|au|chez|pour|de|du) ..3
-      (prepare|preparons|ecris|enquete|enquetons|travaille|realise|redige|publions|tourne|diffusons) ..2 (un|une|sur|notre) (article|reportage|enquete|sujet|documentaire|papier) ..4
-      (reaction|declaration|commentaire|interview|position) (officielle|pour notre|pour un article|de votre part avant)
-      (contacter|alerter|prevenir|contacte|alerte|appeler|avertir|parler|balancer|avertirai|contacterai|previens|saisir|vais voir) ..3 (la presse|les medias|les journaux|un journaliste|des journalistes|les journalistes|la tele|bfm|france 2|tf1|cash investigation|mediapart|capital|le parisien|quotidien|france inter|m6|hugo clement|la television)
-      (contacte|contacter|contacterai|alerter|alerterai|alerte|prevenir|previens|envoyer|envoie|raconter|parler|parle|appeler|appelle|saisir) ..4 (la presse|les medias|presse locale|journal local|ouest-france|le monde|liberation|le figaro|la voix du nord|sud ouest|la depeche|le progres|nice-matin|bfm|tf1|france 3|cnews|brut|konbini)
-      (service|contact|demande|attache|attachee|relations) (de|a la|avec la)? presse
-      (avant|d'ici) (publication|parution|notre bouclage|le bouclage|diffusion)`,
-    es: `
-      (soy|como) (periodista|reportero|reportera)
-      periodista (de|del|en) ..3
-      (contactar|llamar|avisar|acudir) ..2 (la prensa|los medios|la television|periodicos)`,
-    de: `
-      (ich bin|als) (journalist|journalistin|reporter|reporterin|redakteur|redakteurin)
-      (journalist|journalistin|redakteur|redakteurin) (bei|der|beim|vom) ..3
-      (an die|der|die|zur) (presse|medien|zeitung|bild) (wenden|gehen|informieren|melden|kontaktieren)
-      (presseanfrage|stellungnahme) (fur|bis|zu) ..3`,
-    it: `
-      (sono|come) (un |una )?(giornalista|reporter|cronista)
-      giornalista (di|del|della|per) ..3
-      (contattare|chiamare|avvisare|contattero|scrivero) ..2 (la stampa|i giornali|striscia la notizia|le iene|i media)`,
-    pt: `
-      (sou|como) (jornalista|reporter)
-      jornalista (da|do|de|na|no) ..3
-      (contatar|chamar|avisar|acionar|procurar) ..2 (a imprensa|a midia|os jornais|a televisao|a globo)`,
-    nl: `
-      (ik ben|als) journalist*
-      journalist (bij|van|voor) ..3
-      (de pers|de media|de krant) (inlichten|bellen|benaderen|contacteren)`,
   },
 };

@@ -3,9 +3,10 @@ import { anger, hate, insult } from './abuse.ts';
 import { safety } from './safety.ts';
 import { selfHarm } from './self-harm.ts';
 import { threat } from './threat.ts';
-import { legal, press } from './law.ts';
+import { legal } from './law.ts';
 import { injection } from './injection.ts';
 import { politics, spamWords } from './noise.ts';
+import { press } from './press.ts';
 import { complaint, praise, question, suggestion, turn } from './wish.ts';
 
 const graveLists = { safety, selfHarm, threat, legal, press } as const;

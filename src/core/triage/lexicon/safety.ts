@@ -1,10 +1,11 @@
+import { joinedLists } from '../../text/phrase/notation.ts';
 import type { Wordlist } from '../../text/phrase/wordlist.ts';
+import { accident } from './accident.ts';
 import { dangerEnglish } from './safety-en.ts';
 import { dangerFrench } from './safety-fr.ts';
 
-/** Harm to people's health or a danger of it, told as having happened or about to. */
-export const safety: Wordlist = {
-  groups: { en: dangerEnglish.groups, fr: dangerFrench.groups },
+/** What the lists name outright. */
+const outright: Wordlist = {
   phrases: {
     en: dangerEnglish.phrases,
     fr: dangerFrench.phrases,
@@ -99,5 +100,26 @@ export const safety: Wordlist = {
     fr: dangerFrench.unless,
     de: `
       (in flammen|brand geraten) (der liebe)`,
+  },
+};
+
+const joined = (language: 'en' | 'fr' | 'es' | 'de' | 'it' | 'pt'): string =>
+  joinedLists(outright.phrases[language], accident.phrases[language]);
+
+/** Harm to people's health or a danger of it, told as having happened or about to. */
+export const safety: Wordlist = {
+  ...outright,
+  groups: {
+    en: { ...dangerEnglish.groups, ...accident.groups.en },
+    fr: { ...dangerFrench.groups, ...accident.groups.fr },
+  },
+  phrases: {
+    ...outright.phrases,
+    en: joined('en'),
+    fr: joined('fr'),
+    es: joined('es'),
+    de: joined('de'),
+    it: joined('it'),
+    pt: joined('pt'),
   },
 };

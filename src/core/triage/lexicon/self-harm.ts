@@ -4,6 +4,18 @@ import type { Wordlist } from '../../text/phrase/wordlist.ts';
 export const selfHarm: Wordlist = {
   phrases: {
     en: `
+      better off (under|in front of) a (train|bus|truck|lorry)
+      no point ..1 anymore ..4 (sorry|goodbye|bye|everyone|all)
+      nobody ..2 (notice|miss|care|cry|know) ..3 (i'm|i am|when i'm|if i'm|that i'm|i was) ..1 (gone|dead|missing|not here)
+      (been )?(planning|planned|thinking about) ..2 (it|suicide|my death|how to do it) ..3 (nobody|goodbye|pills|rope|weeks ..6 gone)
+      (taken|took|swallowed) (all|every one of|the whole|a whole|the rest of) ..2 (my|the|his|her)? ..1 (tablets|pills|medication|insulin|paracetamol|sleeping)
+      (want|wanna|wish|hope|like|love|just|could|rather) ..6 (never|not|don't) ..1 (wake|waking) up ..1 (again|anymore|any more|tomorrow|$)
+      (i will|i'll|gonna|i'm going to|i am going to|i might|i could|i swear|i would|i'd rather|i should|let me) ..1 (kill|hang|shoot|drown|harm|hurt) myself
+      nothing ..1 to live for
+      (no|without|lost) ..2 (reason|will|strength) (left)? to (live|be here|stay alive)
+      (son|daughter|child|kid|brother|sister|friend|husband|wife|mother|mum|father|dad|he|she|they|boy|girl|colleague|neighbour|student|pupil|partner) ..3 (tried|attempted|wants|wanted|threatened|threatens|threatening|going|planning|talking) ..2 (kill (himself|herself|themselves|themself)|killing (himself|herself)|suicide|end (his|her|their) ..1 life|ending (his|her|their) life|take (his|her|their) own life|to die)
+      (killed|hanged|hung|shot|drowned) (himself|herself|themselves) ..2 (because|after|over|due|last|thanks|in)
+      (suicide|overdose|suicidal) (attempt|attempts|note|thoughts|ideation)
       (i'm going to|i am going to|gonna|i'll|i will|i want to|ready to|about to|decided to) end (it|it all|my life|my days) (tonight|today|tomorrow|all|once and for all)
       (end|ending) it all
       (what's|what is|whats) the point (in|of) (living|life|being here|staying alive|waking up)
@@ -39,6 +51,16 @@ export const selfHarm: Wordlist = {
       (lost|have no|no) (the)? (will|reason) to (live|go on)
       (tired|sick) of (living|being alive|life)`,
     fr: `
+      (mieux|serais mieux|ferais mieux) ..1 (sous un|sous le|de me jeter sous) ..1 (train|metro|camion|bus)
+      (plus la peine|aucune raison|plus la force) ..1 de (continuer|me battre|lutter) ..4
+      personne ne ..1 (verra|remarquera|saura|s'apercevra) ..4 (suis plus|serai plus|disparu|morte?|partie?)
+      (pris|avale) ..1 (tous|toute|toutes|tout) (mes|ma|la|les|mon) ..1 (cachets|comprimes|medicaments|boite|plaquette|insuline|traitement)
+      (m'endormir|dormir|me coucher|fermer les yeux) ..5 (plus jamais|jamais|ne plus|pas) ..2 (me )?(reveiller|reveille|rouvrir)
+      (ne|plus|jamais) ..2 me reveiller ..1 (demain|$)
+      je (me|vais me|m') ..1 (tue|tuerai|suicide|suiciderai|flingue|pends|pendrai|jette sous|bute|fous en l'air|tuer|suicider|ouvre les veines|noie)
+      (plus rien|rien|plus personne) ..1 pour (qui|quoi)? ..1 (vivre|rester en vie)
+      (tente|essaye|essaie|voulu|veut|voulait|menace|parle|songe) ..2 (de|d'|a) (se (suicider|tuer|pendre|noyer|jeter)|mettre fin a (ses|leurs) jours|en finir avec la vie)
+      (tentative de suicide|s'est (suicidee?|pendue?|tuee? (a cause|apres|par))|mis fin a (ses|leurs) jours|lettre d'adieu)
       (a quoi bon|a quoi ca sert|a quoi cela sert) ..1 (de |d'|encore )?(vivre|rester en vie|me lever|exister)
       (a quoi bon|a quoi ca sert|a quoi cela sert) ..1 (de |d'|encore )?(continuer|lutter) $
       (vais|veux|voudrais|envie d'|pense a|prete? a|decide d') ..1 en finir (ce soir|cette nuit|demain|aujourd'hui|avec (la vie|tout ca|tout|moi)|une bonne fois|pour de bon|$)
@@ -70,12 +92,14 @@ export const selfHarm: Wordlist = {
       (lasse?|fatiguee?|marre) de (vivre|la vie|cette vie)
       (scarifie|scarifier|mutile|mutiler|automutil*)`,
     es: `
+      (he tomado|he tragado|me he tomado|tome|me tome) ..1 (todas|todos|toda) ..1 (las|los|la|mis) ..1 (pastillas|medicamentos|caja)
       no (le )?(veo|encuentro) (ya )?(sentido|salida) ..2
       (mejor|todos mejor) (muerto|muerta|sin mi)
       (quiero|voy a|ganas de|pienso en) (morir|morirme|matarme|suicidarme|acabar con mi vida|quitarme la vida)
       (quitarme la vida|pensamientos suicidas)
       no quiero (seguir )?(viviendo|vivir)`,
     de: `
+      (alle|ganze) ..2 (tabletten|pillen|schlaftabletten|packung) ..1 (genommen|geschluckt)
       (sehe|sehen) ..1 keinen (sinn|ausweg) (mehr)?
       (besser|alle besser) ..1 (tot|ohne mich)
       (mich|mir) (umbringen|toten|das leben nehmen|etwas antun)
@@ -84,12 +108,14 @@ export const selfHarm: Wordlist = {
       (selbstmordgedanken|suizidgedanken)
       nicht mehr leben (will|mochte)`,
     it: `
+      (ho preso|ho ingoiato|ho inghiottito) ..1 (tutte|tutti|tutta) ..1 (le|i|la|il) ..1 (pastiglie|pillole|medicine|farmaci|scatola)
       non (vedo|trovo) piu (il )?(senso|via d'uscita|motivo)
       (meglio|tutti meglio) (morto|morta|senza di me)
       (voglio|vorrei|penso di|pensato di) (morire|uccidermi|suicidarmi|farla finita|ammazzarmi|togliermi la vita)
       non (voglio|ho voglia di) (piu )?vivere (piu)?
       togliermi la vita`,
     pt: `
+      (tomei|engoli) ..1 (todos|todas|os|as) ..1 (comprimidos|remedios|medicamentos|pilulas) ..1
       nao (vejo|encontro) (mais )?(sentido|saida|razao)
       (quero|vou|penso em|vontade de) (morrer|me matar|me suicidar|acabar com a minha vida|tirar a minha vida|suicidar me)
       nao quero (mais )?viver (mais)?
@@ -106,6 +132,7 @@ export const selfHarm: Wordlist = {
     fr: `
       en finir avec (cet|cette|ce|ces|votre|vos|mon|ma|mes|les|la|le|l'|toutes?|tous) ..2
       (envie|vais) (de)? mourir (de rire|de faim|de chaud|de honte|de froid)
+      je me tue ..1 (a|au|en) ..1 (vous|le|la|te|repeter|expliquer|dire|travail|tache|essayer|demander)
       tirer une balle dans le pied`,
   },
 };

@@ -10,6 +10,18 @@ export const threat: Wordlist = {
   },
   phrases: {
     en: `
+      (make sure|see to it|guarantee) ..5 never ..1 (walk|walks|talk|talks|work|works|breathe|breathes|see|sees|wake|wakes) ..1 (again|another)
+      (tick tock|your time is coming|your time will come|time's up for you) ..9
+      (i'll|i will|gonna|we'll) ..1 (knock|punch|kick|smack|slap|break|beat) ..2 (your|his|her|their|his|the) ..2 (teeth|head|face|lights|block|skull|brains|jaw) ..1 (out|off|in)?
+      (know|knows) (when|what time|where) (you|he|she|they|your ..1) ..2 (lock|locks|close|closes|finish|finishes|leave|leaves|open|opens|get off|clock off)
+      (bleed|burn|suffer|die) for (this|that|what)
+      (put|plant|leave|set off|detonate|place) a (bomb|petrol bomb|device) (under|in|at|on|outside|inside) ..2
+      (your|this|that) ..2 (shop|store|office|offices|house|building|branch|headquarters|hq|place|warehouse|restaurant|car|cars|vans|factory) ..2 (is going to|are going to|gonna|will|'ll|is about to) ..1 (burn|blow up|go up|explode|be ashes|get torched)
+      (wait|waiting) ..5 (outside|after|by) ..9 (fists?|a lesson|some manners|knife|bat|pay for|sorry she|sorry he|regret)
+      with my (fists|bare hands|knife|gun|bat|boots)
+      (see|meet|catch|find) (you|him|her|them) ..2 (in|on|at|behind|outside) ..3 (car park|parking lot|alley|exit|back door|after closing) ..9 (you'll|he'll|she'll|sorry|friends|alone|regret|need|ready)
+      (i|we) know ..2 (school|nursery|gym|street|bus|route|car|house|address) ..2 (your|his|her|their) ..3 (kids?|children|daughter|son|wife|family|go|goes|takes?|attends?|lives?|parks?)
+      (your|his|her) (kids|children|daughter|son|wife|family|mother) ..3 (won't be safe|not safe|better watch|will pay|next|should be careful)
       (pay|paying|pays|answer) ..2 (with|in) (blood|your blood|your life|your lives|your teeth|broken bones)
       (hope|hopes|hoping|wish|pray) ..3 (ceo|boss|manager|director|president|owner|staff|employees?|drivers?|team|family|kids|chairman|minister|mayor|editor|people) ..3 (gets?|is|are|ends up|dies|die|burns?|rots?) ..2 (shot|killed|stabbed|run over|hanged|beaten up|cancer|dead|raped|alive|in hell|in agony|painfully)
       (i'll|i will|we'll|we will|i'm going to|gonna) ..2 (break|smash|snap|cut off|chop off|bash in|kick in) (his|her|your|their|somebody's|someone's) ..1 (legs?|arms?|neck|face|teeth|skull|head|fingers?|knees?|hands?|balls|jaw|nose|car|windows?|door)
@@ -52,6 +64,16 @@ export const threat: Wordlist = {
       (you|you'll|you will|they'll|they will) (be)? (dead|regret this with) (meat|man|soon)
       (physically|violently) (attack|hurt|harm) (you|your)`,
     fr: `
+      faire en sorte ..5 (ne|n') ..1 (marche|parle|travaille|respire|voie|remarche) plus
+      (connait|connais|connaissons|sait|sais) ..1 (vos|tes|ses|leurs) (horaires|trajets|habitudes|heures) ..9
+      (que|et|sinon) (je|on) ..1 (te|vous|lui|leur) (casse|pete|eclate|brise|arrache|explose|fracasse|refais) ..4
+      (on|nous) se (voit|verra|retrouve|retrouvera|reverra|croisera) ..4 (parking|dehors|sortie|coin|fermeture) ..7 (rigol*|rire|seul|amis|regrett*|malin|compren*|voir)
+      (votre|ton|ce|leur|vos|cette) ..1 (magasin|boutique|siege|agence|bureaux?|usine|restaurant|entrepot|boite|immeuble|voitures?|camions?|baraque|maison|banque) ..1 (va|vont|finira|finiront) ..1 (cramer|bruler|flamber|exploser|sauter|partir en fumee|finir en cendres)
+      (poser|posera|pose|mettre|laisser) ..1 (une|la|des) (bombe|bombes|grenade) (sous|dans|devant|chez|a) ..2
+      (sais|sait|savons|connais|connait|connaissons) ..2 (quelle|ou|l'|ton|ta|votre|leur) ..1 (ecole|creche|adresse|maison|voiture|plaque|rue|immeuble|arret) ..4 (gosses?|enfants?|fille|fils|famille|femme|mere|tes|vos|ton|ta|votre)
+      a coups? de (poings?|batte|couteau|pied|pieds|marteau|barre|ceinture|latte)
+      (on|je) ..1 (va|vais) ..1 (vous|te|le|la|les|lui) (retrouver|regler son compte|apprendre|montrer) ..4 (un par un|un a un|poing*|politesse|ou vous|ou tu|cher|regrett*|comprendre|$)
+      (tes|vos|ses|leurs) (gosses|enfants|filles?|fils) ..3 (paieront|pas en securite|prochains|regretter*|attention)
       (payer|paierez|paieras|paiera|paieront) ..3 (de|avec) (votre|ton|son|leur) sang
       (venir|viens|viendrai|viendrons|passer|passe|passerai|debarque|debarquer|arrive|rendre visite|descendre|attendre|attends) ..6 avec (une?|ma|mon|des|un|mes) ..1 (batte|flingue|couteau|hache|marteau|fusil|barre de fer|pied de biche|machette|bidon d'essence|jerrican|pistolet|tronconneuse)
       (faut|faudrait|il faut|il faudrait|on devrait|quelqu'un devrait|devrait) ..2 (bruler|cramer|incendier|faire sauter|dynamiter|raser|detruire|exploser) ..1 (votre|vos|cette|ce|leur|leurs|la|le|les|tout|ton) ..2 (boutique|magasin|siege|bureaux?|usine|agence|entrepot|locaux|maison|boite|banque|restaurant|immeuble|batiment|camions?|voiture)
@@ -86,22 +108,27 @@ export const threat: Wordlist = {
       (venir|viens|viendrai|debarque|debarquer|viendrons) ..4 (couteau|flingue|batte|arme|fusil|bombe|cocktail molotov)
       (faut|faudrait|il faut) (tous )?(les|l'|le|la) (tuer|buter|pendre|exterminer|fusiller|egorger|abattre|bruler|gazer|lyncher|bruler vifs?)`,
     es: `
+      (os|te|le|les) (voy a|vamos a) ..1 (quemar|romper|matar|partir|reventar|rajar|pegar|destrozar) ..3
       (te|os|los|les) (voy a|vamos a|vais a) (matar|romper|partir|reventar|quemar|disparar|pegar|rajar)
       (voy a|vamos a) (mataros|matarte|matarlos|quemar (su|vuestra|la) (tienda|oficina)|romperte|partirte|buscaros|buscarte)
       (se|sabemos) donde (vives|viven|vivis|trabajas)
       (ojala|espero que) (te|os|se) ..2 (mueras|murais|mueran|muera|maten|pudras)
       (matate|suicidate|amenaza de muerte|merecen morir|mereces morir|muerte a)`,
     de: `
+      (ich|wir) (zunde|zunden|fackel|fackle|fackeln|brenn|brenne|schlage|schlag|steche|hau) ..5 (laden|haus|buro|auto|kopf|zahne|fresse|gesicht|an|ab|nieder|ein)
       (ich|wir) (bringe|bringen|werde|werden|mach|mache) ..4 (um|umbringen|toten|kalt|verprugeln|abstechen|erschiessen|fertig machen|anzunden|abfackeln|zusammenschlagen)
       (ich|wir) (weiss|wissen) wo (du|ihr|er|sie) (wohnst|wohnt|arbeitest|arbeitet|lebst|wohnen)
       (hoffe|hoffentlich) ..3 (stirbst|sterbt|verreckst|verreckt|krepierst|verrecken|krepiert|sterben)
       (bring dich um|geh sterben|morddrohung*|an die wand stellen|aufhangen sollte|gehort erschossen|gehoren erschossen|verrecke|verreckt)`,
     it: `
+      (vi|ti) (brucio|spacco|distruggo|incendio|faccio saltare) ..1 (il|la|lo|i|tutto) ..2
       (ti|vi|lo|li|la) (ammazzo|uccido|ammazzero|uccidero|spacco|spaccero|brucio|sparo|distruggo|vengo a (cercare|prendere))
       (so|sappiamo) dove (abiti|abitate|vivi|lavori|lavorate)
       (spero che) ..3 (muoia|muoiano|muori|moriate|crepi|crepiate)
       (devi morire|dovete morire|crepa|crepate|ammazzati|ammazzatevi|minaccia di morte|minacce di morte|a morte)`,
     pt: `
+      (vou|vamos) (queimar|incendiar|destruir|partir|rebentar) ..1 (a|o|com|essa|esse|tudo) ..2 (loja|escritorio|casa|cara|carro|dentes|predio)?
+      (sei|sabemos) onde ..1 (moras|mora|moram|vives|vive|trabalhas|trabalha|trabalham)
       (vou|vamos) (te|vos|lhe)? (matar|quebrar|bater|queimar|acabar com|arrebentar) (voce|voces|te|a loja|sua|vossa|tua)
       (eu )?(te|vos) mato
       (sei|sabemos) onde (voce|voces|tu) (mora|moram|moras|vive|trabalha)

@@ -13,6 +13,10 @@ const names =
   whiner|whiners|snowflake|snowflakes|karen|keyboard warrior|attention seeker|loser|losers|nobody|joke|disgrace|pain|parasite|
   freeloader|freeloaders|scrounger|beginner|amateur|know it all|smartass|smart alec|wise guy|jerk|creep|psycho|lunatic|madman|
   maniac|nutcase|nutter|simpleton|airhead|dimwit|blockhead|dunce|ignoramus|peasant|child|baby|spoilt child|spoiled child|
+  muppet|numpty|pillock|plonker|git|berk|ninny|nincompoop|buffoon|weirdo|freak|sicko|hag|toerag|wretch|oaf|dolt|twit|
+  weasel|pleb|chav|troglodyte|neanderthal|caveman|
+  charlatan|poser|wimp|wuss|sissy|cretin|imbecile|dummy|dumbo|bonehead|meathead|knucklehead|pinhead|birdbrain|thicko|nonentity|
+  fishwife|grouch|sourpuss|misery guts|fusspot|nitpicker|sad case|village idiot|waste of (space|oxygen|time)|halfwit|nitwit|weakling|
   cheapskate|miser|ingrate|sad little|waste of|pathetic|miserable|bitter|spoilt|spoiled|lost cause`);
 const ways =
   flat(`ridiculous|crazy|insane|rude|dishonest|ignorant|lazy|paranoid|immature|childish|nuts|unbearable|annoying|mad|
@@ -41,6 +45,18 @@ export const respect: RulesOf = {
       (you are|you're|you were|u r|you must be|you sound like|you look like|you act like|you behave like|you're acting like|
         you're behaving like|you seem like) ..1 (a|an|such a|quite a|the|just a|nothing but a|one of those|another|a real|a little|like a) ..1
         (${names})
+      (absolute|utter|pompous|arrogant|rude|ungrateful|bitter|silly|daft|thick|miserable|pathetic)
+        (${names}) ($|you|of (a|an))
+      you ..2 (${names}) $
+      (trash|rubbish|scum|garbage|filth|vermin|peasants?|dirt|idiots|morons|fools|liars) like you
+      (are|were) you (always|really|just|naturally|born) ..1 (this|that|so) (dim|slow|dense|thick|stupid|dumb|rude|ignorant|bitter)
+      (half|two|one|any|single|zero) ..1 (a )?(brain cells?|braincells?|brain) ..1
+      (thick|dumb|dense|stupid|daft) as (a|an|two|mud|pig)
+      (crawled|crawl|slither) ..1 (out of|from|back (to|under|into)) ..2 (rock|hole|cave|sewer|swamp|gutter|basement)
+      too (stupid|dumb|thick|dim|ignorant) to ..2
+      (whoever|whatever) (raised|taught|brought up|educated) you
+      your (mother|mum|mom|parents|father|teachers?) (should have taught|must be ashamed|would be ashamed|failed|never taught|raised you) ..2
+      (smell|stink|reek) of (desperation|failure|envy)
       (you are|you're) nothing but
       ^ (you|what a|what an|bunch of|typical|silly|poor|such a|another|only a|only an|spoken like a|dear|listen) ..2 (${names})
       (only|just) (a|an) ..1 (${names}|idiot|moron) ..1 (would|could|like you|can)

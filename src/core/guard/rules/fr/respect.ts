@@ -13,6 +13,10 @@ const names =
   folle|malade|malade mental|mythomane|mytho|parano|paranoiaque|hypocrite|lache|egoiste|ingrate?|enfant|enfant gate|enfants gates|enfant capricieux|gamin|gamine|bebe|clown|guignol|bouffon|rigolo|plaisantin|
   amateur|ignare|ignorante?|inculte|neandertal|rustre|plouc|beauf|snob|prince|princesse|diva|casse pieds|casse bonbons|emmerdeur|emmerdeuse|boulet|parasite|assiste|radin|radine|rapace|pauvre type|pauvre fille|
   pauvre homme|pauvre femme|triste sire|triste individu|personnage|individu|cas social|cas desespere|rien du tout|moins que rien|petit malin|petite maline|monsieur je sais tout|madame je sais tout|donneur de lecons|
+  nullard|nullarde|nullos|incapable|
+  branquignol|bras casse|brele|demeuree?|simplet|neuneu|benet|niaise?|balourd|lourdaud|grincheux|grincheuse|ronchon|pimbeche|pouffe|poufiasse|
+  vieille peau|vieux schnock|vieux debris|vieille bique|vieux croulant|face de rat|tete de mule|tete a claques|tete de linotte|pleurnicheur|pleurnicheuse|chouineur|chouineuse|geignarde?|
+  charlatan|imposteur|tartuffe|faux jeton|faux cul|lavette|poule mouillee|mauviette|degonflee?|gogo|barjo|detraquee?|desaxee?|tire au flanc|bon a rien|bonne a rien|fumiste|
   perdant|loser|comique|delateur|corbeau|harceleur|harceleuse|commere|vipere|langue de vipere|peste|sorciere|teigne|bonne poire|naze|tache|tocard|minable|crapule|vautour`);
 const ways =
   flat(`ridicules?|folle|fou|malpolie?s?|grossiere?s?|grossier|malhonnetes?|ignorante?s?|paranoiaques?|parano|immature|penibles?|insupportables?|aigrie?s?|frustree?s?|hysteriques?|de mauvaise foi|
@@ -39,6 +43,19 @@ export const respect: RulesOf = {
         vous restez) ..2 (${ways})
       (vous etes|tu es|t'es|vous n'etes qu'|tu n'es qu'|vous devez etre|vous vous comportez comme|tu te comportes comme|vous reagissez comme|on dirait|vous agissez comme|vous parlez comme|c'est bien un|
         vous faites|encore) ..1 (une?|des|qu'une?|bien une?|vraiment une?|rien qu'une?|juste une?) ..2 (${names})
+      (espece|bande|sacree?|fichue?|foutue?|satanee?) (de|d') (${names}|nouille|cloche|cruche|dinde|truie|vache|cochon|porc|ane|anesse|mouton|veau|cafard|sangsue|rat|serpent|limace|larve|loque|epave|dechet|andouille|cornichon|patate|banane)
+      (quelle?|pauvre) (nouille|cloche|cruche|dinde|truie|limace|larve|loque|andouille|cornichon) $
+      (parfaite?|sombre|pauvre|sale|sinistre|triste|bougre de|pauvre petite?) (${names}) ($|va|que vous|que tu)
+      (l'|la|le) (idiot|idiote|imbecile|abruti|rigolo|clown|bouffon|boulet|andouille|nul) (de service|du village|de la famille|de la bande)
+      (bete|con|conne|tetue?) comme (une?|vos|tes|ses) ..1
+      (dechets?|rebuts?|ordures?|raclures?|cas|specimens?|rates?|nuls) comme (vous|toi)
+      (vous ne|tu ne|vous n'|tu n') ..1 (servez|sers|valez|vaux|comprenez|comprends) (a )?rien
+      (lente? a la detente|dure? de la feuille)
+      (vieille (bique|peau|chouette|carne|taupe|sorciere)|vieux (schnock|debris|croulant|fou|crouton)) $
+      trop (bete|stupide|con|conne|bouchee?|idiote?|ignare|debile) pour ..2
+      (un|deux|aucun|pas un|quelques|vos|tes|votre seul) ..1 neurones? ..2
+      (retournez|rentrez|retourne|rentre|rampez) ..1 (dans|sous) ..1 (votre|ta|ton|vos) ..1 (trou|grotte|caverne|niche|caniveau|egout|pierre|terrier|porcherie)
+      (vos parents|votre mere|ta mere|tes parents) ..1 (auraient|aurait) du vous ..1 (apprendre|eduquer|elever|inculquer) ..2
       (vous n'etes|tu n'es|vous etes|tu es) (qu'un|qu'une|rien d'autre qu'un|rien d'autre qu'une|que des)
       ^ (espece|bande|tas|sale|sales|pauvre|pauvres|petit|petite|gros|grosse|vieux|vieille|quel|quelle|quels|quelles|sacre|sacree) (de |d')? ..1 (${names})
       (d'apres|selon) (un|une) (${names})
