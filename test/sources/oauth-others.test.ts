@@ -181,7 +181,7 @@ describe.skipIf(oidcMissing !== undefined)(
       const { became } = await at.connect();
       expect(became).toMatchObject({
         arrived: 'failed',
-        detail: expect.stringMatching(/comments\.write|invalid_scope/u),
+        detail: expect.stringContaining('comments.write'),
       });
       expect(await at.known()).toBeUndefined();
     });

@@ -27,3 +27,15 @@ test('the status says what was used of what a place grants for a day', async () 
   expect(await statusIn('en')).toMatch(/Source blog: last heard from .* · 1,234 of 10,000 units used today/);
   expect(await statusIn('fr')).toMatch(/Source blog : .* · 1\s234 unités utilisées aujourd’hui sur 10\s000/u);
 });
+
+test('a place that grants so much an hour is said to', async () => {
+  const found = await scriptedVerbs().status(tom);
+  if (!found.ok) throw new Error('no status');
+  const spending = { used: 820, of: 1_000, resetAt: noon, per: 'hour' as const };
+  const status = { ...found.status, sources: [{ name: 'journal', lastOkAt: noon, spending }] };
+  const said = (['en', 'fr'] as const).map((language) =>
+    wordsOf(statusParts(status, { name: 'Tom', language, timezone: 'UTC' }, noon)),
+  );
+  expect(said[0]).toContain('820 of 1,000 requests used this hour');
+  expect(said[1]).toMatch(/820 requêtes utilisées cette heure-ci sur 1\s000/u);
+});
