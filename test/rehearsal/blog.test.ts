@@ -144,10 +144,15 @@ test('a reply is corrected and taken back by whoever posted it, and the comment 
     outcome: 'changed',
     text: 'Yes, they are.',
   });
+  for (let nth = 0; nth < 5; nth += 1)
+    blog.state.write({ article: 'nouvelle-gamme-noisette', name: `Zoé ${nth}`, text: 'Bravo' });
+  expect(await (await fetch(`${url}/blog`)).text()).not.toContain('Vegan?');
   const now = { ...reply, text: 'Yes, they are.' };
   expect(await source.remove?.({ reply: now }, signal)).toMatchObject({ outcome: 'done' });
   expect(await source.remove?.({ reply: now }, signal)).toMatchObject({ outcome: 'done' });
   expect(await shown()).not.toContain('class="reply"');
+  // What was changed last is seen first, so that a newcomer sees it go.
+  expect(await (await fetch(`${url}/blog`)).text()).toContain('Vegan?');
   expect(await source.edit?.({ reply: now, text: 'No.' }, signal)).toEqual({ outcome: 'gone' });
   expect(await source.reread({ ...parent, contentText: 'Vegan?', since: 0 }, signal)).toEqual({
     ground: 'same',

@@ -17,13 +17,19 @@ const noteOf = (note: string | undefined): string =>
 const approvers = (card: Card): string =>
   namesText([...new Set(card.review.approvals.map(({ by }) => nameOf(by)))], card.language);
 
+/** When what stands there was first posted, whatever was corrected in it since. */
+const firstPosted = ({ reply, former = [] }: Card['review']): number => {
+  const since = former.findLastIndex(({ ended: how }) => how === 'retracted') + 1;
+  return former[since]?.at ?? reply?.at ?? 0;
+};
+
 const posted = (card: Card): Inline[] => {
   const words = catalogue[card.language];
   const { reply } = card.review;
   if (!reply) return [];
   const names = approvers(card);
   const see = reply.url === undefined ? [] : [...text(' · '), ...link(words.seeIt, reply.url)];
-  const put = [[moment(reply.at)], see];
+  const put = [[moment(firstPosted(card.review))], see];
   const places = { at: mark(0), link: mark(1) };
   switch (reply.how) {
     case 'native':

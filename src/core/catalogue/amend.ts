@@ -7,7 +7,7 @@ export const amend = section({
     correct: {
       title: (v: { number: number }) => `Correct #${v.number}`,
       submit: 'Correct it',
-      text: 'The reply shall say',
+      text: 'New text of the reply',
       hint: 'It takes the place of what stands there, once its time to be withdrawn is over.',
     },
     agree: {
@@ -85,7 +85,7 @@ export const amend = section({
     correct: {
       title: (v) => `Corriger le n° ${v.number}`,
       submit: 'Corriger',
-      text: 'La réponse doit dire',
+      text: 'Nouveau texte de la réponse',
       hint: 'Ce texte remplace celui qui est en ligne, une fois passé le délai pour le retirer.',
     },
     agree: {

@@ -62,7 +62,7 @@ const latestComment = (comment: BlogComment, state: BlogState): Html[] => {
 const latestBox = (state: BlogState): Html => {
   const standing = state.comments().filter((each) => !each.gone);
   const newestAt = (each: BlogComment): number =>
-    Math.max(each.at, ...standingReplies(each).map(({ at }) => at));
+    Math.max(each.at, ...each.replies.map(({ at, changedAt = at }) => changedAt));
   const latest = standing.toSorted((a, b) => newestAt(b) - newestAt(a)).slice(0, latestShown);
   const words = wordsOf('fr');
   return html`<section class="latest" aria-live="polite">

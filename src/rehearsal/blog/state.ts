@@ -9,6 +9,8 @@ export interface BlogReply {
   edited: boolean;
   /** Taken back: known by its delivery, shown to nobody. */
   gone: boolean;
+  /** When it was last changed or taken back. */
+  changedAt?: number;
 }
 export interface BlogComment {
   id: string;
@@ -123,7 +125,8 @@ export const makeBlogState = (
     changeReply: (id, text) => {
       const reply = standingReply(id);
       if (!reply) return undefined;
-      Object.assign(reply, text === undefined ? { gone: true } : { text, edited: true });
+      const change = text === undefined ? { gone: true } : { text, edited: true };
+      Object.assign(reply, change, { changedAt: world.now() });
       hears.changed();
       return reply;
     },

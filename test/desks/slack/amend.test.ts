@@ -108,6 +108,17 @@ test('corrected, the card says by whom, with both texts; what is shown elsewhere
   expect(card.actions.more).toEqual(['correct_reply', 'retract', 'history']);
 });
 
+test('a corrected reply stands since it was first posted, one that was posted anew since then', () => {
+  const first = noon - 86_400_000;
+  const saysFirst = (review: Partial<Review>): boolean =>
+    shown(cardFor({ reply: { text: wanted, externalId: '90', at: noon, how: 'api' }, ...review })).includes(
+      `"timestamp":${first / 1_000}`,
+    );
+  const before = { ...former, at: first };
+  expect(saysFirst({ state: 'corrected', former: [{ ...before, ended: 'corrected' }] })).toBe(true);
+  expect(saysFirst({ former: [{ ...before, ended: 'retracted' }] })).toBe(false);
+});
+
 test('taken back, the card says by whom and why, and the comment can be answered anew', () => {
   const gone: Partial<Review> = {
     state: 'retracted',
