@@ -6,6 +6,7 @@ import type { Press, Said } from './history.ts';
 import type { ModerationTraffic } from './moderation/traffic.ts';
 import type { Places } from './places/index.ts';
 import type { CrashPlace } from './places/place.ts';
+import { bringersAt } from './bringers.ts';
 import { senderFor } from './sender.ts';
 import { teamAt } from './team.ts';
 import { visitorsWith } from './visitors.ts';
@@ -31,7 +32,7 @@ export interface Rush {
   presses(): Press[];
   /** Nobody comments any more, and all is well from now on; the team goes on. */
   endLoad(): void;
-  /** Whether every webhook was taken, and members and moderators have nothing under way. */
+  /** Whether every webhook was taken, every comment that is brought by hand was, and members and moderators have nothing under way. */
   allTaken(): boolean;
   /** Everybody goes home. */
   end(): Promise<void>;
@@ -56,6 +57,7 @@ export const goAbout = ({
   const life = { load: true, work: true };
   const visitors = visitorsWith(chance, number);
   const sender = senderFor(places.all, chance);
+  const bringers = bringersAt(places.all, desks, chance);
   const weather = weatherOver({ desks, places: places.all, mild: pace.mild ?? false }, chance);
   const stands = async ({ words, text }: CardSeen): Promise<boolean> => {
     const comment = visitors.about(words);
@@ -120,6 +122,11 @@ export const goAbout = ({
     every(
       'work',
       () => lookEveryMs,
+      () => bringers.round(),
+    ),
+    every(
+      'work',
+      () => lookEveryMs,
       () => {
         for (const team of teams) team.look();
       },
@@ -131,7 +138,7 @@ export const goAbout = ({
     endLoad: () => {
       life.load = false;
     },
-    allTaken: () => sender.waiting() === 0 && moderation?.idle() !== false,
+    allTaken: () => sender.waiting() === 0 && bringers.waiting() === 0 && moderation?.idle() !== false,
     end: async () => {
       life.load = false;
       life.work = false;

@@ -11,13 +11,15 @@ ${desks.map((desk) => `    ${desk.name}: ${JSON.stringify(desk.channelName(place
       approver: [${listed(desks.flatMap(({ people, others }) => [people.tom, ...others].map(({ named }) => named)))}]
       admin: [${listed(desks.map(({ people }) => people.ana.named))}]`;
 
+const sourcesOf = (places: readonly CrashPlace[]): string[] =>
+  places.flatMap(({ name, settings }) => (settings ? [` ${name}: ${JSON.stringify(settings)} `] : []));
+
 /** The aplomb.yaml of the campaign: each place with a channel of its own, and cool-offs short enough to be met by kills. */
 export const teamYaml = (places: readonly CrashPlace[], desks: readonly CrashDesk[]): string => `
 brand: { name: Maison Noisette, languages: [en, fr] }
 language: en
 timezone: Europe/Paris
-sources:
-${places.map(({ name, settings }) => `  ${name}: ${JSON.stringify(settings)}`).join('\n')}
+sources: {${sourcesOf(places).join(',')}}
 ${desks.map(({ settings }) => settings).join('\n')}
 routes:
 ${places.map(({ name }) => route(name, desks)).join('\n')}

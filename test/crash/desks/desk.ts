@@ -1,4 +1,5 @@
 import type { StandingCard } from '../history.ts';
+import type { Brought } from '../places/place.ts';
 
 /** Who decides at a desk: the id by which it knows them, and how aplomb.yaml names them. */
 export interface Teammate {
@@ -45,6 +46,8 @@ export interface CrashDesk {
   press(user: string, card: CardSeen, action: string, choice?: string): Promise<boolean>;
   /** Presses what opens a form; undefined when none opens, or one for another card. */
   open(user: string, card: CardSeen, action: string): Promise<Form | undefined>;
+  /** Types the command in this place's channel, fills its form; whether they were told which number the comment has. */
+  bring(user: string, place: string, brought: Brought): Promise<boolean>;
   /** Whatever this person still has open is closed. */
   leave(user: string): Promise<void>;
   /** One more call to the chat goes wrong, or the connection breaks. */

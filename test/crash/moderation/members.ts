@@ -2,7 +2,8 @@ import { moderationDesk } from '../../../src/core/catalogue/moderation-desk.ts';
 import type { FakeDiscord } from '../../support/discord/place.ts';
 import type { FakeMessage, FakeUser } from '../../support/discord/state.ts';
 import type { Chance } from '../../support/seeded.ts';
-import { isTaken, waitFor } from '../desks/discord/patience.ts';
+import { isTaken } from '../desks/discord/patience.ts';
+import { waitFor } from '../desks/patience.ts';
 import type { ModerationHistory } from './history.ts';
 import type { ModeratedServer } from './server.ts';
 

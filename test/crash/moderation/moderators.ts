@@ -4,7 +4,8 @@ import type { FakeMessage, FakeUser } from '../../support/discord/state.ts';
 import { idsIn, moderatorAt } from '../../support/moderator.ts';
 import { between, oneOf } from '../../support/seeded.ts';
 import type { Chance, Weighted } from '../../support/seeded.ts';
-import { isTaken, waitFor } from '../desks/discord/patience.ts';
+import { isTaken } from '../desks/discord/patience.ts';
+import { waitFor } from '../desks/patience.ts';
 import type { ModerationHistory, Ordered } from './history.ts';
 import type { ModeratedServer } from './server.ts';
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { contentKey } from '../../../src/core/text/key.ts';
 import { startFakeFeed } from '../../support/places/feed.ts';
 import { startFakeMailbox } from '../../support/places/mail.ts';
 import type { PublicReply } from '../history.ts';
 import { hearingOf } from './place.ts';
-import type { StartPlace } from './place.ts';
+import type { Brought, StartPlace } from './place.ts';
 
 /** What teammates posted by hand. */
 const handPosted = (name: string) => {
@@ -54,4 +56,34 @@ export const mail: StartPlace = async ({ name }) => {
     postByHand: (parentId, text) => Promise.resolve(hand.post(parentId, text)),
     close: () => place.close(),
   };
+};
+
+/** The bot's id of what was brought: the same link, author and words are one comment, whoever brings it. */
+const idOf = ({ url, author, text }: Brought): string =>
+  createHash('sha256')
+    .update(JSON.stringify([url, author, contentKey(text)]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** Somewhere without an API: a teammate brings what was said there, and posts the reply by hand. */
+export const manual: StartPlace = ({ name }) => {
+  const hand = handPosted(name);
+  let said = 0;
+  const untold: Brought[] = [];
+  return Promise.resolve({
+    name,
+    env: {},
+    isOpen: () => true,
+    line: { fail: () => undefined, mend: () => undefined },
+    addComment: ({ author, text }) => {
+      said += 1;
+      const brought = { author, text, url: `https://elsewhere.example/post/${said}` };
+      untold.push(brought);
+      return Promise.resolve(idOf(brought));
+    },
+    toBring: () => untold.splice(0),
+    replies: hand.replies,
+    postByHand: (parentId, text) => Promise.resolve(hand.post(parentId, text)),
+    close: () => Promise.resolve(),
+  });
 };

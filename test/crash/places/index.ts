@@ -15,7 +15,7 @@ import { startFakeReddit } from '../../support/places/reddit.ts';
 import { startFakeTelegram } from '../../support/places/telegram.ts';
 import { startFakeX } from '../../support/places/x.ts';
 import { startFakeYouTube } from '../../support/places/youtube.ts';
-import { feed, mail } from './by-hand.ts';
+import { feed, mail, manual } from './by-hand.ts';
 import { discord } from './discord.ts';
 import type { CrashPlace, PlaceSetting, StartPlace } from './place.ts';
 import { standIn } from './stand-in.ts';
@@ -56,6 +56,7 @@ const kinds = {
   x: standIn((passing) => startFakeX({ passing }), seldom),
   feed,
   mail,
+  manual,
 } satisfies Record<string, StartPlace>;
 export type PlaceName = keyof typeof kinds;
 

@@ -5,12 +5,15 @@ import type { Chance } from '../../support/seeded.ts';
 import type { PublicReply } from '../history.ts';
 import type { Witness } from '../witness.ts';
 
+/** What a teammate types, by field of the form. */
+export type Brought = Readonly<Record<'author' | 'text' | 'url', string>>;
+
 /** A place of the campaign: visitors comment there, and what was said in the brand's name stands there. */
 export interface CrashPlace {
   /** The team's name for it in aplomb.yaml. */
   name: string;
-  /** What stands under that name, secrets as `env:NAME`. */
-  settings: object;
+  /** What stands under that name, secrets as `env:NAME`; nothing for what is built in. */
+  settings?: object;
   /** The secrets named there. */
   env: Readonly<Record<string, string>>;
   /** Whether visitors may comment: what is said before the bot first came and looked is not taken, by design. */
@@ -21,6 +24,8 @@ export interface CrashPlace {
   addComment(comment: { author: string; text: string }): Promise<string>;
   /** Webhooks since the last call. */
   deliveries?(): RawRequest[];
+  /** Since the last call: what was said there and comes to the desk only because a teammate brings it. */
+  toBring?(): Brought[];
   /** Everything the brand ever said there. */
   replies(): Promise<PublicReply[]>;
   /** A teammate posts there by hand, where the bot cannot. */

@@ -1,36 +1,53 @@
 import type { Done } from '../../../support/discord/answers.ts';
 import type { FakeDiscord } from '../../../support/discord/place.ts';
 import type { FakeUser } from '../../../support/discord/state.ts';
-import { moderatorAt } from '../../../support/moderator.ts';
+import { moderatorAt, readable } from '../../../support/moderator.ts';
+import type { Moderator } from '../../../support/moderator.ts';
+import type { Brought } from '../../places/place.ts';
 import type { CardSeen, Form } from '../desk.ts';
-import { isTaken, waitFor } from './patience.ts';
+import { patienceMs, tellsNumber, waitFor } from '../patience.ts';
+import { isTaken } from './patience.ts';
 
-/** How long somebody waits for a form to open. */
-const openMs = 4_000;
-
-/** A form that opened, and the message on which it was asked for. */
+/** A form that opened, and the message on which it was asked for, where it was on one. */
 interface Opened {
   done: Done;
-  on: string;
+  on: string | undefined;
 }
 
 /** The form that was asked for; where none could be opened in time, the button that was said instead opens it. */
 const opened = async (
+  at: Moderator,
+  channel: string,
+  { done, on }: Opened,
+  button: string,
+): Promise<Opened | undefined> => {
+  const answer = await waitFor(
+    () => (done.modal ? 'modal' : done.said.find((one) => at.can(one, button))),
+    patienceMs,
+  );
+  if (answer === 'modal') return { done, on };
+  if (answer === undefined) return undefined;
+  const again = at.press({ ...answer, channel_id: channel }, button);
+  await waitFor(() => again.modal, patienceMs);
+  return again.modal && { done: again, on: answer.id };
+};
+
+/** `/aplomb bring`, filled in; whether the number it has was told. */
+export const bringAt = async (
   discord: FakeDiscord,
   user: FakeUser,
-  card: CardSeen,
-  pressed: Done,
-): Promise<Opened | undefined> => {
-  const at = moderatorAt(discord, user, card.channel);
-  const answer = await waitFor(
-    () => (pressed.modal ? 'modal' : pressed.said.find((one) => at.can(one, 'open.form.'))),
-    openMs,
+  channel: string,
+  brought: Brought,
+): Promise<boolean> => {
+  const at = moderatorAt(discord, user, channel);
+  const form = await opened(at, channel, { done: at.command('bring'), on: undefined }, 'open.bring');
+  if (!form) return false;
+  const sent = at.submit(form.done, brought, form.on);
+  const told = await waitFor(
+    () => sent.said.find(({ components }) => tellsNumber(readable(components))),
+    patienceMs,
   );
-  if (answer === 'modal') return { done: pressed, on: card.ts };
-  if (answer === undefined) return undefined;
-  const again = at.press({ ...answer, channel_id: card.channel }, 'open.form.');
-  await waitFor(() => again.modal, openMs);
-  return again.modal && { done: again, on: answer.id };
+  return told !== undefined;
 };
 
 /** The form that was asked for on this card. */
@@ -40,7 +57,8 @@ export const formOf = async (
   card: CardSeen,
   pressed: Done,
 ): Promise<Form | undefined> => {
-  const form = await opened(discord, user, card, pressed);
+  const at = moderatorAt(discord, user, card.channel);
+  const form = await opened(at, card.channel, { done: pressed, on: card.ts }, 'open.form.');
   if (!form?.done.modal?.custom_id.includes(card.reviewId)) return undefined;
   const { done, on } = form;
   let taken = false;
@@ -48,8 +66,7 @@ export const formOf = async (
     gone: () => taken,
     asks: (field) => JSON.stringify(done.modal).includes(`"${field}"`),
     send: async (typed) => {
-      const sent = moderatorAt(discord, user, card.channel).submit(done, typed, on);
-      taken = await isTaken(sent);
+      taken = await isTaken(at.submit(done, typed, on));
       return taken;
     },
   };

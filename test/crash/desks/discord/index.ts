@@ -7,11 +7,9 @@ import type { Witness } from '../../witness.ts';
 import type { CardSeen, CrashDesk } from '../desk.ts';
 import { cardSeen } from './card-seen.ts';
 import { strike } from './faults.ts';
-import { formOf } from './form.ts';
-import { isTaken, waitFor } from './patience.ts';
-
-/** How long somebody waits to be asked whether they are sure. */
-const askedMs = 4_000;
+import { patienceMs, waitFor } from '../patience.ts';
+import { bringAt, formOf } from './form.ts';
+import { isTaken } from './patience.ts';
 
 /** Types of answers that say something: docs, interactions/receiving-and-responding. The others only take note, or open a form. */
 const says = /"type":(?:4|7)\b/;
@@ -72,7 +70,7 @@ export const discordDesk = (
     if (at.can(message, `${action} `)) return isTaken(at.press(message, `${action} `, choice));
     // Discord does not ask whether somebody is sure: a message does, and a second press.
     const asked = at.press(message, `ask.${action} `);
-    const question = await waitFor(() => asked.said.find((one) => at.can(one, `${action} `)), askedMs);
+    const question = await waitFor(() => asked.said.find((one) => at.can(one, `${action} `)), patienceMs);
     return (
       question !== undefined && isTaken(at.press({ ...question, channel_id: card.channel }, `${action} `))
     );
@@ -101,6 +99,7 @@ export const discordDesk = (
       if (!message || !at.can(message, `${action} `)) return undefined;
       return formOf(discord, userOf(user), card, at.press(message, `${action} `));
     },
+    bring: (user, place, brought) => bringAt(discord, userOf(user), channels.get(place) ?? '', brought),
     // A form on Discord is its user's own: nobody hears that it was closed.
     leave: () => Promise.resolve(),
     strike: () => strike(discord, cardChannels, chance),

@@ -1,12 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { asList } from '../../../../src/rehearsal/slack/json.ts';
 import type { SlackStandIn } from '../../../../src/rehearsal/slack/stand-in.ts';
 import type { StoredView } from '../../../../src/rehearsal/slack/workspace.ts';
 import { teammateAt } from '../../../support/teammate.ts';
+import type { Brought } from '../../places/place.ts';
 import type { CardSeen, Form } from '../desk.ts';
-
-/** How long somebody waits for a form to open. */
-const openMs = 4_000;
+import { patienceMs, tellsNumber, waitFor } from '../patience.ts';
 
 /** The form on top of what this person has open. */
 const onTop = ({ workspace }: SlackStandIn, user: string): StoredView | undefined =>
@@ -18,14 +16,36 @@ export const opened = async (
   user: string,
   card: CardSeen,
 ): Promise<Form | undefined> => {
-  const end = Date.now() + openMs;
-  while (Date.now() < end) {
-    const form = onTop(slack, user);
-    if (form && String(form.view['private_metadata']).includes(card.reviewId))
-      return typedInto(slack, user, card, form);
-    await sleep(25);
+  const form = await waitFor(() => {
+    const top = onTop(slack, user);
+    return top && String(top.view['private_metadata']).includes(card.reviewId) ? top : undefined;
+  }, patienceMs);
+  return form && typedInto(slack, user, card, form);
+};
+
+/** `/aplomb bring`, filled in; whether the number it has was told. */
+export const bringAt = async (
+  slack: SlackStandIn,
+  user: string,
+  channel: string,
+  brought: Brought,
+): Promise<boolean> => {
+  const at = teammateAt(slack, user, channel);
+  const shown = (has: (words: string) => boolean) =>
+    waitFor(() => {
+      const top = at.view();
+      return top && has(JSON.stringify(top.blocks)) ? top : undefined;
+    }, patienceMs);
+  try {
+    await at.command('bring');
+    const form = await shown((words) => words.includes('"url"'));
+    if (form) await at.submit(form, brought);
+    return form !== undefined && (await shown(tellsNumber)) !== undefined;
+  } catch {
+    return false;
+  } finally {
+    await closed(slack, user);
   }
-  return undefined;
 };
 
 const typedInto = (slack: SlackStandIn, user: string, { channel }: CardSeen, form: StoredView): Form => {

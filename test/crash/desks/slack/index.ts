@@ -9,7 +9,7 @@ import type { Witness } from '../../witness.ts';
 import type { CardSeen, CrashDesk, Teammate } from '../desk.ts';
 import { cardSeen } from './card-seen.ts';
 import { strike } from './faults.ts';
-import { closed, opened } from './form.ts';
+import { bringAt, closed, opened } from './form.ts';
 
 /** Each place has a channel of its own, so that cards are not held up by one channel's message a second. */
 const channelOf = (place: string): string => `C0${place.toUpperCase().padEnd(8, '0')}`;
@@ -91,6 +91,7 @@ export const slackDesk = async (
     press,
     open: async (user, card, action) =>
       (await press(user, card, action)) ? opened(slack, user, card) : undefined,
+    bring: (user, place, brought) => bringAt(slack, user, channelOf(place), brought),
     leave: (user) => closed(slack, user),
     strike: () => strike(slack, chance),
     clear: () => slack.clearFaults(),
