@@ -5,7 +5,7 @@ import type { HttpClient } from '../http-client.ts';
 import { singleFlight } from '../single-flight.ts';
 import { readJson } from '../trouble.ts';
 import type { HttpAnswer } from '../trouble.ts';
-import { notification, ownRecord, post, session, xrpcError } from './shapes.ts';
+import { account, notification, ownRecord, post, session, xrpcError } from './shapes.ts';
 import type { OwnRecord, Post, Ref } from './shapes.ts';
 
 const POSTS = 'app.bsky.feed.post';
@@ -96,10 +96,15 @@ export const createBlueskyApi = (setup: Setup): BlueskyApi => {
   const { root, http } = setup;
   const { current, access } = sessions(setup);
   const api = createJsonApi({ root, http, access, refuse });
-  const who = z.object({ did: z.string(), handle: z.string() });
   return {
-    me: (signal, anew = false) =>
-      anew ? api.get('com.atproto.server.getSession', {}, who, signal) : current(signal),
+    me: async (signal, anew = false) => {
+      if (!anew) return current(signal);
+      const found = await api.get('com.atproto.server.getSession', {}, account, signal);
+      // An account that is switched off or taken down may sign in all the same, and do nothing more.
+      if (found.kind === 'json' && !found.value.active)
+        return { kind: 'refusal', host: root.host, status: 403, code: found.value.status };
+      return found;
+    },
     heard: ({ cursor, limit }, signal) =>
       api.get(
         'app.bsky.notification.listNotifications',

@@ -12,6 +12,14 @@ export type Ref = z.infer<typeof ref>;
 
 export const session = z.object({ accessJwt: z.string().min(1), did: z.string().min(1), handle: z.string() });
 
+/** lexicons/com/atproto/server/getSession */
+export const account = z.object({
+  did: z.string().min(1),
+  handle: z.string(),
+  active: z.boolean().default(true),
+  status: z.string().default('inactive'),
+});
+
 export const record = z.object({
   text: text.default(''),
   createdAt: z.string(),

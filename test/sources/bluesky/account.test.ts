@@ -39,13 +39,16 @@ test('a record key is a TID: 13 letters that sort by time, always the same for o
   expect(recordKey('d', at) < recordKey('d', at + 1)).toBe(true);
 });
 
-test('two processes that send one delivery: one stands, the other learns that it does', async () => {
+test('two processes that send one delivery: one record stands, and both are told where', async () => {
   const { place, source, create } = await make();
   const id = place.uriOf(place.insert({ text: '@maison ouvert ?' }));
   const once = order(id);
-  const outcomes = await Promise.all([source.reply(once, signal), create().reply(once, signal)]);
-  expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['duplicate', 'posted']);
+  const [one, other] = await Promise.all([source.reply(once, signal), create().reply(once, signal)]);
+  expect(one).toMatchObject({ outcome: 'posted' });
+  expect(other).toEqual(one);
   expect(await place.answers(id)).toHaveLength(1);
+  expect(await create().reply({ ...once, text: 'Non' }, signal)).toEqual({ outcome: 'duplicate' });
+  expect(await place.answers(id)).toMatchObject([{ text: once.text }]);
 });
 
 test('an answer stands in its thread: root and parent are named, and the moment is that of the approval', async () => {

@@ -1,12 +1,15 @@
 /*
  * A strict stand-in of ours for a Bluesky server, made from the lexicons of github.com/bluesky-social/atproto (com.atproto.server.createSession
- * and getSession, com.atproto.repo.putRecord and listRecords, app.bsky.notification.listNotifications, app.bsky.feed.getPosts,
- * app.bsky.feed.post) and atproto.com/specs/{tid,xrpc}. Not the real thing.
+ * and getSession, com.atproto.repo.putRecord, getRecord, deleteRecord and listRecords, app.bsky.feed.post) and
+ * atproto.com/specs/{tid,xrpc}, and held against the real one in bluesky-pds.test.ts. Behind it stands an app view of ours.
  */
 import { z } from 'zod';
 import { measure } from '../../../src/core/text/measure.ts';
 import type { FaultProxy, Passing } from '../fault-proxy.ts';
 import type { Place } from '../place.ts';
+import { cidFor, didFor, tidFor } from './at-ids.ts';
+import { createAppView, pageOf, xrpcNo } from './bluesky-app-view.ts';
+import type { Indexed } from './bluesky-app-view.ts';
 import { startPlaceServer } from './server.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -18,7 +21,7 @@ interface Row {
   at: number;
   parentKey: string | undefined;
   /** Why our account hears of it; undefined: it does not. */
-  reason: 'mention' | 'reply' | 'quote' | undefined;
+  reason: Indexed['reason'];
   createdAt: string;
 }
 export interface FakeBlueskyOptions {
@@ -39,9 +42,12 @@ export interface FakeBluesky extends Place {
 const BRAND = { did: 'did:plc:brandbrandbrandbrandbran', handle: 'maison.example' };
 const PASSWORD = 'abcd-efgh-ijkl-mnop-stand-in';
 const POSTS = 'app.bsky.feed.post';
-const ref = z.strictObject({ uri: z.string().startsWith('at://'), cid: z.string() });
+const ref = z.strictObject({
+  uri: z.string().regex(/^at:\/\/did:plc:[a-z2-7]{24}\/[a-z.]+\/[234567a-j][234567a-z]{12}$/i),
+  cid: z.string().regex(/^bafyrei[a-z2-7]{52}$/),
+});
 const newRecord = z.strictObject({
-  repo: z.literal(BRAND.did),
+  repo: z.string(),
   collection: z.literal(POSTS),
   rkey: z.string().regex(/^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/),
   swapRecord: z.null().optional(),
@@ -55,7 +61,6 @@ const newRecord = z.strictObject({
 
 export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promise<FakeBluesky> => {
   const rows: Row[] = [];
-  const gated = new Set<string>();
   let lastId = 0;
   let revoked = false;
   const tokens = new Set<string>();
@@ -65,8 +70,8 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     lastId += 1;
     const at = Date.now();
     const made: Row = {
-      key: `3k${String(lastId).padStart(11, '0')}`,
-      did: 'did:plc:marie',
+      key: tidFor(lastId),
+      did: didFor('Marie'),
       name: 'Marie',
       text: 'x',
       at,
@@ -79,9 +84,10 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     return made;
   };
   const uriOf = ({ did, key }: Row): string => `at://${did}/${POSTS}/${key}`;
-  const cidOf = ({ key, text }: Row): string => `bafy-${key}-${text.length}`;
+  const cidOf = ({ key, text }: Row): string => cidFor(`${key} ${text}`);
   const refOf = (row: Row): object => ({ uri: uriOf(row), cid: cidOf(row) });
   const find = (uri: string): Row | undefined => rows.find((row) => uriOf(row) === uri);
+  const keyOf = (uri: string | undefined): string | undefined => uri?.split('/').at(-1);
   const byKey = (key: string | undefined): Row | undefined => rows.find((row) => row.key === key);
   const rootOf = (row: Row): Row => {
     const parent = byKey(row.parentKey);
@@ -96,49 +102,46 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
       ...(parent && { reply: { root: refOf(rootOf(row)), parent: refOf(parent) } }),
     };
   };
-  const authorOf = ({ did, name }: Row): object => ({
-    did,
-    handle: did === BRAND.did ? BRAND.handle : 'visitor.example',
-    displayName: name,
-  });
-  const error = (status: number, name: string): Said => ({ status, json: { error: name, message: name } });
-  const limitOf = (url: URL): number | undefined => {
-    const limit = Number(url.searchParams.get('limit') ?? 50);
-    return Number.isInteger(limit) && limit >= 1 && limit <= 100 ? limit : undefined;
+  const indexed = (row: Row): Indexed => {
+    const { did, name, at, reason } = row;
+    const handle = did === BRAND.did ? BRAND.handle : 'visitor.example';
+    return { uri: uriOf(row), cid: cidOf(row), did, handle, name, record: recordOf(row), at, reason };
   };
-  /** Newest first; the cursor is opaque, ours is how many came before. */
-  const page = (url: URL, all: Row[], name: string, wrap: (row: Row) => object): Said => {
-    const limit = limitOf(url);
-    const cursor = url.searchParams.get('cursor');
-    const last = cursor === null ? undefined : byKey(cursor);
-    if (limit === undefined) return error(400, 'InvalidRequest');
-    const newest = all.toReversed();
-    const from = last === undefined ? 0 : newest.indexOf(last) + 1;
-    const part = newest.slice(from, from + limit);
-    const more = from + limit < newest.length;
-    const next = more ? { cursor: part.at(-1)?.key } : {};
-    return { status: 200, json: { [name]: part.map(wrap), ...next } };
-  };
+  const appView = createAppView(
+    () => BRAND.did,
+    () => rows.map(indexed),
+  );
 
   const createSession = ({ body }: Asked): Said => {
     const given: unknown = JSON.parse(body);
     const wanted = z.strictObject({ identifier: z.literal(BRAND.handle), password: z.literal(PASSWORD) });
-    if (revoked || !wanted.safeParse(given).success) return error(401, 'AuthenticationRequired');
+    if (revoked || !wanted.safeParse(given).success) return xrpcNo(401, 'AuthenticationRequired');
     sessions += 1;
     const token = `jwt-stand-in-${sessions}`;
     tokens.add(token);
     return { status: 200, json: { accessJwt: token, refreshJwt: 'r', did: BRAND.did, handle: BRAND.handle } };
   };
+  const notOurs = xrpcNo(403, 'AccountNotFound');
   const put = ({ body }: Asked): Said => {
     const parsed = newRecord.safeParse(JSON.parse(body));
-    if (!parsed.success) return error(400, 'InvalidRequest');
-    const { rkey: key, record, swapRecord } = parsed.data;
+    if (!parsed.success) return xrpcNo(400, 'InvalidRequest');
+    const { repo, rkey: key, record, swapRecord } = parsed.data;
+    if (repo !== BRAND.did) return notOurs;
     const { text, createdAt, reply } = record;
-    if (measure(text, 'grapheme') > 300 || measure(text, 'byte') > 3_000) return error(400, 'InvalidRequest');
+    if (measure(text, 'grapheme') > 300 || measure(text, 'byte') > 3_000)
+      return xrpcNo(400, 'InvalidRequest');
     const there = rows.find((row) => row.did === BRAND.did && row.key === key);
-    if (there && swapRecord === null) return error(400, 'InvalidSwap');
+    // The very same record again is no change, and as good as done.
+    if (
+      there &&
+      there.text === text &&
+      there.createdAt === createdAt &&
+      there.parentKey === keyOf(reply?.parent.uri)
+    )
+      return { status: 200, json: refOf(there) };
+    if (there && swapRecord === null) return xrpcNo(400, 'InvalidSwap');
     // The server itself takes an answer to what is not there.
-    const parentKey = reply?.parent.uri.split('/').at(-1);
+    const parentKey = keyOf(reply?.parent.uri);
     const made = insert({
       key,
       did: BRAND.did,
@@ -152,7 +155,7 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
   };
 
   const ownKey = z.strictObject({
-    repo: z.literal(BRAND.did),
+    repo: z.string(),
     collection: z.literal(POSTS),
     rkey: z.string().min(1),
   });
@@ -161,28 +164,18 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
   /** lexicons/com/atproto/repo/getRecord and deleteRecord, which is content with what is not there. */
   const getRecord = (url: URL): Said => {
     const parsed = ownKey.safeParse(Object.fromEntries(url.searchParams));
-    if (!parsed.success) return error(400, 'InvalidRequest');
-    const row = ownRow(parsed.data.rkey);
-    if (!row) return error(400, 'RecordNotFound');
+    if (!parsed.success) return xrpcNo(400, 'InvalidRequest');
+    const row = parsed.data.repo === BRAND.did ? ownRow(parsed.data.rkey) : undefined;
+    if (!row) return xrpcNo(400, 'RecordNotFound');
     return { status: 200, json: { ...refOf(row), value: recordOf(row) } };
   };
   const deleteRecord = ({ body }: Asked): Said => {
     const parsed = ownKey.safeParse(JSON.parse(body));
-    if (!parsed.success) return error(400, 'InvalidRequest');
+    if (!parsed.success) return xrpcNo(400, 'InvalidRequest');
+    if (parsed.data.repo !== BRAND.did) return notOurs;
     const row = ownRow(parsed.data.rkey);
     if (row) rows.splice(rows.indexOf(row), 1);
     return { status: 200, json: {} };
-  };
-
-  const muted = new Set<string>();
-  const actor = z.strictObject({ actor: z.string().startsWith('did:') });
-  /** lexicons/app/bsky/graph/{muteActor,unmuteActor}: no output. */
-  const mute = ({ body }: Asked, to: boolean): Said => {
-    const parsed = actor.safeParse(JSON.parse(body));
-    if (!parsed.success) return error(400, 'InvalidRequest');
-    if (to) muted.add(parsed.data.actor);
-    else muted.delete(parsed.data.actor);
-    return { status: 200, text: '' };
   };
 
   const serve = (asked: Asked): Said => {
@@ -190,65 +183,25 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     const name = url.pathname.replace(/^\/xrpc\//, '');
     if (name === 'com.atproto.server.createSession' && method === 'POST') return createSession(asked);
     const given = headers.authorization;
-    if (given === undefined) return error(401, 'AuthMissing');
-    if (!tokens.has(given.replace('Bearer ', '')) || revoked) return error(400, 'ExpiredToken');
-    if (method === 'POST' && name === 'app.bsky.graph.muteActor') return mute(asked, true);
-    if (method === 'POST' && name === 'app.bsky.graph.unmuteActor') return mute(asked, false);
-    if (name === 'app.bsky.actor.getProfile') {
-      const did = url.searchParams.get('actor') ?? '';
-      if (!rows.some((row) => row.did === did)) return error(400, 'InvalidRequest');
-      return { status: 200, json: { did, handle: 'visitor.example', viewer: { muted: muted.has(did) } } };
-    }
+    if (given === undefined) return xrpcNo(401, 'AuthMissing');
+    if (!tokens.has(given.replace('Bearer ', '')) || revoked) return xrpcNo(400, 'ExpiredToken');
     if (method === 'POST' && name === 'com.atproto.repo.deleteRecord') return deleteRecord(asked);
     if (name === 'com.atproto.repo.getRecord') return getRecord(url);
-    if (method === 'POST')
-      return name === 'com.atproto.repo.putRecord' ? put(asked) : error(501, 'MethodNotImplemented');
+    if (method === 'POST' && name === 'com.atproto.repo.putRecord') return put(asked);
     if (name === 'com.atproto.server.getSession')
       return { status: 200, json: { did: BRAND.did, handle: BRAND.handle } };
     if (name === 'com.atproto.repo.listRecords')
-      return page(
+      return pageOf(
         url,
-        rows.filter(({ did }) => did === BRAND.did),
+        rows.filter(({ did }) => did === BRAND.did).toReversed(),
+        ({ key }) => key,
         'records',
         (row) => ({ ...refOf(row), value: recordOf(row) }),
       );
-    if (name === 'app.bsky.notification.listNotifications') {
-      const reasons = url.searchParams.getAll('reasons');
-      return page(
-        url,
-        rows.filter(
-          ({ reason, did }) => reason !== undefined && did !== BRAND.did && reasons.includes(reason),
-        ),
-        'notifications',
-        (row) => ({
-          ...refOf(row),
-          author: authorOf(row),
-          reason: row.reason,
-          record: recordOf(row),
-          isRead: false,
-          indexedAt: new Date(row.at).toISOString(),
-        }),
-      );
-    }
-    if (name === 'app.bsky.feed.getPosts') {
-      const uris = url.searchParams.getAll('uris');
-      if (uris.length > 25) return error(400, 'InvalidRequest');
-      const posts = uris
-        .flatMap((uri) => find(uri) ?? [])
-        .map((row) => ({
-          ...refOf(row),
-          author: authorOf(row),
-          record: recordOf(row),
-          indexedAt: new Date(row.at).toISOString(),
-          viewer: { replyDisabled: gated.has(uriOf(row)) },
-        }));
-      return { status: 200, json: { posts } };
-    }
-    return error(501, 'MethodNotImplemented');
+    return appView.answer(asked, name) ?? xrpcNo(501, 'MethodNotImplemented');
   };
   const server = await startPlaceServer(serve, options.passing);
   const { line } = server;
-  const keyOf = (uri: string | undefined): string | undefined => uri?.split('/').at(-1);
   const rowOf = (uri: string): Row => {
     const row = find(uri);
     if (!row) throw new Error(`no post ${uri}`);
@@ -269,7 +222,7 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     rows,
     insert,
     uriOf,
-    gate: (uri) => void gated.add(uri),
+    gate: (uri) => appView.gate(uri),
     expire: () => {
       tokens.clear();
     },
@@ -280,13 +233,13 @@ export const startFakeBluesky = async (options: FakeBlueskyOptions = {}): Promis
     standing: (uri) => {
       const row = find(uri);
       const comment = row === undefined ? 'removed' : 'shown';
-      return { comment, ...(muted.has(row?.did ?? '') && { author: 'muted' }) };
+      return { comment, ...(appView.isMuted(row?.did ?? '') && { author: 'muted' }) };
     },
     addComment: ({ author, text, parentId }) =>
       Promise.resolve(
         uriOf(
           insert({
-            did: `did:plc:${author.toLowerCase().replaceAll(' ', '-')}`,
+            did: didFor(author),
             name: author,
             text,
             parentKey: keyOf(parentId),
