@@ -14,10 +14,16 @@ export interface Dialect {
 }
 
 /** In angle brackets an address is a link and nothing more: no preview, no markup. */
-export const address = /https?:\/\/[^\s<>]*[^\s<>.,;:!?'"()[\]*_]/g;
+export const address = /https?:\/\/[^\s<>\\]*[^\s<>\\.,;:!?'"()[\]*_]/g;
 const always = new Set('\\`*_{}[]<>|~&$^');
 /** Begins a mention, a reference or an emoji. */
 const calls = new Set('@#:');
+/** An emoji without a colon, as Discourse reads it: `;)`, `^_^`, `8-)` (pretty-text, emoji/data). */
+const face = /;(?=-?[)P])|\^(?=_+\^)|(?<=8)-(?=\))/y;
+const beginsFace = (text: string, at: number): boolean => {
+  face.lastIndex = at;
+  return face.test(text);
+};
 const pretty = new Set(`"'(`);
 const punctuation = /[!-/:-@[-`{-~]/;
 const parted = '<!-- -->';
@@ -29,7 +35,7 @@ const needsCare = (char: string, text: string, at: number, { typographer, escapa
   if (escapable?.includes(char) === false) return false;
   if (always.has(char) || char === '@' || char === '#') return true;
   if (!punctuation.test(char)) return false;
-  if (typographer && pretty.has(char)) return true;
+  if (typographer && (pretty.has(char) || beginsFace(text, at))) return true;
   const [last = ' ', next = ' '] = [text[at - 1], text[at + 1]];
   const joined = (char === '.' || char === ':') && /[\p{L}\p{N}]/u.test(next);
   // Alone in a sentence it means nothing; together such signs become dashes, dots and faces.
@@ -45,7 +51,7 @@ const inertPart = (text: string, dialect: Dialect): string => {
   let made = '';
   for (const [at, char] of text.split('').entries())
     if (!needsCare(char, text, at, dialect)) made += char;
-    else if (dialect.comments && calls.has(char)) made += `\\${char}${parted}`;
+    else if (dialect.comments && (calls.has(char) || beginsFace(text, at))) made += `\\${char}${parted}`;
     else made += `\\${char}`;
   return made;
 };

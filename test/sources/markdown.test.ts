@@ -18,6 +18,7 @@ test.each([
   ['@everyone and #123', String.raw`\@<!-- -->everyone and \#<!-- -->123`],
   ['[x](http://a.example/y)', String.raw`\[x\]\(<http://a.example/y>\)`],
   [':smile: :-)', String.raw`\:<!-- -->smile: \:<!-- -->\-\)`],
+  ['oui ;) et ^_^ et 8-)', String.raw`oui \;<!-- -->\) et \^<!-- -->\_\^ et 8\-<!-- -->\)`],
   ['so... and -- (c)', String.raw`so\.\.\. and \-\- \(c)`],
   ['&amp; <b>', String.raw`\&amp; \<b\>`],
   ['example.com, www.example.org', String.raw`example\.com, www\.example\.org`],

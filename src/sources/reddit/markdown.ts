@@ -1,4 +1,7 @@
-import { address, shownMarkdown } from '../markdown.ts';
+import { shownMarkdown } from '../markdown.ts';
+
+/** In angle brackets it is a link and nothing more; to the older of the two a quotation mark ends it. */
+const address = /https?:\/\/[^\s<>\\"']*[^\s<>\\.,;:!?'"()[\]*_]/g;
 
 /** Signs that both of Reddit's renderers let be escaped, and that mean something wherever they stand. */
 const always = /[\\`*_{}[\]<>|~&^#]/g;
@@ -7,7 +10,11 @@ const always = /[\\`*_{}[\]<>|~&^#]/g;
 const inert = (text: string): string =>
   text
     .replaceAll(always, String.raw`\$&`)
-    .replaceAll(/(?<!\w)([ur])\//gi, String.raw`$1\/`)
+    .replaceAll(/([ur])\//gi, String.raw`$1\/`)
+    // An address it would find by itself swallows the signs behind it, and shows how they were escaped.
+    .replaceAll(/(www)\./gi, String.raw`$1\.`)
+    .replaceAll('://', String.raw`\://`)
+    .replaceAll(/(?<=\S)@/g, '&#64;')
     .replaceAll(/^([ \t]*)([-+])/gm, String.raw`$1\$2`)
     .replaceAll(/^([ \t]*\d+)([.)])/gm, String.raw`$1\$2`)
     .replaceAll(/^([ \t]*)=/gm, '$1&#61;');
@@ -27,4 +34,4 @@ export const written = (text: string): string => {
 
 /** `written` undone. */
 export const shown = (markdown: string): string =>
-  shownMarkdown(markdown.replaceAll('  \n', '\n').replaceAll('&#61;', '='));
+  shownMarkdown(markdown.replaceAll('  \n', '\n').replaceAll('&#61;', '=').replaceAll('&#64;', '@'));

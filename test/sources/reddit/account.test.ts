@@ -154,6 +154,7 @@ test.each([
   'https://shop.example/a_b?c=d_e&f#g et http://x.example/(1).',
   '>!caché!< &amp; &eacute; \\ {a} [b](c)',
   'une\ndeux\n\ntrois\n\n\nquatre',
+  '_u/marie, www.shop.example/a_b, zoe_1@shop.example, ftp://shop.example/a_b, https://shop.example/a"b\\',
 ])('shown exactly as approved: %j', async (text) => {
   expect(shown(written(text))).toBe(text);
   const { place, source } = await make();

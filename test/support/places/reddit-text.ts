@@ -1,5 +1,5 @@
 /** github.com/reddit/snudown: what of a comment is text, and what would be markup or call somebody. */
-const escaped = /\\([\\`*_{}[\]<>|~&^#/\-+.()])|&#(32|9|61);|<(https?:\/\/[^\s<>]+)>/g;
+const escaped = /\\([\\`*_{}[\]<>|~&^#/\-+.:()])|&#(32|9|61|64);|<(https?:\/\/[^\s<>]+)>/g;
 const active =
   /[\\`*_{}[\]<>|~&^#]|(?<!\w)[ur]\/\w|^[ \t]|^\s*[-+](?=\s|-)|^\s*\d+[.)]|^=|(?<! {2}|\n)\n(?!\n)/im;
 /** What readers see; whatever would be markup, or call somebody, is an error. */
