@@ -25,14 +25,15 @@ const documentOf = (id, { alsoKnownAs, verificationMethods, services }) => ({
     serviceEndpoint: endpoint,
   })),
 });
-const directory = createServer(async (request, response) => {
+const answer = async (request, response) => {
   const [did, ...what] = decodeURIComponent(request.url.slice(1)).split('/');
   if (request.method === 'POST') operations.set(did, JSON.parse(Buffer.concat(await request.toArray())));
   const operation = operations.get(did);
   const found = what.join('/') === 'log/last' ? operation : operation && documentOf(did, operation);
   response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
   response.end(JSON.stringify(found ?? { message: 'DID not registered' }));
-}).listen(0, '127.0.0.1');
+};
+const directory = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
 await once(directory, 'listening');
 
 const secret = () => randomBytes(32).toString('hex');

@@ -60,5 +60,8 @@ test('what is read at the place is told as it was said', async () => {
     await at.source.poll?.({ cursor: undefined, since: Date.now() - 60_000 }, signal);
     return at.news.length > 0;
   });
-  expect(at.news[0]).toMatchObject({ news: 'said', text: 'Free nitro', channel: at.place.channel.id });
+  expect(at.news[0]).toMatchObject({
+    news: 'said',
+    messages: [{ text: 'Free nitro', channel: at.place.channel.id }],
+  });
 });
