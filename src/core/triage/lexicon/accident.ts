@@ -29,6 +29,16 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
   },
   phrases: {
     en: `
+      (on|put on|hooked up to|connected to|needed) (a|an) (drip|iv|iv drip|ventilator|oxygen)
+      (mould|mold|asbestos|rats?|cockroaches|raw sewage|sewage|bedbugs) ..6 (nursery|school|classroom|babies|children|hospital|ward|canteen|kindergarten|care home)
+      (seat belts?|seatbelts?|brakes?|airbags?|smoke alarms?|smoke detectors?|fire alarms?|fire doors?|sprinklers?|harness|life jackets?|emergency exits?|defibrillator) ..3 (isn't|wasn't|weren't|aren't|is not|was not|were not|are not) ..1 (working|fitted|there|closing|locking|charged|fastened|attached)
+      water ..8 (electrics|fuse box|fusebox|sockets?|consumer unit|wiring)
+      (insulin|medication|medicines?|vaccines?|epipens?|chemo|blood samples?|formula) ..3 (arrived|came|delivered|turned up) ..2 (warm|hot|broken|frozen|spoiled|open|opened|unrefrigerated)
+      (pram|buggy|pushchair|stroller|cot|bed|chair|highchair|ladder|stepladder|tent|deckchair|scooter|bike|trampoline|swing|slide|treadmill|bench|stool|bunk|hammock) ..3 (folded|collapsed|snapped|broke|gave way|tipped|toppled|fell apart|came apart) ..2 (up|over|on|under|with|while|in two|in half|beneath)
+      (staircase|stairs|step|steps|floor|balcony|ceiling|roof|wall|shelf|shelves|stand|platform|bridge|seat|ladder|scaffolding|marquee|bleachers|fence|goalpost) ..3 (collapsed|collapsing|gave way|caved in|came down|fell down|fell) ..2 (under|on|onto|beneath|underneath)
+      (barman|barmaid|bouncer|waiter|waitress|rep|employee|manager|teacher|coach|courier|technician|cashier|salesman|nurse|doctor|steward|trainer|caretaker) ..2 (hit|punched|slapped|kicked|shoved|grabbed|groped|assaulted|spat (on|at)|choked|touched|beat|attacked|threatened|followed) (me|us|him|her|them|my ..1)
+      (spiked|drugged|roofied) ..1 (my|her|his|our|me|us)
+      (put|slipped|dropped) (something|a pill|a drug|drugs) (in|into) ..1 (my|her|his|our) ..1 (drinks?|glass|cup)
       (<someone>|resident|residents|patient|patients|nana|grandad|grandpa|grandma) ..6 (on the|in the|on a|on her|on his) ..2 (floor|corridor|trolley|pavement|ground|street|rain|cold|dark) ..2 for ..2 (hours?|days?|night|minutes)
       (buckle|clasp|harness|catch|latch|lock|strap|door|gate|belt|bar|lid|cap) ..4 (pops|popped|pop|comes|came|flies|flew|springs|swings|opens|opened|undoes) ..2 (open|off|undone|by itself|loose|itself) ..9 (baby|child|kid|toddler|daughter|son|him|her|inside|speed|motorway|moving|ride)
       (boiler|stove|cooker|hob|pipe|meter|cylinder|canister|tank|heater) ..3 (leaking|leaks|leaked) ..9 (alarm|gas|woke|fumes|smell|dizzy|headache)
@@ -86,6 +96,18 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
       (snake|rat|dog|guard dog|monkey|horse) ..2 (bit|bitten|attacked|mauled|kicked) ..1 (<someone>|my|our|the|a)
       (choked|chokes|choking) on ..5 (toy|part|piece|button|lid|cap|bone|plastic|grape|sweet|pearl|wrapper|tablet)`,
     fr: `
+      (sous|mise? sous) (perfusion|oxygene|respirateur|assistance respiratoire)
+      (moisissures?|amiante|rats?|cafards|egouts|punaises) ..6 (creche|ecole|classe|bebes?|enfants|hopital|cantine|maternelle|ehpad)
+      (ceintures?|freins|airbags?|detecteurs? de fumee|alarmes? incendie|extincteurs?|harnais|gilets? de sauvetage|issues? de secours|defibrillateur) ..3 (ne|n') ..1 (marchait|marchaient|marche|marchent|fonctionnait|fonctionnaient|fonctionne|fonctionnent|fermait|etait|etaient) (pas|plus)
+      (insuline|medicaments?|vaccins?|traitement|chimio|lait infantile) ..4 (arrivee?s?|livree?s?|recue?s?) ..2 (chauds?|chaudes?|tiedes?|cassee?s?|congelee?s?|ouverte?s?|perimee?s?)
+      (poussette|lit|chaise|chaise haute|echelle|escabeau|trottinette|velo|balancoire|toboggan|transat|tabouret|etagere|tente|trampoline|banc|hamac) ..4 (repliee?|refermee?|cassee?|brisee?|effondree?|renversee?|basculee?|cede|retournee?) ..4 (dedans|dessous|dessus|sous|avec|sur|en deux|en roulant|pendant)
+      (escaliers?|marches?|plancher|balcon|plafond|toit|toiture|mur|gradins?|tribune|passerelle|estrade|podium|chapiteau|barriere) ..3 (effondree?s?|ecroulee?s?|cede|tombee?s?) ..1 (sous|sur)
+      (commercial|barman|videur|serveur|serveuse|vendeuse|technicien|moniteur|controleur|caissiere?|infirmiere?|gardien|agent|prof|entraineur|manager|directeur) ..2 (m'a|l'a|nous a|lui a|a) ..1 (frappee?|giflee?|bousculee?|poussee?|crache|etranglee?|tapee?|agressee?|menacee?|touchee?|coincee?|suivie?)
+      (mis|verse|glisse|foutu) ..2 (quelque chose|un truc|une drogue|du ghb|un produit|un cachet) dans (mon|ma|son|sa|leurs?|nos) (verres?|boissons?|cocktails?)
+      (droguee?s?|ghb|soumission chimique) ..2 (dans|chez|a mon insu|a son insu|soiree|verre|boite|bar|par)
+      (cloques?|brulures?|plaques rouges|oedeme|urticaire|demangeaisons) ..2 (partout|sur tout|sur le|sur la|sur les|au visage|apres|depuis) ..4
+      (mis|met|mettait|mettre|passe|pose|glisse) ..2 (la|une|sa|ses|les|des) mains? ..1 (aux fesses|sur les fesses|sur les seins|sur la poitrine|sur la cuisse|entre les jambes|sous ma jupe|sous sa jupe)
+      (pelotee?|tripotee?|attouchee?|embrassee? de force|attouchements?|frottee? contre) ..2
       (<quelquun>|residente?|patiente?|papy|mamy) ..5 (par terre|au sol|sur le sol|dans le couloir|sur un brancard|dehors|dans le noir|dans le froid|sous la pluie|sur le trottoir) ..3 (heures?|nuit|jours?)
       (<quelquun>|residente?|patiente?) ..2 (reste|restee|laissee?|abandonnee?|oubliee?|attendu) ..1 # ..1 (heures?|jours?|minutes) ..2 (par terre|sol|couloir|brancard|dehors|froid|noir)
       (reste|restee|laissee?|abandonnee?|attendu) ..2 (heures?|nuit|jours?) ..1 (par terre|au sol|sur le sol|dans le couloir|sur un brancard|dehors|dans le froid|sous la pluie)
@@ -149,6 +171,8 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
       gonflee? ..3 (siffler|siffle|fumer|fume|exploser)
       il va y avoir (un|des) (mort|morts|drame|accident|blesses?)`,
     es: `
+      (me|se|nos) (rompi|rompio|rompimos|fracture|fracturo|disloque|quebre|quebro) ..2 (pierna|brazo|muneca|tobillo|cadera|costillas?|nariz|mano|pie|dedo|cabeza|hombro|clavicula|rodilla)
+      (vendedor|empleado|guardia|conductor|repartidor|profesor|monitor|medico) ..3 (me|le|la|nos) ..1 (toco|manoseo|pego|golpeo|acoso|agredio|empujo|persiguio) ..3
       (abuela|abuelo|madre|padre|hijo|hija|paciente|residente|senora) ..5 (tirad*|en el suelo|en el pasillo|sin (agua|comida|atencion)) ..4 (horas|suelo|pasillo|dias)
       (alambre|cristal|vidrio|metal|plastico|hueso|tornillo|grapa) ..6 (trague|tragado|galletas?|mordi|tragaron)
       (conductor|chofer|medico|cirujano|piloto|enfermer*|socorrista) ..3 (borracho|borracha|ebrio|bebido|drogado|dormido)
@@ -160,6 +184,9 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
       monoxido de carbono
       (quemado|quemada|quemo|queme) ..6 (mano|cara|piel|brazo|pierna|urgencias|hospital|hijo|hija|bebe)`,
     de: `
+      (zusammengeschlagen|niedergeschlagen|verprugelt|krankenhausreif geschlagen) ..2
+      reifen ..4 (geplatzt|gerissen|abgefallen)
+      (essen|suppe|salat|brot|joghurt|muesli|musli|flasche|brei|kuchen|pizza|schokolade|milch) ..4 (glasscherben?|glassplitter|scherben?|metallsplitter|nagel|schraube|maden|wurmer|rasierklinge|nadel)
       (oma|opa|mutter|vater|patient*|bewohner*|kind|sohn|tochter) ..6 (boden|flur|gang|strasse) 
       (fahrer*|pilot*|arzt|arztin|chirurg*|pfleger*|bademeister|busfahrer*) ..3 (betrunken*|besoffen*|alkoholisiert*|eingeschlafen|am steuer (geschlafen|telefoniert)|auf drogen)
       (kohlenmonoxid*|co-vergiftung|gasgeruch|gasaustritt|gasleck)
@@ -169,6 +196,7 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
       (ware|waren) ..4 (fast|beinahe) ..3 (gestorben|umgekommen|erstickt|ertrunken|uberfahren worden)
       (glassplitter|scherben?|metallsplitter|schraube|nagel|plastik*|maden) ..2 (im|in|in der) ..2 (brei|babybrei|glaschen|essen|suppe|salat|brot|milch|joghurt|schokolade|pizza)`,
     it: `
+      (rotto|rotta|fratturato|fratturata|slogato|slogata) ..1 (la|il|un|una|le|l') ..1 (gamba|braccio|polso|caviglia|anca|costola|naso|mano|piede|dito|testa|spalla|ginocchio)
       (nonna|nonno|madre|padre|mamma|figlio|figlia|paziente|residente) ..5 (per terra|sul pavimento|in corridoio|barella)
       (autista|medico|chirurgo|pilota|infermier*|bagnino|conducente) ..3 (ubriac*|drogat*|addormentat*)
       (potevamo|potevo|poteva|stavamo per|stavo per|rischiato di|rischiavamo di) ..1 (morire|ammazzarci|ammazzarmi|annegare|soffocare|restarci|lasciarci la pelle)
@@ -177,6 +205,7 @@ export const accident: Required<Pick<Wordlist, 'phrases' | 'groups'>> = {
       (monossido di carbonio|rilevatore di (gas|fumo|monossido) ..4 (suona|guasto|scarico))
       (bruciato|ustionato|ustionata|bruciata|scottato|scottata) ..5 (mano|faccia|viso|pelle|braccio|gamba|pronto soccorso|ospedale|figlio|figlia)`,
     pt: `
+      (parti|partiu|quebrei|quebrou|fraturei|fraturou) ..1 (a|o|uma|um|minha|meu|as) ..1 (perna|braco|pulso|tornozelo|anca|costelas?|nariz|mao|pe|dedo|cabeca|ombro|clavicula|joelho)
       (avo|mae|pai|filho|filha|doente|utente|paciente) ..6 (no chao|no corredor|na maca|sem (agua|comida))
       (motorista|medico|cirurgiao|piloto|enfermeir*|condutor|nadador salvador) ..3 (bebad*|embriagad*|drogad*|a dormir)
       (queimou|queimei|queimado|queimada|queimaram|queimadura) ..6 (mao|cara|pele|braco|perna|urgencias?|hospital|aquecedor|forno|panela|filho|filha|bebe)

@@ -4,6 +4,14 @@ import type { Wordlist } from '../../text/phrase/wordlist.ts';
 export const legal: Wordlist = {
   phrases: {
     en: `
+      (logged|raised|lodged|registered|filed|reported) ..2 (with|to) the (police|authorities)
+      (breaking|breaks|breaching|violating|violates|against|flouting|broke) ..1 (employment|labou?r|labor|housing|tenancy|consumer|competition|tax|planning|food|safety|environmental|equality|advertising) (law|laws|regulations|code|act)
+      (expect|receive|receiving|get|getting|sent|send|serve|served|serving|issue|issuing|issued) ..2 (writ|summons|subpoena|court papers|statement of claim)
+      (police|cops) (have|has|got|took|took down|hold) ..2 (statement|evidence|report|file|details|footage|names?)
+      (published|posted|leaked|shared|exposed|listed|displayed|revealed) my ..1 (home address|address|phone number|bank details|medical records?|medical history|private (details|messages|photos|data)|date of birth|salary)
+      (breaks|break|broke|broken|breaking) ..1 (gdpr|the gdpr|privacy law|data protection|consumer law)
+      (hacked|hacking|emptied|drained|cleaned out|cleared out|stole|stolen) ..6 (bank account|my account|our account|my savings|all my money|credit card)
+      (my|our|everybody's|everyone's|people's|customers|patients|pupils|other people's) ..3 (data|details|passports?|passport scan|ids?|address|addresses|medical records|files|bank details|card details|phone numbers?|payslips?) ..5 (visible|accessible|public|searchable|exposed|downloadable|available|readable|wide open) ..1 (to|for|by|on|online|anyone|anybody|everyone|everybody)
       (court|legal|claim) (papers|documents|summons|order|date|letter|notice)
       (action fraud|trading standards|serious fraud office|cybercrime|consumer court|fraud (squad|department|office))
       (breaking|broke|breaks|against) the law
@@ -52,6 +60,12 @@ export const legal: Wordlist = {
       (this|it|that|which) (is|are) (illegal|fraud|a crime|criminal|against the law|fraudulent|unlawful|wire fraud)
       (illegal|fraudulent|unlawful) (charge|charges|practice|practices|withdrawal|fees)`,
     fr: `
+      (violez|viole|violent|enfreignez|bafouez|contraire|respectez pas|respecte pas) ..2 (code (du travail|de la consommation|penal|de la route|de l'environnement)|droit du travail)
+      (attendez vous|attends toi|preparez vous|bientot|prochaine|prochain) ..2 (assignation|citation|convocation|mise en demeure|sommation|huissier)
+      mediateur* ..4 (entendre parler|sera (informe|saisi|contacte|prevenu|alerte)|au courant|va (etre|recevoir|apprecier|trancher))
+      (police|gendarmerie|gendarmes) ..2 (ma|mon|notre|sa) (deposition|temoignage|plainte|dossier|signalement)
+      (mes|nos|les|leurs) ..1 (donnees|coordonnees|papiers|factures|passeports?|rib|dossiers?|adresses?|numeros|fiches) ..4 (visibles?|accessibles?|consultables?|publics?|publiques?|en libre acces|telechargeables?|lisibles?) ..1 (par|de|pour|a|sur|en) ..1 (tous?|tout|toute|n'importe|tout le monde|internet|google|votre|ligne)
+      (vide|videe|debite|siphonne|pirate|hacke) ..2 (mon|notre|son|mes|nos) ..1 (compte|comptes|livret|economies|epargne|carte)
       (recevrez|recevra|envoyons|envoie|attendez) ..2 (assignation|convocation|citation|sommation|mise en demeure)
       (autorite de la concurrence|pharos|autorite des marches|cour europeenne|cour d'appel|conseil d'etat|procureur de la republique)
       (reclamation|plainte|signalement|recours) ..1 (deposee?|formee?|introduite?) ..1 (aupres|a|devant|chez) ..3
@@ -92,6 +106,7 @@ export const legal: Wordlist = {
       (diffamation|diffamatoire|contrefacon|escroquerie en bande|abus de confiance|abus de faiblesse|harcelement (sexuel|moral)|discrimination|licenciement abusif|publicite mensongere|pratiques commerciales trompeuses|vice cache|vices caches)
       (droit de retractation|garantie legale) ..4 (refus|refuse|refusez|pas respecte|bafoue)`,
     es: `
+      (puesto|poner|pondre|pondremos|interpuesto|interpondre|presentado|presentare|presentar) ..1 (una|la|mi) ..1 (denuncia|demanda|querella)
       nos (vemos|veremos) en (el|los) (juzgado|juzgados|tribunales|tribunal)
       (denuncia|denunciar|denunciado|denunciare|denunciaremos) ..4 (policia|guardia civil|juzgado|comisaria|consumo|fiscalia)
       (mi|nuestro|un|mis|el|con) (abogado|abogada|abogados)
@@ -109,6 +124,7 @@ export const legal: Wordlist = {
       (sehen uns|wir sehen uns) vor gericht
       (das ist|ist) ..1 (illegal|betrug|strafbar|rechtswidrig)`,
     it: `
+      (sporto|sporgero|sporgere|sporgeremo|presentato|presentero|presentare|fatto|faro|depositato) ..1 (una|la)? (denuncia|querela|esposto|esposti)
       ci (vediamo|vedremo|rivediamo) in (tribunale|aula)
       (denuncio|denuncia|denunciato|denunciare|denuncero|querela) ..3 (carabinieri|polizia|questura|procura|procura della repubblica)
       (mio|un|nostro|il|miei|dal|al) (avvocato|avvocati|legale|legali)
@@ -117,6 +133,7 @@ export const legal: Wordlist = {
       (vi|ti) (denuncio|denuncero|querelo|faccio causa|faro causa)
       (e|questo e) (illegale|una truffa|frode)`,
     pt: `
+      (vemo nos|vemos nos|encontramo nos|ate ao|ate) ..1 (em|no) (tribunal|tribunais)
       (vemo nos|vemos nos|encontramo nos|nos vemos) (em|no) tribunal
       (queixa|denuncia|participacao) (na|a|junto da|no) (policia|psp|gnr|asae|anacom|tribunal|justica|deco|ministerio)
       (meu|nosso|um|meus|o|com) (advogado|advogada|advogados)
@@ -130,6 +147,7 @@ export const legal: Wordlist = {
   },
   unless: {
     en: `
+      (work|works|working|worked|trained|train|studied|retired|qualified|career) ..2 as (a|an|the|your) ..2 (lawyer|attorney|solicitor|barrister|paralegal)
       (my|a|the|our) (lawyer|attorney|solicitor|barrister) ..1 (friend|friends|husband|wife|joke|jokes|cousin|brother|sister|dad|mum|neighbour|daughter|son|series|show|film|movie)
       (not|isn't|ain't|no|never) ..1 (a|my)? (lawyer|lawyers|solicitor|attorney|barrister|police)
       (friend|cousin|brother|sister|husband|wife|dad|mum|son|daughter) ..2 (is|was) (a|an) (lawyer|solicitor|attorney|barrister)

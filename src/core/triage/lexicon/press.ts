@@ -7,7 +7,7 @@ const media = {
     guardian|telegraph|daily (mail|mirror|express|star|record|#)|mirror|the sun|evening (standard|news|post|herald|times|echo)|
     financial times|new york times|washington post|wall street journal|la times|usa today|the times|sunday times|the independent|
     reuters|bloomberg|associated press|the (herald|gazette|chronicle|tribune|argus|echo|courier|observer)|watchdog|panorama|
-    consumer reports|vice news|buzzfeed|propublica|local (paper|papers|press|radio|news|tv|newspaper)|
+    consumer reports|le monde|der spiegel|el pais|vice news|buzzfeed|propublica|local (paper|papers|press|radio|news|tv|newspaper)|
     (regional|national|daily|weekly) (paper|press|newspaper|radio|news)|newspapers?|the (papers|press|media)|tv news|a journalist|journalists|reporters?`,
   fr: `
     le monde|le parisien|le figaro|figaro|liberation|libe|l'equipe|l'humanite|la croix|les echos|ouest france|sud ouest|
@@ -34,6 +34,7 @@ export const press: Wordlist = {
   },
   phrases: {
     en: `
+      (writing|write|preparing|prepare|researching|doing|covering|filming|putting together) ..2 (story|article|piece|report|feature|column|segment|investigation) ..2 (for|in|with) ..1 (<media>)
       (producer|researcher|reporter|journalist|presenter|correspondent) (on|of|here) ..1 (<media>)?
       (<media>) (has|have|got|gets|will get|will have) ..1 (my|our|the|all|copies|everything) ..2
       (<media>) ..2 (just|already|has|have|called|rang|phoned|emailed) ..2 (me|us|back)
@@ -69,6 +70,7 @@ export const press: Wordlist = {
       (press|media) (inquiry|enquiry|request|office|officer|deadline)
       (before|by) (our|my|publication) (deadline|publication)`,
     fr: `
+      (ce sera|c'est|ca sera|ira|finira|sera|seront|serez|retrouverez|lirez) ..3 dans (la presse|les journaux|les medias|le journal)
       (<media>) (a|ont|aura|auront|detient) ..1 (mes|mon|nos|notre|tous|toutes|le|les|copie) ..2
       (<media>) ..1 (vient|viennent) de (me|nous) ..2
       (redacteur|redactrice|journaliste|chef|presentateur|presentatrice|producteur|productrice) ..2 (de|a|du|pour) (<media>)
@@ -133,5 +135,8 @@ export const press: Wordlist = {
       (ik ben|als) journalist*
       journalist (bij|van|voor) ..3
       (de pers|de media|de krant) (inlichten|bellen|benaderen|contacteren)`,
+  },
+  unless: {
+    en: 'times square',
   },
 };

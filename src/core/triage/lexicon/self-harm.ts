@@ -4,6 +4,12 @@ import type { Wordlist } from '../../text/phrase/wordlist.ts';
 export const selfHarm: Wordlist = {
   phrases: {
     en: `
+      (don't|do not) (think|believe|know if) (i'll|i will) ..1 be (here|around|alive) ..1 (tomorrow|much longer|next week|by then)
+      life ..2 (isn't|is not|not|hardly) ..1 worth ..1 (it|living)
+      (keep|can't stop|always|constantly) ..1 (thinking|dreaming|fantasising) (about|of) ..1 (jumping|dying|death|hanging|ending it|killing myself|pills|hurting myself)
+      (wrote|written|writing|left) (my|her|his) ..1 (goodbye|farewell|suicide) ..1 (letters?|notes?|messages?)
+      suicide (letters?|notes?)
+      (tried|attempted|wanted|wants|going|threatened|threatens|threatening|about) to (hang|kill|drown|shoot|stab|harm|cut) (himself|herself|themselves|themself|myself)
       better off (under|in front of) a (train|bus|truck|lorry)
       no point ..1 anymore ..4 (sorry|goodbye|bye|everyone|all)
       nobody ..2 (notice|miss|care|cry|know) ..3 (i'm|i am|when i'm|if i'm|that i'm|i was) ..1 (gone|dead|missing|not here)
@@ -51,6 +57,11 @@ export const selfHarm: Wordlist = {
       (lost|have no|no) (the)? (will|reason) to (live|go on)
       (tired|sick) of (living|being alive|life)`,
     fr: `
+      (pense|crois|serai|suis) ..3 (pas|plus) ..2 (encore|toujours) (la|vivante?|en vie) ..1 (demain|longtemps|lundi|la semaine)
+      (vie|vivre) (ne|n') ..1 (vaut|valait|vaudra) ..1 (plus|pas) ..3 (peine|coup|vecue)
+      (pense|songe) (tout le temps|sans arret|sans cesse|toujours|chaque jour|souvent) a (sauter|mourir|me jeter|me pendre|disparaitre|en finir|me tuer)
+      (ecrit|ecris|ecrire|redige|laisse|prepare) ..3 (lettres?|mots?|messages?|courriers?) d'adieux?
+      personne ne ..3 (regrettera|regretterait|pleurera|pleurerait|remarquerait|s'en apercevrait) ..4 (disparai*|mourais|mourrais|morte?|partais|etais plus|suis plus|plus la)
       (mieux|serais mieux|ferais mieux) ..1 (sous un|sous le|de me jeter sous) ..1 (train|metro|camion|bus)
       (plus la peine|aucune raison|plus la force) ..1 de (continuer|me battre|lutter) ..4
       personne ne ..1 (verra|remarquera|saura|s'apercevra) ..4 (suis plus|serai plus|disparu|morte?|partie?)
@@ -99,6 +110,7 @@ export const selfHarm: Wordlist = {
       (quitarme la vida|pensamientos suicidas)
       no quiero (seguir )?(viviendo|vivir)`,
     de: `
+      (abschiedsbriefe?|abschiedsbrief) ..4
       (alle|ganze) ..2 (tabletten|pillen|schlaftabletten|packung) ..1 (genommen|geschluckt)
       (sehe|sehen) ..1 keinen (sinn|ausweg) (mehr)?
       (besser|alle besser) ..1 (tot|ohne mich)

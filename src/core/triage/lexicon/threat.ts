@@ -10,6 +10,10 @@ export const threat: Wordlist = {
   },
   phrases: {
     en: `
+      (you|your family|your kids|your children|your ..1 family) ..4 should be ..1 (afraid|scared|frightened|terrified)
+      (you've|you have|you got|giving you) ..1 # (hours|hrs|days|minutes) ..5 (before|or|until) ..1 (i|we|i'm|we're) ..1 (come|coming|show up|turn up|pay you|find|burn|visit)
+      (pay|paying|paid|answer|repay) (for (it|this|that) )?(in|with) ..1 blood
+      (hope|hoping|wish|pray|praying) (someone|somebody) ..1 (beats|kicks|punches|shoots|stabs|burns|smashes|breaks|slaps|strangles|sets fire|blows up|torches) ..4
       (make sure|see to it|guarantee) ..5 never ..1 (walk|walks|talk|talks|work|works|breathe|breathes|see|sees|wake|wakes) ..1 (again|another)
       (tick tock|your time is coming|your time will come|time's up for you) ..9
       (i'll|i will|gonna|we'll) ..1 (knock|punch|kick|smack|slap|break|beat) ..2 (your|his|her|their|his|the) ..2 (teeth|head|face|lights|block|skull|brains|jaw) ..1 (out|off|in)?
@@ -36,7 +40,8 @@ export const threat: Wordlist = {
       (know|knows|found|find|found out) (out)? (where|when|what time|which school|which train) ..3 (live|lives|work|works|park|parks|sleep|sleeps|walks?|finish|finishes|leaves?|close|closes|shift|kids|children|goes|go)
       (know|knows|have|found|got|posting|post|leak|leaking) (your|his|her|their) (address|home address|route|plate|number plate|daughter's school|kids' school|family)
       (tell|told|warn) (him|her|them|your ..2) ..2 (watch (his|her|their) (back|step)|be careful|look over (his|her|their) shoulder|sleep well)
-      (wait|waiting|be waiting|see you|see him|see her|find him|find her|find you|catch you|catch him|get him|get her) ..2 (outside|after work|after your shift|after closing|in the car park|in the parking lot|in the dark|tonight|when you close|at the exit)
+      (wait|waiting|be waiting|see you|see him|see her|find him|find her|find you|catch you|catch him|get him|get her) ..2 (outside|after work|after your shift|after closing|in the car park|in the parking lot|in the dark|when you close|at the exit)
+      (find him|find her|find you|catch you|catch him|get him|get her|get you) ..2 tonight
       (come|coming|be) ..3 (with|bring|bringing) (a|an|my|some) (bat|baseball bat|gun|knife|petrol|gasoline|hammer|brothers|boys|crew|axe|rifle|match|matches)
       (someone|somebody|people) (should|needs to|ought to|will|is going to|has to) ..1 (shoot|burn|kill|hurt|stab|bomb|punch|beat|torch|hang|blow up|run over|teach) ..1 (you|your|him|her|them|this|that|it|the)
       (break|smash|bust|cave in|rearrange|bash) (your|his|her|their) (legs|face|teeth|knees|neck|jaw|skull|head|nose|arms|windows|shop|store|car)
@@ -64,6 +69,11 @@ export const threat: Wordlist = {
       (you|you'll|you will|they'll|they will) (be)? (dead|regret this with) (meat|man|soon)
       (physically|violently) (attack|hurt|harm) (you|your)`,
     fr: `
+      (je|on|nous) ..3 (viens|vais|va|venir|reviens|vient) ..2 tout (bruler|cramer|casser|peter|faire sauter|detruire|saccager|exploser)
+      (tirer|tire|canarder|foncer|fonce) dans le tas
+      # (heures|jours|minutes|h) ..2 avant ..1 (je|on|nous|qu'on) ..1 (debarque|debarquions|vienne|venions|passe|arrive|descende)
+      (toi|vous|ta femme|tes gosses) ..1 et (ta|votre|tes|vos) (famille|enfants|gosses|femme|proches) ..5 (peur|trembler|attention|surveill*|regrett*)
+      (paiera|paierez|paieras|paieront|payer) ..2 (dans|de|avec) ..1 sang
       faire en sorte ..5 (ne|n') ..1 (marche|parle|travaille|respire|voie|remarche) plus
       (connait|connais|connaissons|sait|sais) ..1 (vos|tes|ses|leurs) (horaires|trajets|habitudes|heures) ..9
       (que|et|sinon) (je|on) ..1 (te|vous|lui|leur) (casse|pete|eclate|brise|arrache|explose|fracasse|refais) ..4
@@ -115,6 +125,7 @@ export const threat: Wordlist = {
       (ojala|espero que) (te|os|se) ..2 (mueras|murais|mueran|muera|maten|pudras)
       (matate|suicidate|amenaza de muerte|merecen morir|mereces morir|muerte a)`,
     de: `
+      (konnt|kannst|werdet|wirst|konnen sie) ..2 was erleben
       (ich|wir) (zunde|zunden|fackel|fackle|fackeln|brenn|brenne|schlage|schlag|steche|hau) ..5 (laden|haus|buro|auto|kopf|zahne|fresse|gesicht|an|ab|nieder|ein)
       (ich|wir) (bringe|bringen|werde|werden|mach|mache) ..4 (um|umbringen|toten|kalt|verprugeln|abstechen|erschiessen|fertig machen|anzunden|abfackeln|zusammenschlagen)
       (ich|wir) (weiss|wissen) wo (du|ihr|er|sie) (wohnst|wohnt|arbeitest|arbeitet|lebst|wohnen)
@@ -127,6 +138,7 @@ export const threat: Wordlist = {
       (spero che) ..3 (muoia|muoiano|muori|moriate|crepi|crepiate)
       (devi morire|dovete morire|crepa|crepate|ammazzati|ammazzatevi|minaccia di morte|minacce di morte|a morte)`,
     pt: `
+      (por|ponho|pegar|botar|atear|deitar|tacar) ..1 fogo (na|no|a|em|nessa|nesse) ..2
       (vou|vamos) (queimar|incendiar|destruir|partir|rebentar) ..1 (a|o|com|essa|esse|tudo) ..2 (loja|escritorio|casa|cara|carro|dentes|predio)?
       (sei|sabemos) onde ..1 (moras|mora|moram|vives|vive|trabalhas|trabalha|trabalham)
       (vou|vamos) (te|vos|lhe)? (matar|quebrar|bater|queimar|acabar com|arrebentar) (voce|voces|te|a loja|sua|vossa|tua)
