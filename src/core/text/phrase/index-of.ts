@@ -15,7 +15,7 @@ export interface Entry<Name extends string> {
   row: readonly Node[];
   /** Built when a text first may hold the phrase: most phrases are never met. */
   matches?: Matcher;
-  /** Which sets of words must be present for it to match at all. */
+  /** Sets of words of which one must be present for it to match at all; those that rule it out most often. */
   needs: readonly number[];
 }
 /** Phrases that begin with the same word or stem, each with the set it needs first: that alone rules most of them out. */
@@ -43,6 +43,7 @@ interface Listed<T> {
 
 /** An index while it is put together. */
 interface Draft<Name extends string> {
+  entries: Entry<Name>[];
   words: Map<number, Entry<Name>[]>;
   stems: Map<number, Entry<Name>[]>;
   /** Sets of words by their words, and as phrases share them. */
@@ -66,7 +67,6 @@ const listed = <T, Out>(lists: ReadonlyMap<number, T[]>, as: (list: readonly T[]
 export const under = <T>({ places, lists }: Listed<T>, number: number): T | undefined =>
   lists[places[number] ?? 0];
 
-const numbers = (list: readonly number[]): Int32Array => Int32Array.from(list);
 const beginning = <Name extends string>(entries: readonly Entry<Name>[]): Beginning<Name> => ({
   rarest: Int32Array.from(entries, ({ needs }) => needs[0] ?? -1),
   entries,
@@ -100,6 +100,7 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
   ): void => {
     const entry = { ...of, row, needs: needsOf(row).map(needFor) };
+    index.entries.push(entry);
     for (const start of new Set(startsOf(row).first)) {
       const at = known.start(start);
       if ('word' in at) put(index.words, at.word, entry);
@@ -132,6 +133,30 @@ const apart = (row: readonly Node[]): Node[][] => {
   ];
 };
 
+/** Enough to rule out nearly all: what stands in every other sentence would only have to be noted again and again. */
+const mostNeeds = 2;
+
+/**
+ * Leaves each phrase the needs whose words are in the fewest other sets, for a word that many phrases ask for is a common one;
+ * tells which needs are left.
+ */
+const keepRarest = <Name extends string>({
+  entries,
+  needs,
+  needsOfWord,
+  needsOfStem,
+}: Draft<Name>): Set<number> => {
+  const common = new Array<number>(needs.size).fill(0);
+  for (const list of [...needsOfWord.values(), ...needsOfStem.values()])
+    for (const need of list) common[need] = (common[need] ?? 0) + list.length;
+  const kept = new Set<number>();
+  for (const entry of entries) {
+    entry.needs = [...entry.needs].sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0)).slice(0, mostNeeds);
+    for (const need of entry.needs) kept.add(need);
+  }
+  return kept;
+};
+
 /** Everything that a scan needs of some lists in some languages. */
 export const indexOf = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
@@ -139,6 +164,7 @@ export const indexOf = <Name extends string>(
   languages: readonly Written[],
 ): Index<Name> => {
   const draft: Draft<Name> = {
+    entries: [],
     words: new Map(),
     stems: new Map(),
     needs: new Map(),
@@ -153,6 +179,9 @@ export const indexOf = <Name extends string>(
       for (const line of phrasesIn(phrases[language])) add(name, language, line, groups?.[language], false);
       for (const line of phrasesIn(unless?.[language])) add(name, language, line, groups?.[language], true);
     }
+  const kept = keepRarest(draft);
+  const numbers = (list: readonly number[]): Int32Array =>
+    Int32Array.from(list.filter((need) => kept.has(need)));
   return {
     words: listed(draft.words, beginning),
     stems: listed(draft.stems, beginning),
