@@ -50,7 +50,10 @@ describe('correcting the reply that stands', () => {
 
   test('whoever may not approve proposes; somebody who may agrees to those very words', () => {
     const proposed = correct(posted(), writer);
-    expect(proposed).toMatchObject({ did: 'correct_reply_first', work: [] });
+    expect(proposed).toMatchObject({
+      did: 'correct_reply_first',
+      work: [{ work: 'remind_agreement', amendmentId: 'a1' }],
+    });
     const waiting = after(proposed);
     expect(refusal(take(waiting, { do: 'agree', revision: 1 }))).toBe('stale_draft');
     expect(refusal(take(waiting, { do: 'agree', revision: 2 }, writer))).toBe('not_allowed');
@@ -62,7 +65,10 @@ describe('correcting the reply that stands', () => {
 
   test('a severe comment takes two people, neither of them twice', () => {
     const first = correct(posted({}, 'severe'));
-    expect(first).toMatchObject({ did: 'correct_reply_first', work: [] });
+    expect(first).toMatchObject({
+      did: 'correct_reply_first',
+      work: [{ work: 'remind_agreement', amendmentId: 'a1' }],
+    });
     const waiting = after(first);
     expect(refusal(take(waiting, { do: 'agree', revision: 2 }))).toBe('needs_second_person');
     expect(take(waiting, { do: 'agree', revision: 2 }, admin)).toMatchObject({
