@@ -22,6 +22,10 @@ describe.skipIf(pdsMissing !== undefined)(
       makePlace: startPds,
       // A PDS lets in whoever is in for as long as a session lasts, whatever became of the password.
       leaveOut: ['let in no more, it says so to whoever checks, reads or replies, and nothing is posted'],
+      longForm: [
+        'more than a page comes whole and once, although the process dies between pages and more is said meanwhile',
+        'a backfill takes what is older, at most as many at a time as it was asked for',
+      ],
     });
 
     let place: RealPds;

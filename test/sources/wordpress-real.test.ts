@@ -20,7 +20,7 @@ const leaveOut = [
   'a restart goes on from the stored cursor; a foreign cursor starts at since',
 ];
 
-/** Corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with WORDPRESS=whole (a minute more). */
+/** Corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with PEERS=whole (two minutes more). */
 const longForm = [
   'a corrected text comes back from the place as it went, or is not sent',
   'a reply that was corrected or removed brings no news of a comment',
@@ -28,7 +28,6 @@ const longForm = [
   'what is not there any more is not corrected, and nothing is posted in its place',
   'what is gone already needs no removing, and cannot be anything else',
 ];
-const isWhole = process.env['WORDPRESS'] === 'whole';
 
 describe.skipIf(missing !== undefined)(
   missing === undefined ? 'a real WordPress' : `SKIPPED: ${missing}`,
@@ -36,7 +35,8 @@ describe.skipIf(missing !== undefined)(
     describeSource('wordpress, against WordPress itself', {
       definition: wordpress,
       makePlace: startWordPress,
-      leaveOut: isWhole ? leaveOut : [...leaveOut, ...longForm],
+      leaveOut,
+      longForm,
       lineFaults: false,
     });
   },

@@ -14,6 +14,8 @@ export interface Subject {
   makePlace: () => Promise<Place>;
   /** For a slow, real place: tests by title that it adds nothing to; they must run against a stand-in of it. */
   leaveOut?: readonly string[];
+  /** Checks that a slow server is only asked with PEERS=whole: they take minutes, and the stand-in is asked them every time. */
+  longForm?: readonly string[];
   /** False leaves out the faults of the line in front of the place. */
   lineFaults?: boolean;
 }
@@ -75,7 +77,15 @@ export const showsAgain = ({ capabilities }: Source): boolean => capabilities.te
 const patientMs = 30_000;
 const neverAnswered: ReadonlySet<Fault['kind']> = new Set(['silence', 'answer_lost']);
 
-export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults = true }: Subject): Bench => {
+const asksAll = process.env['PEERS'] === 'whole';
+
+export const createBench = ({
+  definition,
+  makePlace,
+  leaveOut = [],
+  longForm = [],
+  lineFaults = true,
+}: Subject): Bench => {
   const signal = new AbortController().signal;
   let made: (Bench['at'] & { patient: Source; hasty: Source }) | undefined;
   const at = (): Bench['at'] => {
@@ -175,6 +185,8 @@ export const createBench = ({ definition, makePlace, leaveOut = [], lineFaults =
         if (made) made.source = made.patient;
         const { source } = at();
         if (leaveOut.includes(what)) context.skip('left out here, runs against the stand-in');
+        if (longForm.includes(what) && !asksAll)
+          context.skip('asked with PEERS=whole, runs against the stand-in');
         if (!can(source)) context.skip(notDeclared);
         await run();
       }),
