@@ -146,7 +146,7 @@ const keepRarest = <Name extends string>({
   needsOfWord,
   needsOfStem,
 }: Draft<Name>): Set<number> => {
-  const common = new Array<number>(needs.size).fill(0);
+  const common = Array.from({ length: needs.size }, () => 0);
   for (const list of [...needsOfWord.values(), ...needsOfStem.values()])
     for (const need of list) common[need] = (common[need] ?? 0) + list.length;
   const kept = new Set<number>();
