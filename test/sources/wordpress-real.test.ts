@@ -20,8 +20,9 @@ const leaveOut = [
   'a restart goes on from the stored cursor; a foreign cursor starts at since',
 ];
 
-/** Corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with PEERS=whole (two minutes more). */
+/** Moderation, and corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with PEERS=whole (three minutes more). */
 const longForm = [
+  'what is asked of a place is done with that comment alone, and again changes nothing',
   'a corrected text comes back from the place as it went, or is not sent',
   'a reply that was corrected or removed brings no news of a comment',
   'what somebody changed at the place is told, and left alone',
