@@ -75,23 +75,26 @@ const single = (unit: number): number => {
 
 interface Units {
   units: number[];
-  from: number[];
+  /** Where each unit stood; absent as long as each stands where it stood. */
+  from: number[] | undefined;
 }
+
+const push = (out: Units, unit: number, at: number): void => {
+  if (out.from === undefined && out.units.length !== at)
+    out.from = Array.from(out.units, (_, index) => index);
+  out.units.push(unit);
+  out.from?.push(at);
+};
 
 /** A character that becomes none or several, or lies beyond the Basic Multilingual Plane. */
 const pushSlowly = (out: Units, point: number, at: number): void => {
   if (point >= 0xe0000 && point <= 0xe007f) {
     // Invisible tag characters mirror ASCII: read what they hide.
-    if (point < 0xe0020) return;
-    out.units.push(table[point - 0xe0000] ?? 0);
-    out.from.push(at);
+    if (point >= 0xe0020) push(out, table[point - 0xe0000] ?? 0, at);
     return;
   }
   const form = plainForm(String.fromCodePoint(point));
-  for (let index = 0; index < form.length; index += 1) {
-    out.units.push(form.charCodeAt(index));
-    out.from.push(at);
-  }
+  for (let index = 0; index < form.length; index += 1) push(out, form.charCodeAt(index), at);
 };
 
 /** In a word that mixes alphabets, the look-alikes are read as Latin; a word all in its own alphabet stays. */
@@ -124,7 +127,7 @@ const joined = (units: readonly number[]): string => {
 /** Folds a text for matching; linear in length. */
 export const fold = (text: string): Folded => {
   if (ascii.test(text)) return { text: text.toLowerCase(), origin: (index) => index };
-  const out: Units = { units: [], from: [] };
+  const out: Units = { units: [], from: undefined };
   let masked = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -135,12 +138,17 @@ export const fold = (text: string): Folded => {
       if (point > 0xffff) at += 1;
     } else if (to !== dropped) {
       masked ||= to > 0x300 && lookAlikes.has(to);
-      out.units.push(to);
-      out.from.push(at);
+      push(out, to, at);
     }
   }
-  if (masked) unmask(out.units);
-  return { text: joined(out.units), origin: (index) => out.from[index] ?? text.length };
+  const { units, from } = out;
+  if (masked) unmask(units);
+  // What only lost its end still stands where it stood.
+  const origin =
+    from === undefined
+      ? (index: number) => (index < units.length ? index : text.length)
+      : (index: number) => from[index] ?? text.length;
+  return { text: joined(units), origin };
 };
 
 /** The stretch of the original that a stretch of the folded text stands for, with the marks that follow its last letter. */

@@ -1,21 +1,24 @@
-/** So many words make up nearly all of what people write; then the memory begins anew, so that nobody can fill it. */
-const most = 8_000;
-/** Longer ones are seldom said twice. */
-const longest = 24;
+import { most } from './vocabulary.ts';
 
 /**
- * A pure function of a word that remembers what it gave: people use few words, over and over. What it gives must not be
- * changed by whoever gets it.
+ * A pure function of a word that remembers what it gave: people use few words, over and over. It is asked with the number that
+ * the word has in one vocabulary, always the same one. What it gives must not be changed by whoever gets it.
  */
-export const perWord = <Made>(work: (word: string) => Made): ((word: string) => Made) => {
-  let made = new Map<string, Made>();
-  return (word) => {
-    const before = made.get(word);
-    if (before !== undefined) return before;
+export const perWord = <Made>(work: (word: string) => Made): ((word: string, number: number) => Made) => {
+  const made: (Made | undefined)[] = [];
+  /** Whose place it is: numbers go on for ever, places come again. */
+  const owners = new Int32Array(most);
+  return (word, number) => {
+    const place = number & (most - 1);
+    if (number > 0 && owners[place] === number) {
+      const before = made[place];
+      if (before !== undefined) return before;
+    }
     const now = work(word);
-    if (word.length > longest) return now;
-    if (made.size >= most) made = new Map();
-    made.set(word, now);
+    if (number > 0) {
+      owners[place] = number;
+      made[place] = now;
+    }
     return now;
   };
 };

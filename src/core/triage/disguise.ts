@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { withWords } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 const digits: Record<string, string> = {
@@ -24,7 +25,7 @@ export const undigited = (tokens: Tokens): Tokens | undefined => {
   const words = tokens.words.map((word) =>
     read.test(word) ? word.replace(digit, (found) => digits[found] ?? found) : word,
   );
-  return { ...tokens, words };
+  return withWords(tokens, words);
 };
 
 /** Hidden or styled characters that no ordinary writer types. */

@@ -14,11 +14,11 @@ export interface Balance {
 /** What a word says by itself; a word that says "not" says nothing else. */
 type Says = 'not' | 'good' | 'bad' | 'nothing';
 
-const says = (language: (typeof polar)[number]): ((word: string) => Says) => {
+const says = (language: (typeof polar)[number]): ((word: string, number: number) => Says) => {
   const [not, well, ill] = [wordSet(negators[language]), wordSet(good[language]), wordSet(bad[language])];
   return perWord((word) => (not(word) ? 'not' : well(word) ? 'good' : ill(word) ? 'bad' : 'nothing'));
 };
-const lists = new Map<Language, (word: string) => Says>(polar.map((language) => [language, says(language)]));
+const lists = new Map<Language, ReturnType<typeof says>>(polar.map((language) => [language, says(language)]));
 
 /** A "not" reaches so many words. */
 const reach = 3;
@@ -31,7 +31,7 @@ export const balanceOf = (tokens: Tokens, language: Language, shape: Shape): Bal
   let negated = -1;
   for (const [at, word] of tokens.words.entries()) {
     const turned = at <= negated;
-    const said = of(word);
+    const said = of(word, tokens.numbers[at] ?? 0);
     if (said === 'not') negated = at + reach;
     else if (said === 'good') balance[turned ? 'bad' : 'good'] += 1;
     else if (said === 'bad' && !turned) balance.bad += 1;

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { perWord } from '../../../src/core/text/per-word.ts';
+import { rowPerWord } from '../../../src/core/text/row-per-word.ts';
+import { vocabulary } from '../../../src/core/text/vocabulary.ts';
 
 const counting = () => {
   const asked: string[] = [];
-  const length = perWord((word) => {
+  const words = vocabulary();
+  const remembered = perWord((word) => {
     asked.push(word);
     return { length: word.length };
   });
-  return { asked, length };
+  const rows = rowPerWord(2, (word, values, at) => {
+    asked.push(word);
+    values[at + 1] = (values[at + 1] ?? 0) + word.length;
+  });
+  return {
+    asked,
+    length: (word: string) => remembered(word, words.of(word).number),
+    row: (word: string) => {
+      const at = rows.of(word, words.of(word).number);
+      return Array.from(rows.values.slice(at, at + 2));
+    },
+  };
 };
 
 describe('perWord', () => {
@@ -31,5 +45,45 @@ describe('perWord', () => {
     for (let at = 0; at < 20_000; at += 1) expect(length(`w${at}`).length).toBe(`w${at}`.length);
     expect(length('w3')).toEqual({ length: 2 });
     expect(asked.filter((word) => word === 'w3')).toHaveLength(2);
+  });
+});
+
+describe('rowPerWord', () => {
+  it('gives the row of a word, worked out once', () => {
+    const { asked, row } = counting();
+    expect([row('parcel'), row('late'), row('parcel')]).toEqual([
+      [0, 6],
+      [0, 4],
+      [0, 6],
+    ]);
+    expect(asked).toEqual(['parcel', 'late']);
+  });
+
+  it('works on a row of zeroes for a word that is not kept, and for one that takes the place of another', () => {
+    const { row } = counting();
+    const long = 'a'.repeat(60_000);
+    expect([row(long), row(long)]).toEqual([
+      [0, 60_000],
+      [0, 60_000],
+    ]);
+    for (let at = 0; at < 20_000; at += 1) expect(row(`w${at}`)).toEqual([0, `w${at}`.length]);
+  });
+});
+
+describe('vocabulary', () => {
+  it('knows a word again wherever it stands, and gives one that is written otherwise the number of what it is read as', () => {
+    const words = vocabulary((written) => written.replace('aaa', 'a'));
+    const cat = words.of('cat');
+    expect(words.of('cat')).toBe(cat);
+    expect(words.of('caaat')).toBe(cat);
+    expect(words.of('cats').number).not.toBe(cat.number);
+  });
+
+  it('never gives a number twice, however many words come', () => {
+    const words = vocabulary();
+    const numbers = Array.from({ length: 20_000 }, (_, at) => words.of(`w${at}`).number);
+    expect(new Set(numbers).size).toBe(20_000);
+    expect(words.of('w19999').number).toBe(numbers.at(-1));
+    expect(words.of('w0').number).not.toBe(numbers[0]);
   });
 });

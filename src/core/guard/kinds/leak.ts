@@ -41,24 +41,36 @@ const orderIn = (comment: Tokens): number | undefined => {
 };
 
 /**
- * Whether a reply can repeat what an order wanted at all, told from what costs little: of as many words in a row as make an
- * echo all but one begin at an even place. Else it takes something in capitals or quotation marks, or a word of no language.
+ * Whether a reply can repeat what an order wanted at all, told from what costs little: as many words in a row as make an echo
+ * are all said in the comment, so every so-manieth is. Else it takes something in capitals or quotation marks, or a word of no
+ * language.
  */
-const mayEcho = ({ context, tokens: { words } }: Reply): boolean => {
-  if (context.commentText === '') return false;
-  const said = fold(context.commentText).text;
-  if (said.includes('"') || context.commentText.search(code) >= 0) return true;
-  for (let at = 0; at + echoed <= words.length + 1; at += 2)
-    if (words.slice(at, at + echoed - 1).every((word) => said.includes(word))) return true;
-  const spelt = said.replace(notSpelt, '');
-  return words.some((word) => word.length >= shortestPassword && spelt.includes(word) && !isWord(word));
+const mayEcho = ({ context, tokens }: Reply, comment: Tokens): boolean => {
+  if (comment.folded.text.includes('"') || context.commentText.search(code) >= 0) return true;
+  return (
+    mayRepeat(tokens.words, comment.words) || strange(tokens).some((word) => speltIn(comment).includes(word))
+  );
 };
-const notSpelt = /[^\p{L}\p{N}]+/gu;
+
+const mayRepeat = (words: readonly string[], said: readonly string[]): boolean => {
+  const known = new Set(said);
+  const isSaid = (at: number): boolean => known.has(words[at] ?? '');
+  for (let at = echoed - 1; at < words.length; at += echoed) {
+    if (!isSaid(at)) continue;
+    let from = at;
+    let to = at + 1;
+    while (to - from < echoed && isSaid(from - 1)) from -= 1;
+    while (to - from < echoed && isSaid(to)) to += 1;
+    if (to - from >= echoed) return true;
+  }
+  return false;
+};
 
 /** What an order hidden in a comment wants said: everything from the order on, words in capitals, and what it quotes. */
 const echoes = (reply: Reply): Span[] => {
-  if (!mayEcho(reply)) return [];
+  if (reply.context.commentText === '') return [];
   const comment = tokenize(reply.context.commentText);
+  if (!mayEcho(reply, comment)) return [];
   const from = orderIn(comment);
   // Letters that only machines read hide an order that we may not know.
   if (from === undefined) return isDisguised(reply.context.commentText) ? passwords(reply, comment) : [];
@@ -101,11 +113,18 @@ const codes = (reply: Reply): Span[] => {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
 
-/** Words in no language of ours, which the comment spells too, in one piece or letter by letter. */
+/** Words in no language of ours. */
+const strange = ({ words, numbers }: Tokens): string[] =>
+  words.filter((word, at) => word.length >= shortestPassword && !isWord(word, numbers[at] ?? 0));
+/** Everything that a comment spells, in one piece or letter by letter. */
+const speltIn = (comment: Tokens): string => comment.words.join('');
+
+/** Words in no language of ours, which the comment spells too. */
 const passwords = ({ tokens }: Reply, comment: Tokens): Span[] => {
-  const spelt = comment.words.join('');
-  const strange = new Set(tokens.words.filter((word) => word.length >= shortestPassword && !isWord(word)));
-  const given = new Set([...strange].slice(0, mostPasswords).filter((word) => spelt.includes(word)));
+  const found = new Set(strange(tokens));
+  if (found.size === 0) return [];
+  const spelt = speltIn(comment);
+  const given = new Set([...found].slice(0, mostPasswords).filter((word) => spelt.includes(word)));
   return tokens.words.flatMap((word, at) => (given.has(word) ? [wordsSpan(tokens, at, at + 1)] : []));
 };
 const mostPasswords = 50;

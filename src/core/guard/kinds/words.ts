@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { sentenceAround } from '../../text/sentence.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize, withWords } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
@@ -21,8 +21,10 @@ const withoutApproved = ({ tokens, context }: Reply): Tokens => {
     approved.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   return {
-    ...tokens,
-    words: tokens.words.map((word, at) => (covered.has(at) ? '' : word)),
+    ...withWords(
+      tokens,
+      tokens.words.map((word, at) => (covered.has(at) ? '' : word)),
+    ),
     breaks: tokens.breaks.map((ends, at) => ends || covered.has(at) !== covered.has(at - 1)),
   };
 };

@@ -97,13 +97,13 @@ export const dictionary = (): Dictionary => {
   /** What was told of a word holds as long as no name is new. */
   let numbers = perWord(numbersOf);
   let size = 0;
-  const numbered = ({ words: list, breaks }: Tokens): Numbered => {
+  const numbered = ({ words: list, numbers: of, breaks }: Tokens): Numbered => {
     const ids: number[] = [];
     const beginnings: (readonly number[])[] = [];
-    for (const word of list) {
-      const { id, stems: of } = numbers(word);
-      ids.push(id);
-      beginnings.push(of);
+    for (let at = 0; at < list.length; at += 1) {
+      const one = numbers(list[at] ?? '', of[at] ?? 0);
+      ids.push(one.id);
+      beginnings.push(one.stems);
     }
     return { ids, stems: beginnings, words: list, breaks };
   };

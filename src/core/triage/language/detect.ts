@@ -1,6 +1,8 @@
 import type { Language } from '../../language.ts';
 import { perWord } from '../../text/per-word.ts';
-import { eachFeature, evidenceOf, pairFeature } from './features.ts';
+import { rowPerWord } from '../../text/row-per-word.ts';
+import { eachFeature, evidenceOf, pairFeature, pairStart } from './features.ts';
+import type { Evidence } from './features.ts';
 import { alphabet, features, order, unit, weights } from './profile.ts';
 import { lookupOf } from './table.ts';
 
@@ -18,42 +20,44 @@ const steps = new Map(Array.from(alphabet, (letter, at) => [letter, at - middle]
 const placeOf = lookupOf(features.split('|').map((feature) => feature.replaceAll('_', ' ')));
 const table = Int8Array.from(weights, (letter) => steps.get(letter) ?? 0);
 
-/** What speaks for each language, in steps of `unit`, and of how many features how many are known. */
-interface Votes {
-  steps: Int32Array;
-  known: number;
-  seen: number;
-}
-const noVotes = (): Votes => ({ steps: new Int32Array(kinds), known: 0, seen: 0 });
+/** What is known of a word: of how many features how many are known, and what speaks for each language in steps of `unit`. */
+const seenAt = 0;
+const knownAt = 1;
+/** Whether it has letters that our languages do not use. */
+const strangeAt = 2;
+const pairAt = 3;
+const stepsAt = 4;
+const width = stepsAt + kinds;
 
-const count = (votes: Votes, feature: number): void => {
-  votes.seen += 1;
+const count = (values: Int32Array, at: number, feature: number): void => {
+  values[at + seenAt] = (values[at + seenAt] ?? 0) + 1;
   const place = placeOf(feature);
   if (place < 0) return;
-  votes.known += 1;
-  const at = place * kinds;
+  values[at + knownAt] = (values[at + knownAt] ?? 0) + 1;
+  const from = place * kinds;
+  const to = at + stepsAt;
   for (let kind = 0; kind < kinds; kind += 1)
-    votes.steps[kind] = (votes.steps[kind] ?? 0) + (table[at + kind] ?? 0);
+    values[to + kind] = (values[to + kind] ?? 0) + (table[from + kind] ?? 0);
 };
 
-const votesOf = perWord((word): Votes => {
-  const votes = noVotes();
-  eachFeature(word, (feature) => count(votes, feature));
-  return votes;
+const votes = rowPerWord(width, (word, values, at) => {
+  eachFeature(word, (feature) => count(values, at, feature));
+  values[at + strangeAt] = otherLetters.test(word) ? 1 : 0;
+  values[at + pairAt] = pairStart(word);
 });
 
-const votesOfAll = (words: readonly string[]): Votes => {
-  const all = noVotes();
-  let before: string | undefined;
-  for (const word of words) {
-    const of = votesOf(word);
-    all.seen += of.seen;
-    all.known += of.known;
-    for (let kind = 0; kind < kinds; kind += 1)
-      all.steps[kind] = (all.steps[kind] ?? 0) + (of.steps[kind] ?? 0);
-    const pair = pairFeature(before, word);
-    if (pair !== undefined) count(all, pair);
-    before = word;
+/** What the words and pairs of words add up to, in the order of a row. */
+const votesOfAll = ({ words, numbers }: Evidence): Int32Array => {
+  const all = new Int32Array(width);
+  const { values } = votes;
+  let before = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    const at = votes.of(word, numbers[place] ?? 0);
+    for (let one = 0; one < width; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
+    const pair = values[at + pairAt] ?? 0;
+    if (before !== 0 && pair !== 0) count(all, 0, pairFeature(before, word));
+    before = pair;
   }
   return all;
 };
@@ -83,25 +87,32 @@ const knownShare = 0.3;
  * mostly in another script, or is in a language the profile does not know. Looks at the first 1,500 units.
  */
 export const detectLanguage = (text: string): Guess => {
-  const { words, foreign, letters } = evidenceOf(text);
+  const evidence = evidenceOf(text);
+  const { words, foreign, letters } = evidence;
   if (letters === 0 || foreign > letters) return unsure(0);
-  const { steps: scores, known, seen } = votesOfAll(words);
-  if (known === 0 || known < seen * knownShare) return unsure(0);
-  const scale = unit / Math.sqrt(known);
-  const top = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp((score - top) * scale), 0);
-  const best = order[scores.indexOf(top)] ?? 'und';
-  const probability = 1 / total;
-  if (probability < needed(letters, words.length) || speaksOther(words, best, probability))
-    return unsure(probability, best);
+  const all = votesOfAll(evidence);
+  const known = all[knownAt] ?? 0;
+  if (known === 0 || known < (all[seenAt] ?? 0) * knownShare) return unsure(0);
+  const { best, probability } = likeliest(all, unit / Math.sqrt(known));
+  const other = (all[strangeAt] ?? 0) > 0 && speaksOther(words, best, probability);
+  if (other || probability < needed(letters, words.length)) return unsure(probability, best);
   return { language: best, probability, likeliest: best };
 };
 
-/** Whether a folded word could be one of our languages: at least every fifth of its pieces is known in one of them. */
-export const isWord = (word: string): boolean => {
-  const { seen, known } = votesOf(word);
-  return known * 5 >= seen;
+const likeliest = (all: Int32Array, scale: number): { best: Language; probability: number } => {
+  let top = stepsAt;
+  for (let at = stepsAt; at < width; at += 1) if ((all[at] ?? 0) > (all[top] ?? 0)) top = at;
+  let total = 0;
+  for (let at = stepsAt; at < width; at += 1) total += Math.exp(((all[at] ?? 0) - (all[top] ?? 0)) * scale);
+  return { best: order[top - stepsAt] ?? 'und', probability: 1 / total };
 };
+
+/** Whether a folded word could be one of our languages: at least every fifth of its pieces is known in one of them. */
+export const isWord = perWord((word): boolean => {
+  const row = new Int32Array(width);
+  eachFeature(word, (feature) => count(row, 0, feature));
+  return (row[knownAt] ?? 0) * 5 >= (row[seenAt] ?? 0);
+});
 
 /** Letters that the language does not use: in two words or more, or in one of a short text that is unsure anyway. */
 const speaksOther = (words: readonly string[], best: Language, probability: number): boolean => {

@@ -1,11 +1,40 @@
 import { hashOf, hashStart, hashStep } from '../../text/hash.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
 
 /** What is written alike in every language: addresses, handles, hashtags, markup of places. */
 const noise = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\bhttp\b|&\w{1,8};/gu;
+const mayBeNoise = /[@#&]|http/;
 /** Characters that show nothing must not cut a word in two. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const latin = /^[\p{Script=Latin}\p{M}'’]+$/u;
+const wordy = /[\p{L}\p{M}]/u;
+const latin = /[\p{Script=Latin}\p{M}]/u;
+
+/** What a character is to words: each of those in one unit is looked at once. */
+const unknown = 0;
+const ofLatin = 1;
+const ofOthers = 2;
+const apostrophe = 3;
+const between = 4;
+const told = (character: string): number =>
+  wordy.test(character)
+    ? latin.test(character)
+      ? ofLatin
+      : ofOthers
+    : character === "'"
+      ? apostrophe
+      : between;
+const kinds = new Uint8Array(0x10000);
+const kindAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdbff) return told(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const known = kinds[unit] ?? between;
+  if (known !== unknown) return known;
+  const kind = told(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+};
+const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const isLetter = (kind: number): boolean => kind === ofLatin || kind === ofOthers;
 
 /** Enough to know a language; what follows costs time and changes nothing. */
 const enough = 1500;
@@ -13,25 +42,56 @@ const enough = 1500;
 /** What the language of a text is told by: the Latin-script words, and how many letters stand in other scripts. */
 export interface Evidence {
   words: string[];
+  /** The numbers of the words, under which what is known of them is remembered. */
+  numbers: number[];
   /** Letters in words of other scripts. */
   foreign: number;
   /** Letters in Latin words. */
   letters: number;
 }
 
+/** The words of all texts as they are spelt, in lower case. */
+const spelt = vocabulary();
+
+const readable = (text: string): string => {
+  const head = text.slice(0, enough).replace(unseen, '');
+  return (mayBeNoise.test(head) ? head.replace(noise, ' ') : head).toLowerCase().replaceAll('’', "'");
+};
+
 export const evidenceOf = (text: string): Evidence => {
-  const evidence: Evidence = { words: [], foreign: 0, letters: 0 };
-  const head = text
-    .slice(0, enough)
-    .replace(unseen, '')
-    .replace(noise, ' ')
-    .toLowerCase()
-    .replaceAll('’', "'");
-  for (const [found] of head.matchAll(word)) {
-    if (latin.test(found)) {
-      evidence.words.push(found);
-      evidence.letters += found.length;
-    } else evidence.foreign += found.length;
+  const evidence: Evidence = { words: [], numbers: [], foreign: 0, letters: 0 };
+  const head = readable(text);
+  let at = 0;
+  while (at < head.length) {
+    let kind = kindAt(head, at);
+    if (!isLetter(kind)) {
+      at += unitsAt(head, at);
+      continue;
+    }
+    const start = at;
+    let hash = hashStart;
+    let foreign = false;
+    do {
+      foreign ||= kind === ofOthers;
+      for (let left = unitsAt(head, at); left > 0; left -= 1) {
+        hash = hashStep(hash, head.charCodeAt(at));
+        at += 1;
+      }
+      kind = at < head.length ? kindAt(head, at) : between;
+      // An apostrophe between two letters is a part of the word.
+      if (kind === apostrophe && at + 1 < head.length && isLetter(kindAt(head, at + 1))) {
+        hash = hashStep(hash, head.charCodeAt(at));
+        at += 1;
+        kind = kindAt(head, at);
+      }
+    } while (isLetter(kind));
+    if (foreign) evidence.foreign += at - start;
+    else {
+      const { word, number } = spelt.at(head, start, at, hash);
+      evidence.words.push(word);
+      evidence.numbers.push(number);
+      evidence.letters += at - start;
+    }
   }
   return evidence;
 };
@@ -65,11 +125,12 @@ export const eachFeature = (word: string, see: (hash: number) => void): void => 
     see(hashStep(hashOf(word, hashStep(hashStart, space)), space) | 0);
 };
 
-/** The hash of the feature that two short words in a row are; undefined where one of them is not short. */
-export const pairFeature = (before: string | undefined, word: string): number | undefined =>
-  before === undefined || before.length > shortWord || word.length > shortWord
-    ? undefined
-    : hashStep(hashOf(word, hashStep(hashOf(before, hashStep(hashStart, space)), space)), space) | 0;
+/** With what a pair of two short words in a row begins, to which the second word is added; 0 of a word that is not short. */
+export const pairStart = (word: string): number =>
+  word.length > shortWord ? 0 : hashStep(hashOf(word, hashStep(hashStart, space)), space) | 0;
+
+/** The hash of the feature that a short word is after another, of which `start` is known. */
+export const pairFeature = (start: number, word: string): number => hashStep(hashOf(word, start), space) | 0;
 
 /** The same features written out, for whoever chooses among them while training. */
 export const writtenFeatures = (words: readonly string[]): string[] => {

@@ -57,8 +57,8 @@ export const weightOf = (reading: Reading): Weight => {
   const weight: Weight = { all: nothing(), words: [] };
   let own = nothing();
   eachPart(reading, {
-    word: (word) => {
-      const weighed = weigh(word);
+    word: (word, number) => {
+      const weighed = weigh(word, number);
       own = weighed.sum;
       add(weight.all, own);
       return weighed;

@@ -7,7 +7,7 @@ import { skipped } from './skipped.ts';
 /** What of a text the model looks at, in order. */
 export interface Parts {
   /** A word by itself, and what it is beside its neighbours. */
-  word: (word: string, at: number) => Neighbour;
+  word: (word: string, number: number) => Neighbour;
   /** The row of a word with the one before it. */
   pair: (row: number, at: number) => void;
   /** The row of a mark of the whole text. */
@@ -18,7 +18,7 @@ export const eachPart = (reading: Reading, { word, pair, mark }: Parts): void =>
   const { tokens, links } = reading;
   let before: Neighbour | undefined;
   for (const at of noticed(tokens, skipped(tokens, links))) {
-    const one = word(tokens.words[at] ?? '', at);
+    const one = word(tokens.words[at] ?? '', tokens.numbers[at] ?? 0);
     pair(rowOfPair(tokens.breaks[at] === true ? undefined : before, one), at);
     before = one;
   }
