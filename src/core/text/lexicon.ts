@@ -1,10 +1,7 @@
 import type { Language } from '../language.ts';
-import type { Numbered } from './phrase/dictionary.ts';
 import type { Hit } from './phrase/hit.ts';
-import { indexOf, known, under } from './phrase/index-of.ts';
-import type { Beginning, Entry, Index } from './phrase/index-of.ts';
-import { matcher } from './phrase/match.ts';
-import type { Matcher } from './phrase/match.ts';
+import { beginText, indexOf, known, matcherOf, perPhrase } from './phrase/index-of.ts';
+import type { Entry, Index } from './phrase/index-of.ts';
 import { settle } from './phrase/settle.ts';
 import { written } from './phrase/wordlist.ts';
 import type { Wordlist } from './phrase/wordlist.ts';
@@ -19,45 +16,48 @@ export interface Lexicon<Name extends string> {
   scanAll: (tokens: Tokens, language: Language) => Hit<Name>[];
 }
 
-const none: readonly number[] = [];
+/** A text while it is scanned. */
+interface Scan<Name extends string> {
+  index: Index<Name>;
+  tokens: Tokens;
+  /** Of each word that was come to, where its row begins. */
+  rows: number[];
+}
 
-const note = (last: Int32Array, needs: Int32Array | undefined, place: number): void => {
-  if (needs !== undefined) for (let one = 0; one < needs.length; one += 1) last[needs[one] ?? 0] = place;
-};
 /** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
-const noteSentence = <Name extends string>(index: Index<Name>, text: Numbered, from: number): number => {
-  const { needsOfWord, needsOfStem, last, seen } = index;
+const noteSentence = <Name extends string>({ index, tokens, rows }: Scan<Name>, from: number): number => {
+  const { words, numbers, breaks } = tokens;
+  const { last, seen } = index;
   let here = from;
   do {
-    note(last, under(needsOfWord, text.ids[here] ?? 0), seen + here);
-    for (const stem of text.stems[here] ?? none) note(last, under(needsOfStem, stem), seen + here);
+    const row = index.rows.of(words[here] ?? '', numbers[here] ?? 0);
+    rows.push(row);
+    const values = index.rows.values();
+    const end = row + (values[row] ?? 0);
+    for (let one = row + 1; one <= end; one += 1) last[values[one] ?? 0] = seen + here;
     here += 1;
-  } while (here < text.ids.length && text.breaks[here] !== true);
+  } while (here < words.length && breaks[here] !== true);
   return here;
 };
 
-const allFollow = (needs: readonly number[], last: Int32Array, place: number): boolean => {
-  for (const need of needs) if ((last[need] ?? -1) < place) return false;
-  return true;
-};
-
-/** Calls `tell` with the phrases of a beginning whose sets of words all stand at a place or behind it. */
+/** Calls `tell` with the phrases that may begin at a word, as the sets of words that they need all stand there or behind it. */
 const eachPossible = <Name extends string>(
-  { rarest, entries }: Beginning<Name>,
-  last: Int32Array,
-  place: number,
-  tell: (entry: Entry<Name>) => void,
+  { index, rows }: Scan<Name>,
+  here: number,
+  tell: (entry: Entry<Name>, here: number) => void,
 ): void => {
-  for (let one = 0; one < rarest.length; one += 1) {
-    const need = rarest[one] ?? -1;
-    if (need >= 0 && (last[need] ?? -1) < place) continue;
-    const entry = entries[one];
-    if (entry !== undefined && allFollow(entry.needs, last, place)) tell(entry);
+  const { last, entries } = index;
+  const values = index.rows.values();
+  const place = index.seen + here;
+  const row = rows[here] ?? 0;
+  const count = row + 1 + (values[row] ?? 0);
+  const end = count + (values[count] ?? 0) * perPhrase;
+  for (let one = count + 1; one < end; one += perPhrase) {
+    if ((last[values[one] ?? 0] ?? 0) < place || (last[values[one + 1] ?? 0] ?? 0) < place) continue;
+    const entry = entries[values[one + 2] ?? 0];
+    if (entry !== undefined) tell(entry, here);
   }
 };
-
-/** From here on the places are counted anew. */
-const manyPlaces = 2 ** 30;
 
 const scanWith = <Name extends string>(
   index: Index<Name>,
@@ -66,37 +66,24 @@ const scanWith = <Name extends string>(
 ): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
   const undone: Hit<Name>[] = [];
-  let text = known.read(tokens);
-  const built = (entry: Entry<Name>): Matcher => {
-    const matches = matcher(entry.row, known, entry.undo);
-    entry.matches = matches;
-    // It may know words that nothing before it knew: they have numbers now.
-    text = known.read(tokens);
-    return matches;
-  };
-  let here = 0;
-  const attempt = (entry: Entry<Name>): void => {
+  const attempt = (entry: Entry<Name>, here: number): void => {
     const { name, undo, careful, language } = entry;
     if (careful && language !== certain) return;
-    const matches = entry.matches ?? built(entry);
-    const to = matches(text, here);
+    const matches = (entry.matches ??= matcherOf(entry.row, entry.undo));
+    // It is read for the first phrase that is tried, and again when one that was built knows words that nothing before it knew.
+    const to = matches(known.read(tokens), here);
     if (to > here) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, here, to), from: here, to });
   };
-  const attemptAll = (beginnings: Beginning<Name> | undefined): void => {
-    if (beginnings !== undefined) eachPossible(beginnings, index.last, index.seen + here, attempt);
-  };
-  if (index.seen > manyPlaces) {
-    index.last.fill(-1);
-    index.seen = 0;
-  }
+  beginText(index);
+  const scan: Scan<Name> = { index, tokens, rows: [] };
+  const { length } = tokens.words;
   let end = 0;
-  for (; here < text.ids.length; here += 1) {
+  for (let here = 0; here < length; here += 1) {
     // No phrase reaches beyond its sentence.
-    if (here >= end) end = noteSentence(index, text, here);
-    attemptAll(under(index.words, text.ids[here] ?? 0));
-    for (const stem of text.stems[here] ?? none) attemptAll(under(index.stems, stem));
+    if (here >= end) end = noteSentence(scan, here);
+    eachPossible(scan, here, attempt);
   }
-  index.seen += text.ids.length;
+  index.seen += length;
   return settle(hits, undone);
 };
 

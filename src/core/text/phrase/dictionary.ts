@@ -67,6 +67,8 @@ export interface Dictionary {
   word(word: string): number;
   stem(stem: string): number;
   start(start: Start): { word: number } | { stem: number };
+  /** As it is known now, worked out anew. */
+  numbers(word: string): Numbers;
   /** Read once for all lists that share the dictionary. */
   read(tokens: Tokens): Numbered;
 }
@@ -74,7 +76,7 @@ export interface Dictionary {
 const none: readonly number[] = [];
 
 /** A word's own number, and those of the stems that it begins with. */
-interface Numbers {
+export interface Numbers {
   id: number;
   stems: readonly number[];
 }
@@ -113,6 +115,7 @@ export const dictionary = (): Dictionary => {
     word: (of) => words.put(of),
     stem,
     start: (start) => (start.endsWith('*') ? { stem: stem(start.slice(0, -1)) } : { word: words.put(start) }),
+    numbers: numbersOf,
     read: (tokens) => {
       const now = words.count() + stems.count();
       if (now !== size) {

@@ -1,9 +1,12 @@
 import { dictionary } from './dictionary.ts';
+import { matchers } from './match.ts';
 import type { Matcher } from './match.ts';
 import { parsePhrase, phrasesIn } from './notation.ts';
 import type { Groups, Node } from './notation.ts';
 import { needsOf, startsOf } from './starts.ts';
 import type { Start } from './starts.ts';
+import { wordRows } from './word-rows.ts';
+import type { Put, WordRows } from './word-rows.ts';
 import type { Wordlist, Written } from './wordlist.ts';
 
 export interface Entry<Name extends string> {
@@ -18,34 +21,44 @@ export interface Entry<Name extends string> {
   /** Sets of words of which one must be present for it to match at all; those that rule it out most often. */
   needs: readonly number[];
 }
-/** Phrases that begin with the same word or stem, each with the set it needs first: that alone rules most of them out. */
-export interface Beginning<Name extends string> {
-  /** -1 for a phrase that needs none. */
-  rarest: Int32Array;
-  entries: readonly Entry<Name>[];
-}
-/** The phrases of a language, by the number of the word or stem they begin with. */
+/** So many of the words that a phrase needs are asked for before it is tried: more would only have to be noted again and again. */
+const mostNeeds = 2;
+/** The set of words that is always there, for a phrase that needs less. */
+const always = 0;
+
+/**
+ * The phrases of some lists. A word's row holds how many sets of words it is in, of which phrases need one each, and which ones;
+ * then how many phrases it may begin, and of each of these the sets it needs and its number.
+ */
 export interface Index<Name extends string> {
-  words: Listed<Beginning<Name>>;
-  stems: Listed<Beginning<Name>>;
-  /** By the number of a word or stem: the sets of words it is in, of which phrases need one each. */
-  needsOfWord: Listed<Int32Array>;
-  needsOfStem: Listed<Int32Array>;
+  entries: readonly Entry<Name>[];
+  rows: WordRows;
   /** Of each set, where one of its words was seen last: places are counted on from text to text, so that nothing is reset. */
   last: Int32Array;
   seen: number;
 }
-/** What there is by the number of a word or stem; for most there is nothing. */
-interface Listed<T> {
-  places: Uint16Array;
-  lists: readonly (T | undefined)[];
-}
+/** How many numbers a row holds of each phrase. */
+export const perPhrase = mostNeeds + 1;
 
-/** An index while it is put together. */
+/** A place behind all others. */
+const beyond = 2 ** 31 - 1;
+/** From here on the places are counted anew. */
+const manyPlaces = 2 ** 30;
+
+/** Before a text is scanned. */
+export const beginText = <Name extends string>(index: Index<Name>): void => {
+  index.rows.begin();
+  if (index.seen <= manyPlaces) return;
+  index.last.fill(-1);
+  index.last[always] = beyond;
+  index.seen = 0;
+};
+
+/** An index while it is put together; phrases by their number. */
 interface Draft<Name extends string> {
   entries: Entry<Name>[];
-  words: Map<number, Entry<Name>[]>;
-  stems: Map<number, Entry<Name>[]>;
+  words: Map<number, number[]>;
+  stems: Map<number, number[]>;
   /** Sets of words by their words, and as phrases share them. */
   needs: Map<string, number>;
   needsShared: Map<readonly Start[], number>;
@@ -58,22 +71,10 @@ const put = <T>(lists: Map<number, T[]>, at: number, value: T): void => {
   list.push(value);
   lists.set(at, list);
 };
-const listed = <T, Out>(lists: ReadonlyMap<number, T[]>, as: (list: readonly T[]) => Out): Listed<Out> => {
-  const places = new Uint16Array([...lists.keys()].reduce((most, key) => Math.max(most, key), 0) + 1);
-  for (const [place, number] of [...lists.keys()].entries()) places[number] = place + 1;
-  return { places, lists: [undefined, ...Array.from(lists.values(), as)] };
-};
-/** What there is for a word or stem. */
-export const under = <T>({ places, lists }: Listed<T>, number: number): T | undefined =>
-  lists[places[number] ?? 0];
-
-const beginning = <Name extends string>(entries: readonly Entry<Name>[]): Beginning<Name> => ({
-  rarest: Int32Array.from(entries, ({ needs }) => needs[0] ?? -1),
-  entries,
-});
-
 /** One for all lists, so that a text is read once. */
 export const known = dictionary();
+/** Builds a phrase whose words are in `known`. */
+export const matcherOf = matchers(known);
 
 /** Adds a phrase to an index. */
 const adding = <Name extends string>(index: Draft<Name>) => {
@@ -86,7 +87,7 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     const key = need.join(' ');
     const before = index.needs.get(key);
     if (before !== undefined) return before;
-    const id = index.needs.size;
+    const id = always + 1 + index.needs.size;
     index.needs.set(key, id);
     for (const start of need) {
       const at = known.start(start);
@@ -100,11 +101,11 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
   ): void => {
     const entry = { ...of, row, needs: needsOf(row).map(needFor) };
-    index.entries.push(entry);
+    const number = index.entries.push(entry) - 1;
     for (const start of new Set(startsOf(row).first)) {
       const at = known.start(start);
-      if ('word' in at) put(index.words, at.word, entry);
-      else put(index.stems, at.stem, entry);
+      if ('word' in at) put(index.words, at.word, number);
+      else put(index.stems, at.stem, number);
     }
   };
   return (
@@ -133,9 +134,6 @@ const apart = (row: readonly Node[]): Node[][] => {
   ];
 };
 
-/** Enough to rule out nearly all: what stands in every other sentence would only have to be noted again and again. */
-const mostNeeds = 2;
-
 /**
  * Leaves each phrase the needs whose words are in the fewest other sets, for a word that many phrases ask for is a common one;
  * tells which needs are left.
@@ -146,7 +144,7 @@ const keepRarest = <Name extends string>({
   needsOfWord,
   needsOfStem,
 }: Draft<Name>): Set<number> => {
-  const common = Array.from({ length: needs.size }, () => 0);
+  const common = Array.from({ length: always + 1 + needs.size }, () => 0);
   for (const list of [...needsOfWord.values(), ...needsOfStem.values()])
     for (const need of list) common[need] = (common[need] ?? 0) + list.length;
   const kept = new Set<number>();
@@ -156,6 +154,26 @@ const keepRarest = <Name extends string>({
   }
   return kept;
 };
+
+/** Writes the row of a word. */
+const rowIn =
+  <Name extends string>(draft: Draft<Name>, kept: ReadonlySet<number>) =>
+  (word: string, write: Put): void => {
+    const { id, stems } = known.numbers(word);
+    const all = (ofWord: Map<number, number[]>, ofStem: Map<number, number[]>): number[] => [
+      ...(ofWord.get(id) ?? []),
+      ...stems.flatMap((stem) => ofStem.get(stem) ?? []),
+    ];
+    const needs = [...new Set(all(draft.needsOfWord, draft.needsOfStem))].filter((need) => kept.has(need));
+    write(needs.length);
+    for (const need of needs) write(need);
+    const entries = all(draft.words, draft.stems);
+    write(entries.length);
+    for (const number of entries) {
+      for (let one = 0; one < mostNeeds; one += 1) write(draft.entries[number]?.needs[one] ?? always);
+      write(number);
+    }
+  };
 
 /** Everything that a scan needs of some lists in some languages. */
 export const indexOf = <Name extends string>(
@@ -180,14 +198,7 @@ export const indexOf = <Name extends string>(
       for (const line of phrasesIn(unless?.[language])) add(name, language, line, groups?.[language], true);
     }
   const kept = keepRarest(draft);
-  const numbers = (list: readonly number[]): Int32Array =>
-    Int32Array.from(list.filter((need) => kept.has(need)));
-  return {
-    words: listed(draft.words, beginning),
-    stems: listed(draft.stems, beginning),
-    needsOfWord: listed(draft.needsOfWord, numbers),
-    needsOfStem: listed(draft.needsOfStem, numbers),
-    last: new Int32Array(draft.needs.size).fill(-1),
-    seen: 0,
-  };
+  const last = new Int32Array(always + 1 + draft.needs.size).fill(-1);
+  last[always] = beyond;
+  return { entries: draft.entries, rows: wordRows(rowIn(draft, kept)), last, seen: 0 };
 };
