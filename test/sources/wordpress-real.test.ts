@@ -6,7 +6,7 @@ import { describeSource } from './conformance/suite.ts';
 
 const missing = wordPressMissing();
 if (missing !== undefined) console.warn(`SKIPPED, tests against a real WordPress: ${missing}`);
-// PHP in WebAssembly takes half a second for a request, more on a busy machine.
+// PHP in WebAssembly takes a tenth of a second for a request, much more on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 const leaveOut = [
   'more than a page comes whole and once, although the process dies between pages and more is said meanwhile',
@@ -20,7 +20,7 @@ const leaveOut = [
   'a restart goes on from the stored cursor; a foreign cursor starts at since',
 ];
 
-/** Moderation, and corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with PEERS=whole (three minutes more). */
+/** Moderation, and corrections beyond the plain one: our stand-in is asked them every time, WordPress itself with PEERS=whole (as much again). */
 const longForm = [
   'what is asked of a place is done with that comment alone, and again changes nothing',
   'a corrected text comes back from the place as it went, or is not sent',

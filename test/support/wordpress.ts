@@ -1,24 +1,20 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startFaultProxy } from './fault-proxy.ts';
+import { freePort } from './free-port.ts';
 import { peerMissing, peers } from './peers.ts';
 import type { Place } from './place.ts';
-import { unzip } from './unzip.ts';
 
-const playground = join(peers, 'node_modules', '@wp-playground');
-const cli = join(playground, 'cli', 'wp-playground.js');
 const VERSION = '6.5';
 
 /** Why there is no real WordPress here and how to have it; undefined when there is one. */
 export const wordPressMissing = (): string | undefined => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 24 || (major === 24 && minor < 18)) return 'the real WordPress needs Node 24.18 or later';
-  return peerMissing('@wp-playground/cli', 'the real WordPress');
+  return peerMissing('@wp-playground/wordpress', 'the real WordPress');
 };
 
 export interface WordPress extends Place {
@@ -34,22 +30,14 @@ export interface WordPress extends Place {
   shown(parentId: string): Promise<string[]>;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+/** PHP in WebAssembly waits by it; what a newer Node has without being told. */
+const suspending = 'Suspending' in WebAssembly ? [] : ['--experimental-wasm-jspi'];
 
-/** Starts PHP with WordPress in `root`, and resolves when it serves. */
-const launch = async (root: string, port: number, siteUrl: string): Promise<ChildProcess> => {
-  const args = ['--import', join(peers, 'loopback.mjs'), cli, 'server'];
-  args.push('--mount-dir-before-install', root, '/wordpress', '--site-url', siteUrl, '--port', String(port));
-  args.push('--wordpress-install-mode', 'install-from-existing-files', '--workers', '2');
-  // Application passwords over plain http are for local sites only.
-  args.push('--define', 'WP_ENVIRONMENT_TYPE', 'local', '--define-bool', 'DISABLE_WP_CRON', 'true');
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+/** Starts PHP with WordPress, and resolves when it serves. */
+const launch = async (port: number, siteUrl: string): Promise<ChildProcess> => {
+  const script = ['--import', join(peers, 'loopback.mjs'), join(peers, 'wordpress.mjs')];
+  const asked = JSON.stringify({ port, siteUrl, version: VERSION });
+  const child = spawn(process.execPath, [...suspending, ...script, asked], { stdio: 'pipe' });
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
@@ -65,11 +53,9 @@ const launch = async (root: string, port: number, siteUrl: string): Promise<Chil
 
 const stop = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = once(child, 'exit');
   child.stdin?.end();
-  const force = setTimeout(() => child.kill('SIGKILL'), 3000);
   await ended;
-  clearTimeout(force);
 };
 
 const setup = z.object({
@@ -92,19 +78,14 @@ const standing = z.enum(['approved', 'unapproved', 'spam', 'trash', 'deleted']);
 const newId = z.int().positive().transform(String);
 
 /**
- * A real WordPress (PHP in WebAssembly, SQLite) in a temporary directory on loopback, with a post, and a user with an
- * application password. Takes some seconds to start: use one for all tests of a file.
+ * A real WordPress (PHP in WebAssembly, SQLite, all in memory) on loopback, with a post, and a user with an application
+ * password. Takes some seconds to start: use one for all tests of a file.
  */
 export const startWordPress = async (): Promise<WordPress> => {
-  const root = mkdtempSync(join(tmpdir(), 'aplomb-wordpress-'));
-  unzip(join(playground, 'wordpress-builds', 'src', 'wordpress', `wp-${VERSION}.zip`), root);
-  copyFileSync(join(peers, 'wordpress-control.php'), join(root, 'control.php'));
   const port = await freePort();
   const upstream = `http://127.0.0.1:${port}`;
   const line = await startFaultProxy(upstream);
-  const child = await launch(root, port, line.url);
-  // Playground answers its very first request with a redirect to itself, to clear a cookie.
-  await fetch(upstream, { method: 'HEAD', redirect: 'manual' });
+  const child = await launch(port, line.url);
 
   const control = async <Schema extends z.ZodType>(
     command: Record<string, unknown>,
@@ -151,7 +132,6 @@ export const startWordPress = async (): Promise<WordPress> => {
     close: async () => {
       await line.close();
       await stop(child);
-      rmSync(root, { recursive: true, force: true });
     },
   };
 };
