@@ -151,8 +151,7 @@ const serve = (kit: Kit, joined: readonly JoinedDesk[], log: Log, fallback: Hand
 /** The world with a clock that is watched for leaps, where there is one to compare it with. */
 const followed = ({ world, elapsed }: Outside): World => {
   if (!elapsed) return world;
-  const { steady, leap } = followClock({ now: () => world.now(), elapsed });
-  return { ...world, steady, leap };
+  return { ...world, ...followClock({ now: () => world.now(), elapsed }) };
 };
 
 /**

@@ -18,6 +18,8 @@ export interface FollowedClock {
   steady: () => number;
   /** The last leap. */
   leap: () => Leap | undefined;
+  /** For how long the clock has been followed, in milliseconds, by the one that only counts. */
+  running: () => number;
 }
 
 /** Less is a clock being put right by little and little. */
@@ -27,7 +29,8 @@ const lastsMs = 90_000;
 
 /** Follows a clock that may leap; asked more often than leaps come. */
 export const followClock = ({ now, elapsed }: Clocks): FollowedClock => {
-  let last = { now: now(), elapsed: elapsed() };
+  const began = elapsed();
+  let last = { now: now(), elapsed: began };
   let ahead = 0;
   let until = 0;
   let leap: Leap | undefined;
@@ -50,5 +53,6 @@ export const followClock = ({ now, elapsed }: Clocks): FollowedClock => {
       look();
       return leap;
     },
+    running: () => elapsed() - began,
   };
 };

@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, TypeOverrides, types as pgTypes } from 'pg';
+import type { PoolClient } from 'pg';
 import type { Log } from '../app/ports/world.ts';
 import { blockingWaitMs, nodeSqliteDialect, whileBusy } from './dialect.ts';
+import { transactionMs } from './in-time.ts';
 import type { Database } from './schema.ts';
 
 /** The two ways into a database: one that writes, one that reads beside it. */
@@ -70,6 +72,14 @@ const statementTimeoutMs = 30_000;
 /** How our connections are called, so that whoever moves a database sees who works on it. */
 export const connectionNames = { bot: 'aplomb', mover: 'aplomb-move' } as const;
 
+/**
+ * What stands still inside a transaction would hold its rows, and everybody who wants them, for as long: the server ends it.
+ * Said by a statement: as a parameter of the start, PgBouncer would refuse the connection.
+ */
+const letGo = (client: PoolClient, ready: (error?: Error) => void): void => {
+  client.query(`set idle_in_transaction_session_timeout = ${transactionMs * 2}`).then(() => ready(), ready);
+};
+
 /** A PostgreSQL server, which any number of processes share. */
 export const openPostgres = (
   url: string,
@@ -87,6 +97,7 @@ export const openPostgres = (
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: statementTimeoutMs,
     keepAlive: true,
+    ...(name === connectionNames.bot && { verify: letGo }),
   });
   const lost = (error: Error): void =>
     log.warn('store.connection_lost', { code: 'code' in error ? String(error.code) : undefined });

@@ -42,6 +42,8 @@ const postgresTroubles: readonly [start: string, trouble: StoreTrouble][] = [
   ['42501', 'denied'],
   ['08', 'unreachable'],
   ['57P', 'unreachable'],
+  // A session that stood still inside a transaction is ended by the server.
+  ['25P03', 'stood_still'],
   ['53300', 'unreachable'],
 ];
 

@@ -229,6 +229,20 @@ describe('a clock that leaps', () => {
     expect(await app.review()).toMatchObject({ state: 'posted' });
   });
 
+  test('by nobody knows how much before the process began: "not there" counts from its own start', async () => {
+    const app = await approved();
+    app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });
+    await app.live(25_000);
+    let running = 0;
+    app.kit.world.running = () => running;
+    app.pass(hour);
+    await app.live(20_000);
+    expect(app.place.attempts).toBe(1);
+    running += 60_000;
+    await app.live(60_000);
+    expect(app.place.attempts).toBe(2);
+  });
+
   test('forward while a place is at work: "not there" is no certainty before its time', async () => {
     const app = await approved();
     app.place.outcomes.push({ outcome: 'ambiguous', detail: 'reset' });

@@ -64,6 +64,15 @@ test('a second leap forward keeps steady time as it is, one back takes the first
   expect(at.now).toBe(before + 3_000);
 });
 
+test('how long it has been followed counts what passed, whatever is done to the clock', () => {
+  const { followed, at, pass } = clocks();
+  pass(1_000);
+  at.now += hour;
+  pass(2_000);
+  at.now -= 2 * hour;
+  expect(followed.running()).toBe(3_000);
+});
+
 test('a leap back is told and followed at once', () => {
   const { followed, at } = clocks();
   at.now -= hour;

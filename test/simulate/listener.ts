@@ -23,7 +23,14 @@ export const createListener = (verbs: Verbs, now: () => number): ((payload: unkn
         const looked = await verbs.look(which, by);
         const drafts = looked.ok && !liesAhead(receivedAt ?? 0, now()) ? looked.card.review.drafts : [];
         const revision = drafts.findLast(({ createdAt }) => createdAt <= (receivedAt ?? 0))?.revision ?? 0;
-        return decided(await verbs.decide(which, { do: 'approve', revision }, by, key));
+        return decided(
+          await verbs.decide(
+            which,
+            { do: 'approve', revision, ...(receivedAt !== undefined && { seenAt: receivedAt }) },
+            by,
+            key,
+          ),
+        );
       }
       case 'pause':
         return told(await verbs.pause(by));

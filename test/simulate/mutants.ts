@@ -62,8 +62,23 @@ export const mutants: Readonly<Record<string, Mutation>> = {
   },
   'a look tells of its own moment': {
     file: 'src/app/deliver/look-first.ts',
-    text: 'seen - lookedAt;',
-    instead: 'seen - steadyNow(kit);',
+    text: 'seen - lasted;',
+    instead: 'seen - underWaySince(kit, startedAt);',
+  },
+  'nobody vouches for the clock before their own start': {
+    file: 'src/app/deliver/look-first.ts',
+    text: 'world.running?.() ?? Infinity',
+    instead: 'Infinity',
+  },
+  'what stood still inside a transaction is undone': {
+    file: 'src/store/in-time.ts',
+    text: 'if (lasted() > transactionMs)',
+    instead: 'if (lasted() > Infinity)',
+  },
+  'a number typed is about what its writer saw': {
+    file: 'src/core/review/decide-text.ts',
+    text: 'if (missedNews(review, seenAt, on.now)) return',
+    instead: 'if (liesAhead(seenAt ?? 0, on.now)) return',
   },
   'posting is on record before the call': {
     file: 'src/app/deliver.ts',
@@ -108,7 +123,7 @@ export const mutants: Readonly<Record<string, Mutation>> = {
   },
   'own words are about what their writer saw': {
     file: 'src/core/review/decide-text.ts',
-    text: "if (andApprove && missed) return refuse({ refused: 'changed_meanwhile' });",
+    text: "if (andApprove && missedNews(review, seenAt, on.now)) return refuse({ refused: 'changed_meanwhile' });",
     instead: '',
   },
   'a new text has no approvals': {
@@ -180,6 +195,8 @@ export const rarelyCaught: readonly string[] = [
   'not there is believed only when it would show',
   'nothing begins to post during a pause',
   'who was told no is not taken at their word later',
+  'what stood still inside a transaction is undone',
+  'a number typed is about what its writer saw',
 ];
 
 export const mutantOf = (name: string): Mutation => {

@@ -128,6 +128,36 @@ const provocations: readonly ((chance: Chance) => Provocation)[] = [
     acts: [act('tom', 'propose_approve', settledMs, chance.between(10_000, 30_000))],
     faults: [first('stall', 'poll', longMs(chance))],
   }),
+  // Died in the moment after the post, and the clock was set before the next begins.
+  (chance) => ({
+    place: 'board',
+    processes: 1,
+    coolOffMs: 0,
+    acts: [act('tom', 'approve', settledMs)],
+    faults: [
+      first('crash_after', 'reply'),
+      first('post_slow_to_show', 'reply'),
+      { kind: 'clock_forward', atMs: settledMs + 500 + chance.int(2_500), forMs: longMs(chance) },
+    ],
+  }),
+  // Frozen in the middle of the record that it begins to post, and everything is stopped meanwhile.
+  (chance) => ({
+    isolation: 'read committed',
+    processes: 2,
+    coolOffMs: 0,
+    acts: [act('tom', 'approve', settledMs), act('ana', 'pause', 25_000)],
+    faults: [{ kind: 'stall', call: 'statement', nth: chance.between(28, 36), forMs: longMs(chance) }],
+  }),
+  // An edit takes seconds to be kept, and a number is typed in them.
+  (chance) => ({
+    isolation: 'read committed',
+    processes: 2,
+    place: chance.pick(['site', 'wall']),
+    saidAtMs: 3_000,
+    turns: [edited(settledMs)],
+    acts: [act('tom', 'command_approve', settledMs, 500 + chance.int(3_500))],
+    faults: [{ kind: 'stall', call: 'statement', nth: chance.between(17, 28), forMs: 4_500 }],
+  }),
   // Whoever looks for a lost card freezes over it.
   (chance) => ({
     processes: 2,

@@ -50,6 +50,25 @@ describe.skipIf(server === undefined)('PostgreSQL', () => {
     expect(await store.check()).toMatchObject({ ok: true, engine: 'postgres', detail: 'ok' });
   });
 
+  test('a session that stands still inside a transaction is ended by the server, and holds up nobody', async () => {
+    const { store, url } = await open();
+    const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(store.db);
+    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '10s' }]);
+    const still = Promise.withResolvers<void>();
+    const frozen = store.db.transaction().execute(async (tx) => {
+      await sql`set local idle_in_transaction_session_timeout = 100`.execute(tx);
+      await tx.insertInto('settings').values({ key: 'a', value: '1' }).execute();
+      await still.promise;
+      await tx.insertInto('settings').values({ key: 'b', value: '1' }).execute();
+    });
+    const other = await open(url);
+    await other.store.transaction((tx) => tx.settings.set('a', 2));
+    still.resolve();
+    await expect(frozen).rejects.toThrow(Error);
+    expect(await store.read((tx) => tx.settings.get('b'))).toBeUndefined();
+    expect(await store.read((tx) => tx.settings.get('a'))).toBe(2);
+  });
+
   test('a database that is not there is said without the password', async () => {
     const missing = new URL(await freshUrl());
     missing.pathname = '/no_such_database';

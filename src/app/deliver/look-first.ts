@@ -13,8 +13,12 @@ export const sendWithinMs = 5_000;
  */
 const underWayMs = 30_000;
 
-/** A clock that leapt forward has not made the place any faster. */
-const steadyNow = ({ world }: Kit): number => Math.min(world.now(), world.steady?.() ?? Infinity);
+/**
+ * For how long a post has been under way at the least, in milliseconds. A clock that leapt forward has not made the place any
+ * faster; and what the clock did before this process began nobody knows, so longer than that it vouches for nothing.
+ */
+const underWaySince = ({ world }: Kit, startedAt: number): number =>
+  Math.min(Math.min(world.now(), world.steady?.() ?? Infinity) - startedAt, world.running?.() ?? Infinity);
 
 /** An earlier attempt may have posted: look before posting again. Undefined: it is certain that nothing stands. */
 export const lookFirst = async (
@@ -27,11 +31,11 @@ export const lookFirst = async (
   if (startedAt === undefined) return undefined;
   const order = { deliveryId: delivery.id, parent, text: delivery.text, since: delivery.approvedAt };
   // Whatever time its answer takes, or this process sleeps: the look tells of the moment it was taken.
-  const lookedAt = steadyNow(kit);
+  const lasted = underWaySince(kit, startedAt);
   const found = await source.findOwnReply(order, kit.deadline(signal, lookupMs));
   if (found.state === 'found') return posted(kit, errand, found.posted);
   const seen = found.state === 'absent' ? source.capabilities.visibilityLagMs : 0;
-  const left = startedAt + sendWithinMs + underWayMs + seen - lookedAt;
+  const left = sendWithinMs + underWayMs + seen - lasted;
   if (!delivery.cleared && left > 0) return { job: 'later', at: kit.world.now() + left };
   if (found.state === 'absent' || delivery.cleared) {
     // Certain now: as if it had not begun, so that the ground is checked and the pause holds again.

@@ -8,6 +8,8 @@ export interface World {
   steady?(): number;
   /** The last time that the clock was set, or the machine slept. */
   leap?(): Leap | undefined;
+  /** For how long this process has been at work, in milliseconds, whatever is done to the clock meanwhile. */
+  running?(): number;
   /** UUIDv7: sorts by time. */
   id(): string;
   /** 0 ≤ x < 1. */

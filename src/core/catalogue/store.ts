@@ -21,6 +21,8 @@ export const store = section({
       `The disk reported an error on the database ${where}. Check the disk before anything else.`,
     unreachable: ({ where }: { where: string }) =>
       `The database server ${where} does not answer. Work goes on as soon as it does.`,
+    stood_still: ({ where }: { where: string }) =>
+      `This process stood still for seconds while it wrote to the database ${where}. What it was writing was undone, and is done again.`,
     denied: ({ where }: { where: string }) =>
       `The database server ${where} refuses this user, password or database name. Check DATABASE_URL.`,
     newer: ({ where }: { where: string }) =>
@@ -50,6 +52,8 @@ export const store = section({
       `Le disque a signalé une erreur sur la base de données ${where}. Vérifiez d’abord le disque.`,
     unreachable: ({ where }: { where: string }) =>
       `Le serveur de base de données ${where} ne répond pas. Le travail reprendra dès qu’il répondra.`,
+    stood_still: ({ where }: { where: string }) =>
+      `Ce processus s’est figé plusieurs secondes pendant qu’il écrivait dans la base de données ${where}. Ce qu’il écrivait a été annulé, et il le refait.`,
     denied: ({ where }: { where: string }) =>
       `Le serveur de base de données ${where} refuse cet utilisateur, ce mot de passe ou ce nom de base. Vérifiez DATABASE_URL.`,
     newer: ({ where }: { where: string }) =>

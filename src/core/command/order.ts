@@ -24,7 +24,7 @@ export const decisionOf = (
 ): Decision => {
   switch (order.command) {
     case 'approve':
-      return { do: 'approve', revision };
+      return { do: 'approve', revision, seenAt: typedAt };
     case 'withdraw':
       return { do: 'withdraw' };
     case 'draft':

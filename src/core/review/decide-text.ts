@@ -71,9 +71,16 @@ export const unmendable = (draft: Omit<Draft, 'revision'>): Refusal | undefined 
   return findings.length > 0 ? { refused: 'guard_stops', findings, overrulable: false } : undefined;
 };
 
-export const approve: Handler<'approve'> = (review, { revision, overrule }, { by }, on) => {
+/** Whether there was news of the comment that somebody who looked at that moment may not have seen. */
+const missedNews = (review: Review, seenAt: number | undefined, now: number): boolean => {
+  const news = Math.max(review.ground?.at ?? 0, review.movedAt ?? 0);
+  return seenAt !== undefined && (!certainlySaw(seenAt, news) || liesAhead(seenAt, now));
+};
+
+export const approve: Handler<'approve'> = (review, { revision, overrule, seenAt }, { by }, on) => {
   if (on.paused)
     return refuse({ refused: 'paused', at: on.paused.at, ...(on.paused.by && { by: on.paused.by }) });
+  if (missedNews(review, seenAt, on.now)) return refuse({ refused: 'changed_meanwhile' });
   const old = staleApproval(review, revision);
   if (old) return refuse(old);
   const draft = currentDraft(review);
@@ -134,9 +141,7 @@ const proposeText = (review: Review, words: Words, who: Decider, on: Circumstanc
 };
 
 export const propose: Handler<'propose'> = (review, { text, own, approve: andApprove, seenAt }, who, on) => {
-  const news = Math.max(review.ground?.at ?? 0, review.movedAt ?? 0);
-  const missed = seenAt !== undefined && (!certainlySaw(seenAt, news) || liesAhead(seenAt, on.now));
-  if (andApprove && missed) return refuse({ refused: 'changed_meanwhile' });
+  if (andApprove && missedNews(review, seenAt, on.now)) return refuse({ refused: 'changed_meanwhile' });
   const proposed = proposeText(review, { text, own }, who, on, 'propose');
   if (!proposed.ok || !andApprove) return proposed;
   if (!atLeast(who.role, 'approver')) return refuse({ refused: 'not_allowed', needs: 'approver', who: [] });

@@ -16,10 +16,13 @@ const revision = z.number().int().nonnegative();
 /** Their own words in the team's language, from which `text` was made. */
 const own = z.object({ language, text: z.string().min(1) }).optional();
 
+/** When who types last looked, epoch ms: what the comment said later they did not approve an answer to. */
+const seenAt = z.number().int().optional();
+
 /** What a teammate can decide. Whatever acts on a text names the revision it was drawn with. */
 export const decision = z.discriminatedUnion('do', [
   /** `overrule` gives the reason when a stop of the guard is overruled. */
-  z.object({ do: z.literal('approve'), revision, overrule: z.string().min(1).optional() }),
+  z.object({ do: z.literal('approve'), revision, overrule: z.string().min(1).optional(), seenAt }),
   z.object({ do: z.literal('edit'), revision, text: z.string(), own }),
   /** Own words from a thread or the command line, not based on a draft. */
   z.object({
@@ -27,8 +30,7 @@ export const decision = z.discriminatedUnion('do', [
     text: z.string(),
     own,
     approve: z.boolean(),
-    /** When its writer last looked, epoch ms: what the comment said later they did not approve an answer to. */
-    seenAt: z.number().int().optional(),
+    seenAt,
   }),
   /** One of the versions that were written to choose from at that moment. */
   z.object({

@@ -21,7 +21,9 @@ const drafted = (
   if (review.drafting?.at !== event.askedAt || (review.state !== 'in_review' && review.state !== 'failed')) {
     return notNow(review);
   }
-  const drafts = [...review.drafts, { ...event.draft, revision: review.drafts.length + 1 }];
+  // It stands from now on, however long ago it was written: a number typed is about the draft that stood then.
+  const draft = { ...event.draft, revision: review.drafts.length + 1, createdAt: now };
+  const drafts = [...review.drafts, draft];
   const writer = event.draft.writer.kind;
   return changed(patched(review, now, { drafts, approvals: [], drafting: undefined }), 'drafted', [], {
     revision: drafts.length,

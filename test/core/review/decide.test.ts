@@ -201,6 +201,16 @@ describe('own words', () => {
     expect(taken(settled, { ...own, seenAt: noon - 5_000 }).state).toBe('approved');
   });
 
+  test('nor is a number typed: it is about what the comment said when it was', () => {
+    const ground = { kind: 'edited' as const, before: 'a', after: 'b', at: noon - 10_000 };
+    const typed = { do: 'approve', revision: 1 } as const;
+    expect(refusal(inReview({ ground }), { ...typed, seenAt: noon - 9_000 })).toEqual({
+      refused: 'changed_meanwhile',
+    });
+    expect(taken(inReview({ ground }), { ...typed, seenAt: noon - 5_000 }).state).toBe('approved');
+    expect(taken(inReview({ ground }), typed).state).toBe('approved');
+  });
+
   test('are not approved when their writer looked by a clock that has been put back since', () => {
     const own = { do: 'propose', text: 'Hello', approve: true, seenAt: noon + 3_600_000 } as const;
     expect(refusal(inReview(), own)).toEqual({ refused: 'changed_meanwhile' });

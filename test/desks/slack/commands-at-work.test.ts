@@ -77,7 +77,9 @@ test('approve is about the draft that stood when it was typed, not about one wri
   const drafts = [aDraft({ createdAt: noon - 1 }), aDraft({ revision: 2, createdAt: noon + 1 })];
   at.verbs.card = aCard({ review: { drafts } });
   await at.command(tom, 'approve 128');
-  expect(await at.decided()).toEqual([{ what: { number: 128, do: 'approve', revision: 1 }, by: tom }]);
+  expect(await at.decided()).toEqual([
+    { what: { number: 128, do: 'approve', revision: 1, seenAt: noon }, by: tom },
+  ]);
 });
 
 test('a message is brought with its writer and its words', async () => {

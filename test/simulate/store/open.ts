@@ -1,6 +1,7 @@
 import type { Store, Tx } from '../../../src/app/ports/store.ts';
 import type { World } from '../../../src/app/ports/world.ts';
 import { createAlone } from '../../../src/store/alone.ts';
+import { inTime } from '../../../src/store/in-time.ts';
 import type { ThisProcess } from '../../../src/store/processes.ts';
 import { cards } from './cards.ts';
 import { claimCard, claimJob, outOfDate } from './claim.ts';
@@ -86,7 +87,7 @@ export const openSimulated = ({
   name,
 }: {
   database: Database;
-  world: Pick<World, 'now' | 'id' | 'steady'>;
+  world: Pick<World, 'now' | 'id' | 'steady' | 'running'>;
   me?: ThisProcess | undefined;
   pace?: () => Promise<void> | undefined;
   /** Whether a transaction inside another is refused, or trusted not to be asked for: to notice costs time. */
@@ -131,7 +132,7 @@ export const openSimulated = ({
     session.commit();
   }
   return {
-    transaction: (work) => writing((scope) => work(new LazyTx(scope))),
+    transaction: (work) => writing((scope) => inTime(world, 'simulated', () => work(new LazyTx(scope)))),
     read: (work) => alone(() => work(new LazyTx({ ...scopeOf(snapshot(database)), pace: atOnce }))),
     claimJob: (now, leaseMs, kinds) => writing((scope) => claimJob(scope, now, leaseMs, kinds)),
     claimCard: (desk, channel, now, leaseMs) =>

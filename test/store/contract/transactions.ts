@@ -70,6 +70,21 @@ export const transactionsContract = (engine: Engine): void => {
       expect(left).toEqual([undefined, undefined, 0, undefined]);
     });
 
+    test('whose process stood still before its end is undone: what it decided by may be true no more', async () => {
+      const on = await open();
+      const slow = within(on, async (tx) => {
+        await tx.settings.set('a', 1);
+        on.world.at += 6_000;
+      });
+      await expect(slow).rejects.toMatchObject({ trouble: 'stood_still' });
+      expect(await on.store.read((tx) => tx.settings.get('a'))).toBeUndefined();
+      await within(on, async (tx) => {
+        await tx.settings.set('a', 2);
+        on.world.at += 4_000;
+      });
+      expect(await on.store.read((tx) => tx.settings.get('a'))).toBe(2);
+    });
+
     test('never mixes with another, and a read sees only what was committed', async () => {
       const on = await open();
       const [begun, looked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
