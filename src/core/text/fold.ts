@@ -1,3 +1,4 @@
+import { isOdd } from './signs.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface Folded {
   text: string;
   /** Index in the original for an index in `text` (which may be its length). */
   origin: (index: number) => number;
+  /** Whether anything was written that our languages are not written with. */
+  odd: boolean;
 }
 
 /** Without NUL, which is dropped like everything invisible. */
@@ -53,8 +56,21 @@ for (const [to, all] of Object.entries(same))
 for (let unit = 1; unit < 0x80; unit += 1)
   table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 
+/** Of characters that become none or several, or lie beyond the Basic Multilingual Plane. */
+const forms = new Map<number, string>();
+/** There are more of them than anybody writes; then the memory begins anew. */
+const mostForms = 4_000;
+const plainForm = (point: number): string => {
+  const before = forms.get(point);
+  if (before !== undefined) return before;
+  const form = plainFormOf(String.fromCodePoint(point));
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(point, form);
+  return form;
+};
+
 /** What the compatibility decomposition makes of a character, in lower case and without marks. */
-const plainForm = (character: string): string =>
+const plainFormOf = (character: string): string =>
   longer[character] ??
   character
     .normalize('NFKD')
@@ -67,7 +83,7 @@ const single = (unit: number): number => {
   const known = table[unit] ?? kept;
   if (known !== kept) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return kept;
-  const form = plainForm(String.fromCharCode(unit));
+  const form = plainForm(unit);
   if (form.length !== 1) return kept;
   table[unit] = form.charCodeAt(0);
   return form.charCodeAt(0);
@@ -79,11 +95,29 @@ interface Units {
   from: number[] | undefined;
 }
 
+/** From here on nothing stands where it stood. */
+const moved = ({ units }: Units): number[] => {
+  const from: number[] = [];
+  for (let at = 0; at < units.length; at += 1) from.push(at);
+  return from;
+};
 const push = (out: Units, unit: number, at: number): void => {
-  if (out.from === undefined && out.units.length !== at)
-    out.from = Array.from(out.units, (_, index) => index);
+  if (out.units.length !== at) out.from ??= moved(out);
   out.units.push(unit);
   out.from?.push(at);
+};
+
+/** Any character; tells how many units it has besides the first. */
+const pushCharacter = (out: Units, text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  const to = single(unit);
+  if (to !== kept) {
+    if (to !== dropped) push(out, to, at);
+    return 0;
+  }
+  const point = text.codePointAt(at) ?? unit;
+  pushSlowly(out, point, at);
+  return point > 0xffff ? 1 : 0;
 };
 
 /** A character that becomes none or several, or lies beyond the Basic Multilingual Plane. */
@@ -93,8 +127,11 @@ const pushSlowly = (out: Units, point: number, at: number): void => {
     if (point >= 0xe0020) push(out, table[point - 0xe0000] ?? 0, at);
     return;
   }
-  const form = plainForm(String.fromCodePoint(point));
-  for (let index = 0; index < form.length; index += 1) push(out, form.charCodeAt(index), at);
+  const form = plainForm(point);
+  // One in two units that stays one in two stands where it stood.
+  const last = point > 0xffff ? 1 : 0;
+  for (let index = 0; index < form.length; index += 1)
+    push(out, form.charCodeAt(index), at + Math.min(index, last));
 };
 
 /** In a word that mixes alphabets, the look-alikes are read as Latin; a word all in its own alphabet stays. */
@@ -124,31 +161,34 @@ const joined = (units: readonly number[]): string => {
   return parts.join('');
 };
 
+const itself = (index: number): number => index;
+
 /** Folds a text for matching; linear in length. */
 export const fold = (text: string): Folded => {
-  if (ascii.test(text)) return { text: text.toLowerCase(), origin: (index) => index };
+  if (ascii.test(text)) return { text: text.toLowerCase(), origin: itself, odd: false };
   const out: Units = { units: [], from: undefined };
+  const { units } = out;
   let masked = false;
+  let odd = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const to = single(unit);
-    if (to === kept) {
-      const point = text.codePointAt(at) ?? unit;
-      pushSlowly(out, point, at);
-      if (point > 0xffff) at += 1;
-    } else if (to !== dropped) {
+    if (unit >= 0x80 || unit === 0) {
+      odd ||= isOdd(unit);
       masked ||= to > 0x300 && lookAlikes.has(to);
-      push(out, to, at);
     }
+    // Nearly every unit becomes one that stands where it stood.
+    if (to !== kept && to !== dropped && out.from === undefined && units.length === at) units.push(to);
+    else at += pushCharacter(out, text, at);
   }
-  const { units, from } = out;
+  const { from } = out;
   if (masked) unmask(units);
   // What only lost its end still stands where it stood.
   const origin =
     from === undefined
       ? (index: number) => (index < units.length ? index : text.length)
       : (index: number) => from[index] ?? text.length;
-  return { text: joined(units), origin };
+  return { text: joined(units), origin, odd };
 };
 
 /** The stretch of the original that a stretch of the folded text stands for, with the marks that follow its last letter. */

@@ -1,9 +1,11 @@
 import { ibanAt } from './iban.ts';
-import type { Folded } from './fold.ts';
 import { unfoldSpan } from './fold.ts';
 import type { Found, PersonalKind } from './found.ts';
 import { phoneOrCard } from './numbers.ts';
+import { sign } from './signs.ts';
 import type { Span } from './span.ts';
+import { hasSign } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A piece of personal data in a text; `value` is its bare form, for comparing one text with another. */
 export interface Personal {
@@ -75,10 +77,11 @@ const overlap = (one: Found, other: Found): boolean => one.start < other.end && 
  * E-mail addresses, phone numbers, IBANs and cards (both by checksum), IP addresses and some national numbers in a text.
  * Works on the folded text, so that disguises are seen through; names of people are not looked for. Linear in length.
  */
-export const personalData = (folded: Folded): Personal[] => {
+export const personalData = (tokens: Tokens): Personal[] => {
+  const { folded } = tokens;
   const { text } = folded;
-  const strong = text.includes('@') ? emails(text) : [];
-  const hasDigit = /\d/.test(text);
+  const strong = hasSign(tokens, sign.at) ? emails(text) : [];
+  const hasDigit = hasSign(tokens, sign.digit);
   if (hasDigit) strong.push(...ibans(text));
   if (hasDigit || text.includes('::')) strong.push(...addresses(text));
   const numbers = hasDigit ? phoneOrCard(text) : [];

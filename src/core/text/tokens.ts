@@ -1,6 +1,7 @@
 import { fold, unfoldSpan } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { hashStart, hashStep } from './hash.ts';
+import { ender, inWord, kindOf, sign } from './signs.ts';
 import type { Span } from './span.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -16,25 +17,9 @@ export interface Tokens {
   ends: number[];
   /** A sentence ends between this word and the one before. */
   breaks: boolean[];
+  /** Which signs of `signs.ts` stand in the text. */
+  signs: number;
 }
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const enders = new Set(['.', '!', '?', ';', '\n', '…', '¿', '¡', '。', '！', '？']);
-
-/** What a unit is to the words of a text: each is looked at once. */
-const unknown = 0;
-const inWord = 1;
-const between = 2;
-const ender = 3;
-const kinds = new Uint8Array(0x10000);
-const kindOf = (unit: number): number => {
-  const known = kinds[unit] ?? between;
-  if (known !== unknown) return known;
-  const character = String.fromCharCode(unit);
-  const kind = enders.has(character) ? ender : letterOrDigit.test(character) ? inWord : between;
-  kinds[unit] = kind;
-  return kind;
-};
 
 /** Short forms before a name: `Mr. Bell`, `M. Martin`, `Mme. Roy`. */
 const titles = new Set([
@@ -57,7 +42,10 @@ const dot = 46;
 /** A dot inside a word (`site.com`, `3.5`, `p.m.`) or after a title ends nothing. */
 const endsSentence = (text: string, at: number, before: string | undefined): boolean => {
   if (text.charCodeAt(at) !== dot) return true;
-  return !((at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === inWord) || titles.has(before ?? ''));
+  return !(
+    (at + 1 < text.length && (kindOf(text.charCodeAt(at + 1)) & inWord) !== 0) ||
+    titles.has(before ?? '')
+  );
 };
 
 const stretched = /([a-z])\1\1/;
@@ -74,32 +62,32 @@ export const tokenize = (original: string): Tokens => {
   const plain = fold(original);
   const { text } = plain;
   const { length } = text;
-  const tokens: Tokens = {
-    original,
-    folded: plain,
-    words: [],
-    numbers: [],
-    starts: [],
-    ends: [],
-    breaks: [],
-  };
-  const { words, numbers, starts, ends, breaks } = tokens;
+  const words: string[] = [];
+  const numbers: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const breaks: boolean[] = [];
+  let signs = plain.odd ? sign.odd : 0;
   let broken = true;
   let at = 0;
+  let kind = length > 0 ? kindOf(text.charCodeAt(0)) : 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== inWord) {
-      if (kind === ender && !broken)
+    signs |= kind;
+    if ((kind & inWord) === 0) {
+      if ((kind & ender) !== 0 && !broken)
         broken = endsSentence(text, at, ends.at(-1) === at ? words.at(-1) : undefined);
       at += 1;
+      kind = at < length ? kindOf(text.charCodeAt(at)) : 0;
       continue;
     }
     const start = at;
     let hash = hashStart;
     do {
+      signs |= kind;
       hash = hashStep(hash, text.charCodeAt(at));
       at += 1;
-    } while (at < length && kindOf(text.charCodeAt(at)) === inWord);
+      kind = at < length ? kindOf(text.charCodeAt(at)) : 0;
+    } while ((kind & inWord) !== 0);
     const { word, number } = folded.at(text, start, at, hash);
     words.push(word);
     numbers.push(number);
@@ -108,8 +96,11 @@ export const tokenize = (original: string): Tokens => {
     breaks.push(broken);
     broken = false;
   }
-  return tokens;
+  return { original, folded: plain, words, numbers, starts, ends, breaks, signs };
 };
+
+/** Whether at least one of some signs stands in a text. */
+export const hasSign = ({ signs }: Tokens, any: number): boolean => (signs & any) !== 0;
 
 /** The same text with other words in the places of its own. */
 export const withWords = (tokens: Tokens, words: string[]): Tokens => ({

@@ -15,6 +15,13 @@ const longest = 24;
 /** A hash table with two numbers a place, the hash and which term, in one line of memory; at most half of it is taken. */
 const places = most * 2;
 
+/** As `startsWith`, at a fraction of its cost for a few letters. */
+const standsAt = (one: string, text: string, start: number): boolean => {
+  for (let at = 0; at < one.length; at += 1)
+    if (one.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+};
+
 /** Finds the stretch of a text among the words read before, by its hash (that of `hash.ts`). */
 export interface Vocabulary {
   at(text: string, start: number, end: number, hash: number): Term;
@@ -59,7 +66,7 @@ export const vocabulary = (as: (written: string) => string = (written) => writte
       if (table[place * 2] === hash) {
         const one = written[which] ?? '';
         const term = terms[which];
-        if (term !== undefined && one.length === length && text.startsWith(one, start)) return term;
+        if (term !== undefined && one.length === length && standsAt(one, text, start)) return term;
       }
       place = (place + 1) & (places - 1);
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { withWords } from '../text/tokens.ts';
+import { sign } from '../text/signs.ts';
+import { hasSign, withWords } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 const digits: Record<string, string> = {
@@ -18,6 +19,7 @@ const digit = /\d/g;
 
 /** `1gn0re`: a word of letters with digits in their places, read as the word; undefined where there is none. */
 export const undigited = (tokens: Tokens): Tokens | undefined => {
+  if (!hasSign(tokens, sign.digit)) return undefined;
   const count = tokens.words.filter((word) => mixed.test(word)).length;
   if (count === 0) return undefined;
   // Among several such words a short number is one too: `74` in `73rm1n3 74 rép0n53`.

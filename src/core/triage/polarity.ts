@@ -29,9 +29,10 @@ export const balanceOf = (tokens: Tokens, language: Language, shape: Shape): Bal
   const of = lists.get(language);
   if (of === undefined) return balance;
   let negated = -1;
-  for (const [at, word] of tokens.words.entries()) {
+  const { words, numbers } = tokens;
+  for (let at = 0; at < words.length; at += 1) {
     const turned = at <= negated;
-    const said = of(word, tokens.numbers[at] ?? 0);
+    const said = of(words[at] ?? '', numbers[at] ?? 0);
     if (said === 'not') negated = at + reach;
     else if (said === 'good') balance[turned ? 'bad' : 'good'] += 1;
     else if (said === 'bad' && !turned) balance.bad += 1;

@@ -82,7 +82,7 @@ export const read = (text: string, parentText?: string): Reading => {
   const { tokens, speaks } = toPeople(all, [...ordered, ...promptMarks.map((span) => ({ span }))]);
   const language = languageOf(tokens, all, parentText);
   const hits = none();
-  const shape = shapeOf(tokens.original);
+  const shape = shapeOf(tokens);
   for (const hit of grave.scanAll(all, language)) hits[hit.name].push(hit);
   for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);
   return {
@@ -93,7 +93,7 @@ export const read = (text: string, parentText?: string): Reading => {
     shape,
     balance: balanceOf(tokens, language, shape),
     links: linksIn(tokens.original),
-    personal: personalData(all.folded),
+    personal: personalData(all),
     hits,
     orders: ordered,
     promptMarks,

@@ -1,3 +1,7 @@
+import { sign } from '../text/signs.ts';
+import { hasSign } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+
 /** How a text looks, whatever it says. */
 export interface Shape {
   /** At least half of ten letters or more are capitals, in words of three or more. */
@@ -29,11 +33,18 @@ const shouts = (text: string): boolean => {
   return letters >= 10 && capitals * 2 >= letters;
 };
 
-export const shapeOf = (text: string): Shape => ({
-  shouting: shouts(text),
-  exclaiming: /[!！]\s?[!！]/.test(text) || count(text, /[!！]/g) >= 5,
-  questionMarks: count(text, /[?？]/g),
-  wordless: !/[\p{L}\p{N}]/u.test(text),
-  happy: count(text, happyFaces),
-  unhappy: count(text, unhappyFaces),
-});
+const faceSigns = sign.odd | sign.colon | sign.semicolon | sign.angle;
+
+export const shapeOf = (tokens: Tokens): Shape => {
+  const { original, words } = tokens;
+  const faces = hasSign(tokens, faceSigns);
+  return {
+    shouting: shouts(original),
+    exclaiming:
+      hasSign(tokens, sign.exclamation) && (/[!！]\s?[!！]/.test(original) || count(original, /[!！]/g) >= 5),
+    questionMarks: hasSign(tokens, sign.question) ? count(original, /[?？]/g) : 0,
+    wordless: words.length === 0 && !/[\p{L}\p{N}]/u.test(original),
+    happy: faces ? count(original, happyFaces) : 0,
+    unhappy: faces ? count(original, unhappyFaces) : 0,
+  };
+};

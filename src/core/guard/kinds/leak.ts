@@ -1,8 +1,9 @@
 import { isDisguised, promptMarksIn } from '../../triage/disguise.ts';
 import { isWord } from '../../triage/language/detect.ts';
 import { ordersIn } from '../../triage/orders.ts';
-import { fold, unfoldSpan } from '../../text/fold.ts';
-import { tokenize, wordsSpan } from '../../text/tokens.ts';
+import { unfoldSpan } from '../../text/fold.ts';
+import { sign } from '../../text/signs.ts';
+import { hasSign, tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
@@ -13,8 +14,11 @@ import { leaking } from '../rules/wording.ts';
 /** Keys of services, and the field names and fences of a model's answer. */
 const secrets =
   /(?<![\p{L}\p{N}])(?:sk-[\w-]{16,200}|xox[abpr]-[\w-]{10,200}|xapp-[\w-]{10,200}|gh[pousr]_\w{20,200}|AKIA[A-Z0-9]{16}|AIza[\w-]{30,60}|eyJ[\w-]{20,500}\.eyJ)|-----BEGIN [A-Z ]{3,30}-----/gu;
+/** What every key begins with. */
+const maySecret = /sk-|xox|xapp-|gh[pousr]_|AKIA|AIza|eyJ|-----BEGIN/;
 const machinery =
   /```|"(?:reply|issue_facts|emotion_seen|asked|move|leave|text|language)"\s{0,4}:|\b(?:issue_facts|emotion_seen|system_prompt)\b/g;
+const machinerySigns = sign.backtick | sign.quote | sign.underscore;
 /** A heading over a draft, as a program sets one. */
 const heading =
   /^(?:reply|response|draft|option [12ab]|version [12ab]|tone|réponse|brouillon|ton|antwort|entwurf|respuesta|risposta|resposta) ?: /gimu;
@@ -41,17 +45,9 @@ const orderIn = (comment: Tokens): number | undefined => {
 };
 
 /**
- * Whether a reply can repeat what an order wanted at all, told from what costs little: as many words in a row as make an echo
- * are all said in the comment, so every so-manieth is. Else it takes something in capitals or quotation marks, or a word of no
- * language.
+ * Whether as many words in a row as make an echo may stand in a comment, told from what costs little: all of them are said in it,
+ * so every so-manieth of the reply is looked at first.
  */
-const mayEcho = ({ context, tokens }: Reply, comment: Tokens): boolean => {
-  if (comment.folded.text.includes('"') || context.commentText.search(code) >= 0) return true;
-  return (
-    mayRepeat(tokens.words, comment.words) || strange(tokens).some((word) => speltIn(comment).includes(word))
-  );
-};
-
 const mayRepeat = (words: readonly string[], said: readonly string[]): boolean => {
   const known = new Set(said);
   const isSaid = (at: number): boolean => known.has(words[at] ?? '');
@@ -70,32 +66,38 @@ const mayRepeat = (words: readonly string[], said: readonly string[]): boolean =
 const echoes = (reply: Reply): Span[] => {
   if (reply.context.commentText === '') return [];
   const comment = tokenize(reply.context.commentText);
-  if (!mayEcho(reply, comment)) return [];
+  const secret = passwords(reply, comment);
+  const said = [...codes(reply), ...dictated(reply, comment), ...secret];
+  // To look for an order costs more than to see that nothing is said that one could have wanted.
+  if (said.length === 0 && !mayRepeat(reply.tokens.words, comment.words)) return [];
   const from = orderIn(comment);
   // Letters that only machines read hide an order that we may not know.
-  if (from === undefined) return isDisguised(reply.context.commentText) ? passwords(reply, comment) : [];
+  if (from === undefined) return isDisguised(reply.context.commentText) ? secret : [];
   const wanted = runs(comment, from, comment.words.length);
   const spans: Span[] = [];
   for (let at = 0; at + echoed <= reply.tokens.words.length; at += 1)
     if (wanted.has(reply.tokens.words.slice(at, at + echoed).join(' ')))
       spans.push(wordsSpan(reply.tokens, at, at + echoed));
-  return [...spans, ...codes(reply), ...dictated(reply), ...passwords(reply, comment)];
+  return [...spans, ...said];
 };
 
 /** Between any two quotation marks, which may stand within others. */
-const dictations = (folded: string): string[] =>
-  folded
-    .split(/["\n]/)
-    .slice(1, -1)
-    .map((inner) => inner.trim())
-    .filter((inner) => inner.length >= 4 && inner.length <= 200)
-    .slice(0, mostDictations);
+const dictations = (folded: string): string[] => {
+  const parts = folded.split(/["\n]/);
+  return parts.length < 3
+    ? []
+    : parts
+        .slice(1, -1)
+        .map((inner) => inner.trim())
+        .filter((inner) => inner.length >= 4 && inner.length <= 200)
+        .slice(0, mostDictations);
+};
 const mostDictations = 50;
 
 /** What the order puts between quotation marks, and the reply says without them. */
-const dictated = (reply: Reply): Span[] => {
+const dictated = (reply: Reply, comment: Tokens): Span[] => {
   const { folded } = reply.tokens;
-  return dictations(fold(reply.context.commentText).text).flatMap((inner) => {
+  return dictations(comment.folded.text).flatMap((inner) => {
     const at = folded.text.indexOf(inner);
     const span = at < 0 ? undefined : unfoldSpan(folded, at, at + inner.length);
     const quoted = folded.text[at - 1] === '"';
@@ -105,10 +107,12 @@ const dictated = (reply: Reply): Span[] => {
 
 /** Codes and shouted words that the order-giving comment contains and the reply repeats: `FREE100`, `HACKED`. */
 const code = /(?<![\p{L}\p{N}])(?=[A-Z0-9_-]{0,30}[A-Z])[A-Z0-9_-]{5,30}(?![\p{L}\p{N}])/gu;
-const codes = (reply: Reply): Span[] => {
-  const given = new Set([...reply.context.commentText.matchAll(code)].map((match) => match[0]));
+const mayBeCode = /[A-Z0-9_-]{5}/;
+const codes = ({ text, context }: Reply): Span[] => {
+  if (!mayBeCode.test(text) || !mayBeCode.test(context.commentText)) return [];
+  const given = new Set([...context.commentText.matchAll(code)].map((match) => match[0]));
   if (given.size === 0) return [];
-  return [...reply.text.matchAll(code)]
+  return [...text.matchAll(code)]
     .filter((match) => given.has(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
@@ -157,18 +161,20 @@ const leakedWords = (reply: Reply): Span[] =>
 
 /** Keys, the fields of a model's answer, and what an order in the comment wanted said: facts, never overruled. */
 export const leakFindings = (reply: Reply): Finding[] => {
-  const at = (matches: Iterable<RegExpExecArray>): Span[] =>
-    [...matches].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const { text, tokens } = reply;
+  const at = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const where = (signs: number, pattern: RegExp): Span[] => (hasSign(tokens, signs) ? at(pattern) : []);
   return [
-    ...joined(at(reply.text.matchAll(secrets))).map((span) => leak('leak_secret', span)),
+    ...(maySecret.test(text) ? joined(at(secrets)) : []).map((span) => leak('leak_secret', span)),
     ...joined([
-      ...at(reply.text.matchAll(machinery)),
-      ...at(reply.text.matchAll(tags)),
-      ...promptMarksIn(reply.text),
+      ...where(machinerySigns, machinery),
+      ...where(sign.angle, tags),
+      ...promptMarksIn(text),
       ...leakedWords(reply),
     ]).map((span) => leak('leak', span)),
     ...joined(echoes(reply)).map((span) => leak('leak_echo', span)),
-    ...at(reply.text.matchAll(heading)).map((span): Finding => ({
+    ...where(sign.colon, heading).map((span): Finding => ({
       ...leak('model_voice', span),
       kind: 'model_voice',
     })),

@@ -1,5 +1,7 @@
 import { unfoldSpan } from '../../text/fold.ts';
 import { linksIn } from '../../text/links.ts';
+import { sign } from '../../text/signs.ts';
+import { hasSign } from '../../text/tokens.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import type { Reply } from '../reply.ts';
 
@@ -21,13 +23,15 @@ const invisible = /[\u200b\u2060-\u2064\ufeff]/g;
 
 /** Mass pings, and characters that make a text read otherwise than it is: facts, never overruled. */
 export const mentionFindings = (reply: Reply): Finding[] => {
-  const { folded } = reply.tokens;
-  const pings = /[@<]/.test(folded.text)
+  const { tokens } = reply;
+  const { folded } = tokens;
+  const pings = hasSign(tokens, sign.at | sign.angle)
     ? [...folded.text.matchAll(massPing)].map((match) => {
         const span = unfoldSpan(folded, match.index, match.index + match[0].length);
         return stop('mention', 'mention', span.start, span.end);
       })
     : [];
+  if (!hasSign(tokens, sign.odd | sign.control)) return pings;
   const controls = [...reply.text.matchAll(steering)].map((match) => ({
     ...stop('mention', 'control', match.index, match.index + match[0].length),
     suggestion: '',

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { personalData } from '../../text/personal.ts';
 import type { Personal } from '../../text/personal.ts';
 import { sentenceAround } from '../../text/sentence.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import type { Reply } from '../reply.ts';
 
@@ -54,10 +55,12 @@ const ours =
 
 const addressFindings = (reply: Reply): Finding[] => {
   const { folded } = reply.tokens;
-  const found = addressesIn(folded);
+  const found = addressesIn(reply.tokens);
   if (found.length === 0) return [];
-  const comment = fold(reply.context.commentText);
-  const theirs = addressesIn(comment).map(({ start, end }) => fold(comment.text.slice(start, end)).text);
+  const comment = tokenize(reply.context.commentText);
+  const theirs = addressesIn(comment).map(
+    ({ start, end }) => fold(comment.folded.text.slice(start, end)).text,
+  );
   return found.flatMap((span): Finding[] => {
     if (theirs.some((address) => folded.text.includes(address)))
       return [{ kind: 'personal_data', span, level: 'stop', why: 'personal_echo', overrulable: false }];
@@ -74,8 +77,8 @@ const addressFindings = (reply: Reply): Finding[] => {
  * good; an address or number that may be the company's own is shown to a second person.
  */
 export const personalFindings = (reply: Reply): Finding[] => {
-  const found = personalData(reply.tokens.folded);
-  const comment = found.length === 0 ? [] : personalData(fold(reply.context.commentText));
+  const found = personalData(reply.tokens);
+  const comment = found.length === 0 ? [] : personalData(tokenize(reply.context.commentText));
   const judged = found.flatMap((one): Finding[] => {
     const as = judge(one, reply, comment);
     return as === undefined ? [] : [{ kind: 'personal_data', span: one.span, ...as }];

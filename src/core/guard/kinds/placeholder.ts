@@ -1,5 +1,7 @@
 import { unfoldSpan } from '../../text/fold.ts';
+import { sign } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
+import { hasSign } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import type { Reply } from '../reply.ts';
 
@@ -29,7 +31,9 @@ const marks = new RegExp(
 const capitals =
   /(?<![\p{L}\p{N}])(?:X{3,}|X{1,2} ?[:/h.-] ?X{1,2}(?: ?[/.-] ?X{2,4})?|XX ?[€$£%]|[€$£] ?XX|X{2} (?:euros?|days|jours|hours|heures|minutes)|TODO|TBD|TBC|FIXME|TKTK|À COMPLÉTER|A COMPLETER|À PRÉCISER|À CONFIRMER|INSERT (?:NAME|LINK|DATE)(?: HERE)?|NAME HERE|NOM ICI)(?![\p{L}\p{N}])/gu;
 /** What every mark has one of, told from what costs little. */
-const mayHave = /[{[<_#%"(*]| ,|lorem|[/.:h-]mm|mm\//;
+const markSigns =
+  sign.bracket | sign.angle | sign.underscore | sign.hash | sign.percent | sign.quote | sign.star;
+const mayHave = / ,|lorem|[/.:h-]mm|mm\//;
 const mayBeCapitals = /[A-Z]{2}|X/;
 
 const found = (match: RegExpExecArray): Span => ({
@@ -40,12 +44,13 @@ const found = (match: RegExpExecArray): Span => ({
 /** Something that somebody meant to fill in. */
 export const placeholderFindings = (reply: Reply): Finding[] => {
   const { folded } = reply.tokens;
-  const marked = mayHave.test(folded.text)
-    ? [...folded.text.matchAll(marks)].map((match) => {
-        const { start, end } = found(match);
-        return unfoldSpan(folded, start, end);
-      })
-    : [];
+  const marked =
+    hasSign(reply.tokens, markSigns) || mayHave.test(folded.text)
+      ? [...folded.text.matchAll(marks)].map((match) => {
+          const { start, end } = found(match);
+          return unfoldSpan(folded, start, end);
+        })
+      : [];
   const written = mayBeCapitals.test(reply.text) ? [...reply.text.matchAll(capitals)].map(found) : [];
   return [...marked, ...written].map((span) => ({
     kind: 'placeholder',

@@ -31,10 +31,14 @@ export type Signal = Grave | Wish;
 /** Orders to a program, in every language at once: who disguises them counts on a language guessed wrong. */
 export const orders = lexicon({ injection }, ['injection']);
 
+const graveNames: readonly Grave[] = ['safety', 'selfHarm', 'threat', 'legal', 'press'];
+const wishNames: readonly Wish[] = [
+  'hate', 'insult', 'anger', 'complaint', 'praise', 'question', 'suggestion', 'turn', 'spamWords', 'politics',
+]; // prettier-ignore
+export const signalNames: readonly Signal[] = [...graveNames, ...wishNames];
+
 /** Danger, threats, law and press, in every language at once: two sentences in another language may not hide one in this. */
-export const grave = lexicon<Grave>(graveLists, ['safety', 'selfHarm', 'threat', 'legal', 'press']);
+export const grave = lexicon<Grave>(graveLists, graveNames);
 
 /** Every other word list of triage, compiled once. */
-export const signals = lexicon<Wish>(lists, [
-  'hate', 'insult', 'anger', 'complaint', 'praise', 'question', 'suggestion', 'turn', 'spamWords', 'politics',
-]); // prettier-ignore
+export const signals = lexicon<Wish>(lists, wishNames);

@@ -1,3 +1,4 @@
+import { rowPerWord } from '../../text/row-per-word.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
 /** The table has two to the power of this many rows. */
@@ -51,26 +52,26 @@ export const eachOfWord = (word: string, see: See): void => {
 };
 
 /** The row of a mark that others found in a text. */
-export const rowOfMark = (mark: string): number => row(hashOf(mark, seeds.mark));
+export const rowOfMark = (mark: string): number => {
+  const known = rowsOfMarks.get(mark);
+  if (known !== undefined) return known;
+  const made = row(hashOf(mark, seeds.mark));
+  rowsOfMarks.set(mark, made);
+  return made;
+};
+/** There are but so many faces and signals. */
+const rowsOfMarks = new Map<string, number>();
 
 /** What a word does beside its neighbours: the hash of itself, and the one with which it begins a pair. */
-export interface Neighbour {
-  hash: number;
-  begins: number;
-}
-export const neighbour = (word: string): Neighbour => {
+export const neighbours = rowPerWord(2, (word, values, at) => {
   const hash = hashOfWord(word);
-  return { hash, begins: Math.imul(hash, prime) ^ seeds.pair };
-};
+  values[at] = hash;
+  values[at + 1] = Math.imul(hash, prime) ^ seeds.pair;
+});
 
-/** The row of a word with the one before it in its sentence, if there is one. */
-export const rowOfPair = (before: Neighbour | undefined, { hash }: Neighbour): number =>
-  row(step(before?.begins ?? seeds.pair, hash));
+/** The row of a word with the one before it in its sentence, if there is one: `begins` of the one, `hash` of the other. */
+export const rowOfPair = (begins: number | undefined, hash: number): number =>
+  row(step(begins ?? seeds.pair, hash));
 
-/** Of which words the model takes notice, by their place; `skip` leaves out those that say nothing. */
-export const noticed = (tokens: Tokens, skip: (at: number) => boolean): number[] => {
-  const places: number[] = [];
-  const most = Math.min(tokens.words.length, enough);
-  for (let at = 0; at < most; at += 1) if (!skip(at)) places.push(at);
-  return places;
-};
+/** So many words the model takes notice of. */
+export const noticed = (tokens: Tokens): number => Math.min(tokens.words.length, enough);

@@ -1,7 +1,7 @@
 import type { Reading } from '../read.ts';
-import { perWord } from '../../text/per-word.ts';
-import { bits, eachOfWord, neighbour } from './features.ts';
-import type { Neighbour } from './features.ts';
+import { rowPerWord } from '../../text/row-per-word.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { bits, eachOfWord } from './features.ts';
 import { heads, middle } from './heads.ts';
 import type { Head } from './heads.ts';
 import { eachPart } from './rows.ts';
@@ -11,6 +11,17 @@ import table from './weights.json' with { type: 'json' };
 export type Scores = Record<Head, number>;
 
 const width = heads.length;
+const placeOf: Scores = {
+  positive: heads.indexOf('positive'),
+  negative: heads.indexOf('negative'),
+  toxic: heads.indexOf('toxic'),
+  hate: heads.indexOf('hate'),
+  complaint: heads.indexOf('complaint'),
+  question: heads.indexOf('question'),
+  praise: heads.indexOf('praise'),
+  suggestion: heads.indexOf('suggestion'),
+  spam: heads.indexOf('spam'),
+};
 
 const weights = new Int8Array((1 << bits) * width);
 for (const [head, name] of heads.entries()) {
@@ -18,65 +29,56 @@ for (const [head, name] of heads.entries()) {
   for (let at = 0; at < letters.length; at += 1) weights[at * width + head] = letters.charCodeAt(at) - middle;
 }
 
-/** What rows of the table add up to, for each head in its steps. */
-interface Sum {
-  steps: Int32Array;
-  rows: number;
-}
-const nothing = (): Sum => ({ steps: new Int32Array(width), rows: 0 });
-const addRow = (sum: Sum, row: number): void => {
-  sum.rows += 1;
-  const at = row * width;
+/** Rows of the table added up: how many they are, and for each head what they come to in its steps. */
+const countAt = 0;
+const stepsAt = 1;
+const size = stepsAt + width;
+
+const addRow = (sums: Int32Array, to: number, row: number): void => {
+  sums[to + countAt] = (sums[to + countAt] ?? 0) + 1;
+  const from = row * width;
+  const steps = to + stepsAt;
   for (let head = 0; head < width; head += 1)
-    sum.steps[head] = (sum.steps[head] ?? 0) + (weights[at + head] ?? 0);
-};
-const add = (sum: Sum, other: Sum): void => {
-  sum.rows += other.rows;
-  for (let head = 0; head < width; head += 1)
-    sum.steps[head] = (sum.steps[head] ?? 0) + (other.steps[head] ?? 0);
+    sums[steps + head] = (sums[steps + head] ?? 0) + (weights[from + head] ?? 0);
 };
 
-/** A word by itself. */
-interface Weighed extends Neighbour {
-  sum: Sum;
-}
-const weigh = perWord((word): Weighed => {
-  const sum = nothing();
-  eachOfWord(word, (row) => addRow(sum, row));
-  return { ...neighbour(word), sum };
-});
+/** Of each word by itself. */
+const ofWords = rowPerWord(size, (word, sums, at) => eachOfWord(word, (row) => addRow(sums, at, row)));
 
-/** What a text adds up to, and each of its words with the pair that it ends. */
+/** What a text adds up to, and of which words, each with the pair that it ends. */
 export interface Weight {
-  all: Sum;
-  words: { at: number; own: Sum; pair: number }[];
+  all: Int32Array;
+  tokens: Tokens;
+  places: number[];
+  pairs: number[];
 }
 
 /** The same sum as that of the rows of `eachRow`. */
 export const weightOf = (reading: Reading): Weight => {
-  const weight: Weight = { all: nothing(), words: [] };
-  let own = nothing();
+  const all = new Int32Array(size);
+  const weight: Weight = { all, tokens: reading.tokens, places: [], pairs: [] };
   eachPart(reading, {
     word: (word, number) => {
-      const weighed = weigh(word, number);
-      own = weighed.sum;
-      add(weight.all, own);
-      return weighed;
+      const at = ofWords.of(word, number);
+      const { values } = ofWords;
+      for (let one = 0; one < size; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
     },
     pair: (row, at) => {
-      addRow(weight.all, row);
-      weight.words.push({ at, own, pair: row });
+      addRow(all, 0, row);
+      weight.places.push(at);
+      weight.pairs.push(row);
     },
-    mark: (row) => addRow(weight.all, row),
+    mark: (row) => addRow(all, 0, row),
   });
   return weight;
 };
 
 /** The model's opinion of a text: pure, deterministic, a matter of microseconds. */
-export const scoresOf = ({ all: { steps, rows } }: Weight): Scores => {
+export const scoresOf = ({ all }: Weight): Scores => {
+  const rows = all[countAt] ?? 0;
   const scale = rows === 0 ? 0 : 1 / Math.sqrt(rows);
   const score = (head: Head): number =>
-    (steps[heads.indexOf(head)] ?? 0) * scale * table[head].step + table[head].bias;
+    (all[stepsAt + placeOf[head]] ?? 0) * scale * table[head].step + table[head].bias;
   return {
     positive: score('positive'),
     negative: score('negative'),
@@ -91,12 +93,13 @@ export const scoresOf = ({ all: { steps, rows } }: Weight): Scores => {
 };
 
 /** The word that speaks loudest for a head, as its position; undefined where the look of the text alone does. */
-export const loudestWord = ({ words }: Weight, head: Head): number | undefined => {
-  const of = heads.indexOf(head);
+export const loudestWord = ({ tokens, places, pairs }: Weight, head: Head): number | undefined => {
+  const of = placeOf[head];
   let best: number | undefined;
   let most = 0;
-  for (const { at, own, pair } of words) {
-    const loud = (own.steps[of] ?? 0) + (weights[pair * width + of] ?? 0);
+  for (const [one, at] of places.entries()) {
+    const own = ofWords.of(tokens.words[at] ?? '', tokens.numbers[at] ?? 0);
+    const loud = (ofWords.values[own + stepsAt + of] ?? 0) + (weights[(pairs[one] ?? 0) * width + of] ?? 0);
     if (loud <= most) continue;
     most = loud;
     best = at;

@@ -1,13 +1,13 @@
 import type { Reading } from '../read.ts';
-import { eachOfWord, neighbour, noticed, rowOfMark, rowOfPair } from './features.ts';
-import type { Neighbour, See } from './features.ts';
+import { eachOfWord, neighbours, noticed, rowOfMark, rowOfPair } from './features.ts';
+import type { See } from './features.ts';
 import { marksOf } from './marks.ts';
 import { skipped } from './skipped.ts';
 
 /** What of a text the model looks at, in order. */
 export interface Parts {
-  /** A word by itself, and what it is beside its neighbours. */
-  word: (word: string, number: number) => Neighbour;
+  /** A word by itself. */
+  word: (word: string, number: number) => void;
   /** The row of a word with the one before it. */
   pair: (row: number, at: number) => void;
   /** The row of a mark of the whole text. */
@@ -16,22 +16,22 @@ export interface Parts {
 
 export const eachPart = (reading: Reading, { word, pair, mark }: Parts): void => {
   const { tokens, links } = reading;
-  let before: Neighbour | undefined;
-  for (const at of noticed(tokens, skipped(tokens, links))) {
-    const one = word(tokens.words[at] ?? '', tokens.numbers[at] ?? 0);
-    pair(rowOfPair(tokens.breaks[at] === true ? undefined : before, one), at);
-    before = one;
+  const { words, numbers, breaks } = tokens;
+  const skip = skipped(tokens, links);
+  const most = noticed(tokens);
+  let before: number | undefined;
+  for (let at = 0; at < most; at += 1) {
+    if (skip(at)) continue;
+    const one = words[at] ?? '';
+    const number = numbers[at] ?? 0;
+    word(one, number);
+    const beside = neighbours.of(one, number);
+    pair(rowOfPair(breaks[at] === true ? undefined : before, neighbours.values[beside] ?? 0), at);
+    before = neighbours.values[beside + 1] ?? 0;
   }
   for (const one of marksOf(reading)) mark(rowOfMark(one));
 };
 
 /** Calls `see` with every row of the table that a text touches. */
 export const eachRow = (reading: Reading, see: See): void =>
-  eachPart(reading, {
-    word: (word) => {
-      eachOfWord(word, see);
-      return neighbour(word);
-    },
-    pair: see,
-    mark: see,
-  });
+  eachPart(reading, { word: (word) => eachOfWord(word, see), pair: see, mark: see });
