@@ -1,9 +1,26 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 
-/** A real WordPress, PHP in WebAssembly, wants a core of its own. */
-const heavyServers = existsSync(join(import.meta.dirname, 'test/peers/node_modules'));
+/** Those that start processes, browsers and servers of others; within each kind the larger file first, as vitest has it. */
+const longest = [
+  /\/crash\/crash\./,
+  /\/browser\//,
+  /-(real|pds|hoodiecrow|dovecot)\./,
+  /\/journeys\//,
+  /\/(cli|store)\//,
+];
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const kind = longest.findIndex((one) => one.test(moduleId));
+      return kind === -1 ? longest.length : kind;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -13,7 +30,8 @@ export default defineConfig({
     // environment.
     isolate: false,
     // Most of them wait for servers rather than compute: more than the cores of a small machine.
-    maxWorkers: heavyServers ? 2 : 3,
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Deadlines for what never comes, not measures of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
     hookTimeout: 180_000,
