@@ -86,15 +86,17 @@ const actionsFor = (review: Review, place: Amends): Actions => {
   }
 };
 
-/** Every other verdict, where one can still be corrected; the gravest severity first, as people look for it. */
+/** The gravest severity first, as people look for it. */
+const beforeTopics: readonly Correction[] = [
+  ...severities.toReversed().map((to): Correction => ({ field: 'severity', to })),
+  ...intents.map((to): Correction => ({ field: 'intent', to })),
+];
+const afterTopics: readonly Correction[] = languages.map((to) => ({ field: 'language', to }));
+
+/** Every other verdict, where one can still be corrected. */
 const correctionsFor = (review: Review, topics: readonly string[]): Correction[] => {
   if (!correctable(review.state)) return [];
-  const all: Correction[] = [
-    ...severities.toReversed().map((to): Correction => ({ field: 'severity', to })),
-    ...intents.map((to): Correction => ({ field: 'intent', to })),
-    ...topics.map((to): Correction => ({ field: 'topic', to })),
-    ...languages.map((to): Correction => ({ field: 'language', to })),
-  ];
+  const all = [...beforeTopics, ...topics.map((to): Correction => ({ field: 'topic', to })), ...afterTopics];
   return all.filter(({ field, to }) => to !== verdictOn(review.triage, field) && to !== 'und');
 };
 

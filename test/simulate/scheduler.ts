@@ -45,17 +45,20 @@ interface Prospect {
   any: number;
 }
 
+/** When it may begin, frozen or not. */
+const notBefore = (at: number, life: Life | undefined): number =>
+  life !== undefined && life.frozenUntil > at ? life.frozenUntil : at;
+
 /** Adds what comes first of `steps`, which stand in the order of their time. */
 const seeSteps = (prospect: Prospect, steps: readonly Step[], now: number): void => {
   for (const step of steps) {
-    const { at, life, idle } = step;
-    const from = life !== undefined && life.frozenUntil > at ? life.frozenUntil : at;
+    const from = notBefore(step.at, step.life);
     if (from <= now) prospect.now.push(step);
     else {
       if (from < prospect.any) prospect.any = from;
-      if (!idle && from < prospect.awaited) prospect.awaited = from;
+      if (!step.idle && from < prospect.awaited) prospect.awaited = from;
       // Those behind it come no sooner.
-      if (at >= prospect.awaited) return;
+      if (step.at >= prospect.awaited) return;
     }
   }
 };
@@ -64,8 +67,7 @@ const seeOffers = (prospect: Prospect, offers: readonly Offer[], now: number): v
   for (const offer of offers) {
     const ready = offer.readyAt();
     if (ready === undefined) continue;
-    const { frozenUntil } = offer.life;
-    const from = frozenUntil > ready ? frozenUntil : ready;
+    const from = notBefore(ready, offer.life);
     if (from <= now) prospect.now.push(offer);
     else {
       if (from < prospect.any) prospect.any = from;
@@ -90,11 +92,14 @@ export const createScheduler = (chance: Chance, start: number): Scheduler => {
   let steps: Step[] = [];
   let offers: Offer[] = [];
 
-  const look = (): Prospect => {
-    const prospect: Prospect = { now: [], awaited: Infinity, any: Infinity };
+  /** The same one at each look. */
+  const prospect: Prospect = { now: [], awaited: Infinity, any: Infinity };
+  const look = (): void => {
+    prospect.now.length = 0;
+    prospect.awaited = Infinity;
+    prospect.any = Infinity;
     seeSteps(prospect, steps, now);
     seeOffers(prospect, offers, now);
-    return prospect;
   };
   const happen = (what: Step | Offer): void => {
     taken += 1;
@@ -114,12 +119,12 @@ export const createScheduler = (chance: Chance, start: number): Scheduler => {
       offers = offers.filter((offer) => offer.life !== life);
     },
     step() {
-      let prospect = look();
+      look();
       if (prospect.now.length === 0) {
         if (prospect.awaited === Infinity) return false;
         // Time goes on to the next thing of all, deadlines too.
         now = prospect.any;
-        prospect = look();
+        look();
       }
       const { now: possible } = prospect;
       const picked = possible.length > 1 ? possible[chance.int(possible.length)] : possible[0];

@@ -1,14 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
 import { mixed } from './chance.ts';
 import type { Plan } from './plan.ts';
 import { begin } from './schedule.ts';
 import type { Outcome } from './schedule.ts';
+import { takeSteps } from './steps.ts';
 import type { Broken } from './violation.ts';
 
 /** Runs one plan to its end. */
 export const runPlan = async (plan: Plan, trace?: (line: string) => void): Promise<Outcome> => {
   const running = begin(plan, trace);
-  while (running.step()) await setImmediate();
+  await takeSteps(() => running.step());
   return running.outcome();
 };
 

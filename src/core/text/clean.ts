@@ -10,17 +10,22 @@ const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 /** Stacked marks beyond any language's need, which paint over the lines around them. */
 const stackedMarks = /(\p{Mn}{10})\p{Mn}+/gu;
 
+/** Anything but plain ASCII in lines: without it, and so most often, nothing is to be cleaned. */
+const unusual = /[^\t\n -~]/;
+
 /**
  * A text that is safe to store and to show: well-formed, without control, bidi-control and invisible characters, lines
  * ended by LF, in NFC. Idempotent, linear in length. Spans of triage and guard point into the cleaned text.
  */
 export const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(controls, '')
-    .replace(bidiControls, '')
-    .replace(invisible, '')
-    .replace(tags, (found) => (found.length > 2 ? found : ''))
-    .replace(lineEnds, '\n')
-    .normalize('NFC')
-    .replace(stackedMarks, '$1');
+  unusual.test(text)
+    ? text
+        .toWellFormed()
+        .replace(controls, '')
+        .replace(bidiControls, '')
+        .replace(invisible, '')
+        .replace(tags, (found) => (found.length > 2 ? found : ''))
+        .replace(lineEnds, '\n')
+        .normalize('NFC')
+        .replace(stackedMarks, '$1')
+    : text;

@@ -26,6 +26,14 @@ test.each([
   expect(clean(text)).toBe(cleaned);
 });
 
+test('of ASCII, what shows and ends lines stays, and nothing else does', () => {
+  const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  const stays = ascii.filter((sign) => clean(`a${sign}b`) === `a${sign}b`).join('');
+  const shown = ascii.slice(32, 127).join('');
+  expect(stays).toBe(`\t\n${shown}`);
+  expect(clean(`${stays}\u0007`)).toBe(stays);
+});
+
 test('clean is idempotent and well-formed', () => {
   assert(
     property(anyText, (text) => {

@@ -97,15 +97,15 @@ export const openSimulated = ({
 }): SimulatedStore => {
   const serial = database.isolation === 'serial';
   const holder = me && world.id();
-  const scopeOf = (session: Session): Scope => ({
-    session,
+  const passedIn = {
     now: () => world.now(),
     steady: () => world.steady?.() ?? world.now(),
     id: () => world.id(),
     next: () => database.next(),
     holder,
-    pace: serial ? atOnce : pace,
-  });
+  };
+  const scopeOf = (session: Session): Scope => ({ ...passedIn, session, pace: serial ? atOnce : pace });
+  const reading = (): Scope => ({ ...passedIn, session: snapshot(database), pace: atOnce });
   const under = new Set<Session>();
   const alone = nesting === 'refused' ? createAlone() : trusting;
 
@@ -133,14 +133,12 @@ export const openSimulated = ({
   }
   return {
     transaction: (work) => writing((scope) => inTime(world, 'simulated', () => work(new LazyTx(scope)))),
-    read: (work) => alone(() => work(new LazyTx({ ...scopeOf(snapshot(database)), pace: atOnce }))),
+    read: (work) => alone(() => work(new LazyTx(reading()))),
     claimJob: (now, leaseMs, kinds) => writing((scope) => claimJob(scope, now, leaseMs, kinds)),
     claimCard: (desk, channel, now, leaseMs) =>
       writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
     channelsWaiting: (desk, now) =>
-      Promise.resolve(
-        [...new Set(outOfDate(scopeOf(snapshot(database)), desk, now).map(({ channel }) => channel))].sort(),
-      ),
+      Promise.resolve([...new Set(outOfDate(reading(), desk, now).map(({ channel }) => channel))].sort()),
     freeOfTheDead: (now) => (me ? writing((scope) => freeOfTheDead(scope, me, now)) : Promise.resolve(0)),
     clockWentBack: (now) => writing((scope) => bringForward(scope, now)),
     prune: (now) =>

@@ -1,5 +1,5 @@
 import { StoreError } from '../../../src/store/errors.ts';
-import type { Changes, Database, TableName, Tables } from './database.ts';
+import type { Changes, Database, Rows, TableName, Tables } from './database.ts';
 
 /** One transaction under way: what it changed is seen by nobody else before it commits. */
 export interface Session {
@@ -19,17 +19,35 @@ const refused = (): never => {
   throw new StoreError('failed', 'read only');
 };
 
+class Snapshot implements Session {
+  readonly #rows: Rows;
+  constructor({ rows }: Database) {
+    this.#rows = rows;
+  }
+  get<K extends TableName>(table: K, key: string): Tables[K] | undefined {
+    return this.#rows[table].get(key);
+  }
+  all<K extends TableName>(table: K): Tables[K][] {
+    return [...this.#rows[table].values()];
+  }
+  put(): never {
+    return refused();
+  }
+  drop(): never {
+    return refused();
+  }
+  lock(): never {
+    return refused();
+  }
+  isLockedByAnother(): boolean {
+    return false;
+  }
+  commit(): void {}
+  rollback(): void {}
+}
+
 /** What was committed at this moment, for reading only. */
-export const snapshot = ({ rows }: Database): Session => ({
-  get: (table, key) => rows[table].get(key),
-  all: (table) => [...rows[table].values()],
-  put: refused,
-  drop: refused,
-  lock: refused,
-  isLockedByAnother: () => false,
-  commit: () => undefined,
-  rollback: () => undefined,
-});
+export const snapshot = (database: Database): Session => new Snapshot(database);
 
 /** Lays what was changed in a table over it. */
 const lay = <K extends TableName>(
@@ -47,49 +65,59 @@ const lay = <K extends TableName>(
 /** Held by a transaction as long as it lives where they run one after the other: then there is nothing else to wait for. */
 export const everything = 'everything';
 
-export const begin = (database: Database, by?: string): Session => {
-  const own: Changes = {};
-  const touched = new Set<TableName>();
-  const serial = database.isolation === 'serial';
+class Transaction implements Session {
+  readonly #database: Database;
+  readonly #by: string | undefined;
+  readonly #own: Changes = {};
+  readonly #touched = new Set<TableName>();
   // Whoever died holds nothing and takes nothing more, whatever its code would still do.
-  let ended = false;
-  const session: Session = {
-    get(table, key) {
-      const changed = own[table];
-      return changed?.has(key) ? changed.get(key) : database.rows[table].get(key);
-    },
-    all(table) {
-      const changed = own[table];
-      if (!changed) return [...database.rows[table].values()];
-      const rows = new Map([...database.rows[table], ...changed]);
-      return [...rows.values()].filter((row) => row !== undefined);
-    },
-    put(table, key, row) {
-      touched.add(table);
-      (own[table] ??= new Map()).set(key, row);
-    },
-    drop(table, key) {
-      touched.add(table);
-      (own[table] ??= new Map()).set(key, undefined);
-    },
-    lock(name) {
-      if (ended) return new Promise(() => undefined);
-      return serial && name !== everything ? undefined : database.locks.take(name, session);
-    },
-    isLockedByAnother: (name) => database.locks.isHeldByAnother(name, session),
-    commit() {
-      if (ended) return;
-      ended = true;
-      database.onCommit(own, database.rows, by);
-      const rows = { ...database.rows };
-      for (const table of touched) lay(rows, own, table);
-      database.rows = rows;
-      database.locks.release(session);
-    },
-    rollback() {
-      ended = true;
-      database.locks.release(session);
-    },
-  };
-  return session;
-};
+  #ended = false;
+
+  constructor(database: Database, by: string | undefined) {
+    this.#database = database;
+    this.#by = by;
+  }
+  get<K extends TableName>(table: K, key: string): Tables[K] | undefined {
+    const changed = this.#own[table];
+    return changed?.has(key) ? changed.get(key) : this.#database.rows[table].get(key);
+  }
+  all<K extends TableName>(table: K): Tables[K][] {
+    const changed = this.#own[table];
+    const rows = this.#database.rows[table];
+    if (!changed) return [...rows.values()];
+    return [...new Map([...rows, ...changed]).values()].filter((row) => row !== undefined);
+  }
+  put<K extends TableName>(table: K, key: string, row: Tables[K]): void {
+    this.#touched.add(table);
+    (this.#own[table] ??= new Map()).set(key, row);
+  }
+  drop(table: TableName, key: string): void {
+    this.#touched.add(table);
+    (this.#own[table] ??= new Map()).set(key, undefined);
+  }
+  lock(name: string): Promise<void> | undefined {
+    if (this.#ended) return new Promise(() => undefined);
+    const { isolation, locks } = this.#database;
+    return isolation === 'serial' && name !== everything ? undefined : locks.take(name, this);
+  }
+  isLockedByAnother(name: string): boolean {
+    return this.#database.locks.isHeldByAnother(name, this);
+  }
+  commit(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#database.onCommit(this.#own, this.#database.rows, this.#by);
+    if (this.#touched.size > 0) {
+      const rows = { ...this.#database.rows };
+      for (const table of this.#touched) lay(rows, this.#own, table);
+      this.#database.rows = rows;
+    }
+    this.#database.locks.release(this);
+  }
+  rollback(): void {
+    this.#ended = true;
+    this.#database.locks.release(this);
+  }
+}
+
+export const begin = (database: Database, by?: string): Session => new Transaction(database, by);
