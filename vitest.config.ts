@@ -32,6 +32,7 @@ export default defineConfig({
     // Most of them wait for servers rather than compute: more than the cores of a small machine.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/support/scratch.ts'],
     // Deadlines for what never comes, not measures of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
     hookTimeout: 180_000,

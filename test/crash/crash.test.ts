@@ -1,20 +1,12 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { botOfTests } from '../support/bot-of-tests.ts';
 import { mainOfTheBot } from '../support/bot-process.ts';
-import { bundledBot } from '../support/bundled.ts';
 import { anySeed } from '../support/seeded.ts';
 import { crashCampaign, reportOf } from './campaign.ts';
 import { deskMixes } from './desks/index.ts';
 import { placesIn } from './places/index.ts';
 
 const pace = { commentEveryMs: 300, commentsAStart: 1.5, faultEveryMs: 800, mild: true, settleMs: 240_000 };
-
-/** In a few files a killed bot starts again on a third of the processor's time; the journeys start it as its users do. */
-let bundle: { program: string; folder: string };
-beforeAll(async () => {
-  bundle = await bundledBot(mainOfTheBot);
-});
-afterAll(() => rmSync(bundle.folder, { recursive: true, force: true }));
 
 /** The long form is `npm run crash`; this one shows that the bot survives a few kills on each engine and desk, in the time CI has. */
 test.concurrent.each([
@@ -33,7 +25,7 @@ test.concurrent.each([
       processes: 2,
       worlds: 1,
       lanes: 1,
-      program: bundle.program,
+      program: (await botOfTests(mainOfTheBot)).program,
       pace,
     };
     const result = await crashCampaign(settings);

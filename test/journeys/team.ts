@@ -3,7 +3,7 @@ import { appFromManifest } from '../../src/rehearsal/slack/app-spec.ts';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
 import { startSlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
 import type { SlackStandIn } from '../../src/rehearsal/slack/stand-in.ts';
-import { startBot } from '../support/bot-process.ts';
+import { mainOfTheBot, startBot } from '../support/bot-process.ts';
 import type { WordPress } from '../support/wordpress.ts';
 
 const settings = (site: WordPress, more: string): string => `
@@ -50,13 +50,15 @@ export const startTeam = async (
   more = '',
 ): Promise<JourneyTeam> => {
   const slack = await startSlackStandIn({ app: appFromManifest(manifest) });
-  const bot = await startBot(settings(site, more), {
+  const settled = {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: slack.apiUrl,
     BLOG_PASSWORD: site.applicationPassword,
     ...env,
-  });
+  };
+  // The main job is done by what users start.
+  const bot = await startBot(settings(site, more), settled, undefined, mainOfTheBot);
   return {
     slack,
     output: () => bot.output(),

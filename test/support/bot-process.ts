@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { botOfTests } from './bot-of-tests.ts';
 
-/** The real bot as a process of its own, as `npm start` runs it. */
+/** The real bot as a process of its own. */
 export interface BotProcess {
   /** Everything it printed so far. */
   output(): string;
@@ -54,16 +55,20 @@ export const spawnBot = (folder: string, env: Record<string, string>, program = 
   };
 };
 
-/** Starts the bot with this aplomb.yaml and environment in a folder of its own, and waits until it is ready. */
+/**
+ * Starts the bot with this aplomb.yaml and environment in a folder of its own, and waits until it is ready. From a few files,
+ * unless a program is named: `mainOfTheBot` is what `npm start` runs.
+ */
 export const startBot = async (
   yaml: string,
   env: Record<string, string>,
   folder?: string,
-  program = mainOfTheBot,
+  program?: string,
 ): Promise<BotProcess> => {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'aplomb-bot-'));
   writeFileSync(join(home, 'aplomb.yaml'), yaml);
-  const bot = spawnBot(home, env, program);
+  const started = program === undefined ? await botOfTests(mainOfTheBot) : { program, env: {} };
+  const bot = spawnBot(home, { ...started.env, ...env }, started.program);
   const late = setTimeout(() => bot.signal('SIGKILL'), 60_000);
   const url = await bot.ready;
   clearTimeout(late);

@@ -11,9 +11,11 @@ const optional = ['pg-native', 'zlib-sync', 'bufferutil', 'utf-8-validate'];
  * The bot whose `src/main.ts` is given, sources and packages in a few files: the same code, which starts on a third of the
  * processor's time because nothing is looked for. A module still finds what lies beside its source.
  */
-export const bundledBot = async (main: string): Promise<{ program: string; folder: string }> => {
+export const bundledBot = async (
+  main: string,
+  folder = mkdtempSync(join(tmpdir(), 'aplomb-bundled-')),
+): Promise<{ program: string; folder: string }> => {
   const sources = dirname(main);
-  const folder = mkdtempSync(join(tmpdir(), 'aplomb-bundled-'));
   const bundle = await rolldown({
     input: main,
     platform: 'node',

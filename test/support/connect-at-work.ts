@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleIds } from '../../src/rehearsal/slack/sample-workspace.ts';
-import { mainOfTheBot, startBot } from './bot-process.ts';
+import { startBot } from './bot-process.ts';
 import type { BotProcess } from './bot-process.ts';
 import { openBrowser } from './browser-visit.ts';
 import { freePort } from './free-port.ts';
@@ -82,7 +82,7 @@ export const placesAtWork = async <Places extends ConnectPlaces>(
     key,
     publicUrl,
     whispered,
-    start: (over: Record<string, string> = {}, program = mainOfTheBot): Promise<BotProcess> =>
+    start: (over: Record<string, string> = {}, program?: string): Promise<BotProcess> =>
       startBot(sampleYaml(sourcesYaml(places)), { ...env, PUBLIC_URL: publicUrl, ...over }, folder, program),
     /** The page she is given for this place, privately. */
     page: async (name: string): Promise<string> => {
