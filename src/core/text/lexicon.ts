@@ -53,8 +53,9 @@ const eachPossible = <Name extends string>(
   const count = row + 1 + (values[row] ?? 0);
   const end = count + (values[count] ?? 0) * perPhrase;
   for (let one = count + 1; one < end; one += perPhrase) {
-    if ((last[values[one] ?? 0] ?? 0) < place || (last[values[one + 1] ?? 0] ?? 0) < place) continue;
-    const entry = entries[values[one + 2] ?? 0];
+    if ((last[values[one] ?? 0] ?? 0) < place) continue;
+    if ((last[values[one + 1] ?? 0] ?? 0) < place || (last[values[one + 2] ?? 0] ?? 0) < place) continue;
+    const entry = entries[values[one + 3] ?? 0];
     if (entry !== undefined) tell(entry, here);
   }
 };

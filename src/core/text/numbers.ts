@@ -139,13 +139,15 @@ const shapes: readonly RegExp[] = [
   /^\d{3}[ .-]\d{4}[ .-]\d{4}$/,
 ]; // prettier-ignore
 
+/** So few digits are nobody's number. */
+const fewest = 7;
 /** Zeros all along fill a place; nobody answers there. */
 const sameDigit = /^(\d)\1+$/;
 
 const phoneIn = (text: string, run: Run): boolean => {
   const digits = run.groups.map((group) => group.digits).join('');
   const written = text.slice(run.start, run.end);
-  if (digits.length < 7 || digits.length > 15 || dateLike.test(written)) return false;
+  if (digits.length < fewest || digits.length > 15 || dateLike.test(written)) return false;
   if (/^\d{1,3}(?:[ .]000){1,4}$/.test(written) || sameDigit.test(digits)) return false;
   if (run.plus || (digits.startsWith('00') && !digits.startsWith('000'))) return digits.length >= 8;
   const before = text.slice(Math.max(0, run.start - 32), run.start);
@@ -165,9 +167,10 @@ const usSocial = /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/;
 /** Cards, phone numbers and national numbers among the numbers of a folded text. */
 export const phoneOrCard = (text: string): Found[] =>
   runsIn(text).flatMap((run): Found[] => {
+    const value = run.groups.map((group) => group.digits).join('');
+    if (value.length < fewest) return [];
     const card = cardIn(run);
     if (card !== undefined) return [card];
-    const value = run.groups.map((group) => group.digits).join('');
     const found = { start: run.start, end: run.end, value };
     if (usSocial.test(text.slice(run.start, run.end)) || isFrenchSocial(value))
       return [{ kind: 'national_id', ...found }];

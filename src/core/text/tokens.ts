@@ -88,9 +88,9 @@ export const tokenize = (original: string): Tokens => {
       at += 1;
       kind = at < length ? kindOf(text.charCodeAt(at)) : 0;
     } while ((kind & inWord) !== 0);
-    const { word, number } = folded.at(text, start, at, hash);
-    words.push(word);
-    numbers.push(number);
+    const which = folded.at(text, start, at, hash);
+    words.push(folded.word(which));
+    numbers.push(folded.number(which));
     starts.push(start);
     ends.push(at);
     breaks.push(broken);
@@ -106,7 +106,7 @@ export const hasSign = ({ signs }: Tokens, any: number): boolean => (signs & any
 export const withWords = (tokens: Tokens, words: string[]): Tokens => ({
   ...tokens,
   words,
-  numbers: words.map((word) => folded.of(word).number),
+  numbers: words.map((word) => folded.numberOf(word)),
 });
 
 /** The stretch of the original text from one word to another (exclusive). */

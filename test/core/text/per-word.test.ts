@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../src/core/text/hash.ts';
 import { perWord } from '../../../src/core/text/per-word.ts';
 import { rowPerWord } from '../../../src/core/text/row-per-word.ts';
 import { vocabulary } from '../../../src/core/text/vocabulary.ts';
@@ -16,9 +17,9 @@ const counting = () => {
   });
   return {
     asked,
-    length: (word: string) => remembered(word, words.of(word).number),
+    length: (word: string) => remembered(word, words.numberOf(word)),
     row: (word: string) => {
-      const at = rows.of(word, words.of(word).number);
+      const at = rows.of(word, words.numberOf(word));
       return Array.from(rows.values.slice(at, at + 2));
     },
   };
@@ -73,17 +74,34 @@ describe('rowPerWord', () => {
 describe('vocabulary', () => {
   it('knows a word again wherever it stands, and gives one that is written otherwise the number of what it is read as', () => {
     const words = vocabulary((written) => written.replace('aaa', 'a'));
-    const cat = words.of('cat');
-    expect(words.of('cat')).toBe(cat);
-    expect(words.of('caaat')).toBe(cat);
-    expect(words.of('cats').number).not.toBe(cat.number);
+    const cat = words.numberOf('cat');
+    const text = 'a caaat';
+    const which = words.at(text, 2, 7, hashOf('caaat') | 0);
+    expect([words.word(which), words.number(which)]).toEqual(['cat', cat]);
+    expect(words.numberOf('cats')).not.toBe(cat);
+    expect([words.numberOf('caaat'), words.numberOf('cat')]).toEqual([cat, cat]);
+  });
+
+  it('tells words of one hash apart', () => {
+    const words = vocabulary();
+    const one = words.at('one', 0, 3, 1);
+    expect(words.word(words.at('two', 0, 3, 1))).toBe('two');
+    expect(words.word(words.at('on', 0, 2, 1))).toBe('on');
+    expect(words.at('one', 0, 3, 1)).toBe(one);
+  });
+
+  it('reads a word that is too long to be kept, and gives it no number', () => {
+    const words = vocabulary();
+    const long = 'a'.repeat(60_000);
+    const which = words.at(long, 0, long.length, hashOf(long) | 0);
+    expect([words.word(which), words.number(which)]).toEqual([long, 0]);
   });
 
   it('never gives a number twice, however many words come', () => {
     const words = vocabulary();
-    const numbers = Array.from({ length: 20_000 }, (_, at) => words.of(`w${at}`).number);
+    const numbers = Array.from({ length: 20_000 }, (_, at) => words.numberOf(`w${at}`));
     expect(new Set(numbers).size).toBe(20_000);
-    expect(words.of('w19999').number).toBe(numbers.at(-1));
-    expect(words.of('w0').number).not.toBe(numbers[0]);
+    expect(words.numberOf('w19999')).toBe(numbers.at(-1));
+    expect(words.numberOf('w0')).not.toBe(numbers[0]);
   });
 });

@@ -48,8 +48,8 @@ const orderIn = (comment: Tokens): number | undefined => {
  * Whether as many words in a row as make an echo may stand in a comment, told from what costs little: all of them are said in it,
  * so every so-manieth of the reply is looked at first.
  */
-const mayRepeat = (words: readonly string[], said: readonly string[]): boolean => {
-  const known = new Set(said);
+const mayRepeat = ({ words }: Tokens, comment: Tokens): boolean => {
+  const known = new Set(comment.words);
   const isSaid = (at: number): boolean => known.has(words[at] ?? '');
   for (let at = echoed - 1; at < words.length; at += echoed) {
     if (!isSaid(at)) continue;
@@ -69,7 +69,7 @@ const echoes = (reply: Reply): Span[] => {
   const secret = passwords(reply, comment);
   const said = [...codes(reply), ...dictated(reply, comment), ...secret];
   // To look for an order costs more than to see that nothing is said that one could have wanted.
-  if (said.length === 0 && !mayRepeat(reply.tokens.words, comment.words)) return [];
+  if (said.length === 0 && !mayRepeat(reply.tokens, comment)) return [];
   const from = orderIn(comment);
   // Letters that only machines read hide an order that we may not know.
   if (from === undefined) return isDisguised(reply.context.commentText) ? secret : [];
@@ -96,6 +96,7 @@ const mostDictations = 50;
 
 /** What the order puts between quotation marks, and the reply says without them. */
 const dictated = (reply: Reply, comment: Tokens): Span[] => {
+  if (!hasSign(comment, sign.quote) && !comment.original.includes('\n')) return [];
   const { folded } = reply.tokens;
   return dictations(comment.folded.text).flatMap((inner) => {
     const at = folded.text.indexOf(inner);
@@ -107,9 +108,21 @@ const dictated = (reply: Reply, comment: Tokens): Span[] => {
 
 /** Codes and shouted words that the order-giving comment contains and the reply repeats: `FREE100`, `HACKED`. */
 const code = /(?<![\p{L}\p{N}])(?=[A-Z0-9_-]{0,30}[A-Z])[A-Z0-9_-]{5,30}(?![\p{L}\p{N}])/gu;
-const mayBeCode = /[A-Z0-9_-]{5}/;
+const shortestCode = 5;
+const ofCodes = new Set(
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-', (letter) => letter.charCodeAt(0)),
+);
+const isOfCodes = Uint8Array.from({ length: 0x80 }, (_, unit) => (ofCodes.has(unit) ? 1 : 0));
+const mayHaveCode = (text: string): boolean => {
+  let together = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    together = isOfCodes[text.charCodeAt(at)] === 1 ? together + 1 : 0;
+    if (together === shortestCode) return true;
+  }
+  return false;
+};
 const codes = ({ text, context }: Reply): Span[] => {
-  if (!mayBeCode.test(text) || !mayBeCode.test(context.commentText)) return [];
+  if (!mayHaveCode(text) || !mayHaveCode(context.commentText)) return [];
   const given = new Set([...context.commentText.matchAll(code)].map((match) => match[0]));
   if (given.size === 0) return [];
   return [...text.matchAll(code)]

@@ -22,7 +22,7 @@ export interface Entry<Name extends string> {
   needs: readonly number[];
 }
 /** So many of the words that a phrase needs are asked for before it is tried: more would only have to be noted again and again. */
-const mostNeeds = 2;
+const mostNeeds = 3;
 /** The set of words that is always there, for a phrase that needs less. */
 const always = 0;
 

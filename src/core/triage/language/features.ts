@@ -3,9 +3,9 @@ import { vocabulary } from '../../text/vocabulary.ts';
 
 /** What is written alike in every language: addresses, handles, hashtags, markup of places. */
 const noise = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\bhttp\b|&\w{1,8};/gu;
-const mayBeNoise = /[@#&]|http/;
 /** Characters that show nothing must not cut a word in two. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const mayBeEither = /[@#&\u00ad\u200b-\u200f\u2060\ufeff]|http/;
 const wordy = /[\p{L}\p{M}]/u;
 const latin = /[\p{Script=Latin}\p{M}]/u;
 
@@ -26,14 +26,16 @@ const told = (character: string): number =>
 const kinds = new Uint8Array(0x10000);
 const kindAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return told(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const known = kinds[unit] ?? between;
-  if (known !== unknown) return known;
+  return known === unknown ? askedKind(text, at, unit) : known;
+};
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const askedKind = (text: string, at: number, unit: number): number => {
+  if (isHigh(unit)) return told(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const kind = told(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;
 };
-const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 const isLetter = (kind: number): boolean => kind === ofLatin || kind === ofOthers;
 
 /** Enough to know a language; what follows costs time and changes nothing. */
@@ -54,8 +56,9 @@ export interface Evidence {
 const spelt = vocabulary();
 
 const readable = (text: string): string => {
-  const head = text.slice(0, enough).replace(unseen, '');
-  return (mayBeNoise.test(head) ? head.replace(noise, ' ') : head).toLowerCase().replaceAll('’', "'");
+  const head = text.slice(0, enough);
+  const plain = mayBeEither.test(head) ? head.replace(unseen, '').replace(noise, ' ') : head;
+  return plain.toLowerCase().replaceAll('’', "'");
 };
 
 export const evidenceOf = (text: string): Evidence => {
@@ -65,7 +68,7 @@ export const evidenceOf = (text: string): Evidence => {
   while (at < head.length) {
     let kind = kindAt(head, at);
     if (!isLetter(kind)) {
-      at += unitsAt(head, at);
+      at += 1;
       continue;
     }
     const start = at;
@@ -73,7 +76,10 @@ export const evidenceOf = (text: string): Evidence => {
     let foreign = false;
     do {
       foreign ||= kind === ofOthers;
-      for (let left = unitsAt(head, at); left > 0; left -= 1) {
+      const unit = head.charCodeAt(at);
+      hash = hashStep(hash, unit);
+      at += 1;
+      if (isHigh(unit)) {
         hash = hashStep(hash, head.charCodeAt(at));
         at += 1;
       }
@@ -87,9 +93,9 @@ export const evidenceOf = (text: string): Evidence => {
     } while (isLetter(kind));
     if (foreign) evidence.foreign += at - start;
     else {
-      const { word, number } = spelt.at(head, start, at, hash);
-      evidence.words.push(word);
-      evidence.numbers.push(number);
+      const which = spelt.at(head, start, at, hash);
+      evidence.words.push(spelt.word(which));
+      evidence.numbers.push(spelt.number(which));
       evidence.letters += at - start;
     }
   }
