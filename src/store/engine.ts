@@ -6,7 +6,6 @@ import { Pool, TypeOverrides, types as pgTypes } from 'pg';
 import type { PoolClient } from 'pg';
 import type { Log } from '../app/ports/world.ts';
 import { blockingWaitMs, nodeSqliteDialect, whileBusy } from './dialect.ts';
-import { transactionMs } from './in-time.ts';
 import type { Database } from './schema.ts';
 
 /** The two ways into a database: one that writes, one that reads beside it. */
@@ -72,12 +71,14 @@ const statementTimeoutMs = 30_000;
 /** How our connections are called, so that whoever moves a database sees who works on it. */
 export const connectionNames = { bot: 'aplomb', mover: 'aplomb-move' } as const;
 
+/** Longer than a process on a machine that is short of everything stands still, well below a lease; milliseconds. */
+const idleMs = 30_000;
 /**
  * What stands still inside a transaction would hold its rows, and everybody who wants them, for as long: the server ends it.
  * Said by a statement: as a parameter of the start, PgBouncer would refuse the connection.
  */
 const letGo = (client: PoolClient, ready: (error?: Error) => void): void => {
-  client.query(`set idle_in_transaction_session_timeout = ${transactionMs * 2}`).then(() => ready(), ready);
+  client.query(`set idle_in_transaction_session_timeout = ${idleMs}`).then(() => ready(), ready);
 };
 
 /** A PostgreSQL server, which any number of processes share. */

@@ -6,7 +6,7 @@ import { StoreError } from './errors.ts';
  * disk soon after. One whose process stood still in between (a machine that slept, a container that was frozen) is undone,
  * and begun again from what stands by then. Milliseconds; no transaction of ours takes a tenth of it.
  */
-export const transactionMs = 5_000;
+const transactionMs = 5_000;
 
 type Clock = Pick<World, 'now' | 'running'>;
 

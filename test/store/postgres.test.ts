@@ -53,7 +53,7 @@ describe.skipIf(server === undefined)('PostgreSQL', () => {
   test('a session that stands still inside a transaction is ended by the server, and holds up nobody', async () => {
     const { store, url } = await open();
     const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(store.db);
-    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '10s' }]);
+    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '30s' }]);
     const still = Promise.withResolvers<void>();
     const frozen = store.db.transaction().execute(async (tx) => {
       await sql`set local idle_in_transaction_session_timeout = 100`.execute(tx);
