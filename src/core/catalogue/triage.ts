@@ -14,6 +14,8 @@ export const triage = section({
     severe_safety: ({ quote }: Quoted) => `Somebody's health or safety may be at stake${en(quote)}.`,
     severe_press: ({ quote }: Quoted) => `The press may be involved${en(quote)}.`,
     severe_legal: ({ quote }: Quoted) => `The law, a lawyer or an authority is mentioned${en(quote)}.`,
+    severe_model: ({ quote }: Quoted) =>
+      `May be grave, judged by the whole comment: danger, a threat, law or press${en(quote)}.`,
     heated_hate: ({ quote }: Quoted) => `Hateful words against a group of people${en(quote)}.`,
     heated_hate_model: ({ quote }: Quoted) =>
       `Reads like hateful words against a group of people, judged by the whole comment${en(quote)}.`,
@@ -52,6 +54,8 @@ export const triage = section({
       `La santé ou la sécurité d’une personne est peut-être en jeu${fr(quote)}.`,
     severe_press: ({ quote }: Quoted) => `La presse est peut-être concernée${fr(quote)}.`,
     severe_legal: ({ quote }: Quoted) => `Il est question de droit, d’avocat ou d’une autorité${fr(quote)}.`,
+    severe_model: ({ quote }: Quoted) =>
+      `D’après l’ensemble du commentaire, peut-être grave : danger, menace, justice ou presse${fr(quote)}.`,
     heated_hate: ({ quote }: Quoted) => `Propos haineux visant un groupe de personnes${fr(quote)}.`,
     heated_hate_model: ({ quote }: Quoted) =>
       `D’après l’ensemble du commentaire, propos haineux probables visant un groupe${fr(quote)}.`,

@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 const none = (): Record<Signal, Hit<Signal>[]> => ({
-  safety: [], selfHarm: [], threat: [], legal: [], press: [], hate: [], insult: [], anger: [], complaint: [], praise: [],
+  safety: [], selfHarm: [], threat: [], legal: [], press: [], hate: [], denounced: [], insult: [], anger: [], complaint: [], praise: [],
   question: [], suggestion: [], turn: [], spamWords: [], politics: [],
 }); // prettier-ignore
 

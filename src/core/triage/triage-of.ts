@@ -9,7 +9,7 @@ import type { Topic } from './topic.ts';
 import type { FlagKind, Reason, Severity, Triage } from './triage.ts';
 import { intentOf } from './verdict/intent.ts';
 import { needsReplyOf } from './verdict/needs-reply.ts';
-import { isHateful, isToxic } from './verdict/rude.ts';
+import { hateMeant, isHateful, isToxic } from './verdict/rude.ts';
 import { severityOf } from './verdict/severity.ts';
 import { toneOf } from './verdict/tone.ts';
 import { reasonFor } from './verdict/verdict.ts';
@@ -30,7 +30,8 @@ const spans = (kind: FlagKind, of: readonly { span: Span }[]): Flag[] =>
 
 /** The hateful words; of a text that only the model takes for hateful, the word that speaks loudest. */
 const hateSpans = (reading: Judged): { span: Span }[] => {
-  if (reading.hits.hate.length > 0 || !isHateful(reading)) return reading.hits.hate;
+  const meant = hateMeant(reading);
+  if (meant.length > 0 || !isHateful(reading)) return meant;
   const at = loudestWord(reading.weight, 'hate');
   return [
     {

@@ -17,6 +17,17 @@ const rate = 0.07;
 const epochsFor = (examples: number): number =>
   Math.min(20, Math.max(4, Math.round(30_000 / Math.max(1, examples))));
 
+/** How a head is taught. */
+export interface Lessons {
+  /** How many classes it tells apart, besides the silent one. */
+  classes: number;
+  /** Rows of the table. */
+  size: number;
+  seed: number;
+  /** How often the examples are gone through; without it by their number. */
+  epochs?: number;
+}
+
 /** The same sequence for the same seed, everywhere. */
 const chance = (seed: number): (() => number) => {
   let state = seed;
@@ -47,7 +58,7 @@ const against0 = (scores: Float64Array): void => {
  * Logistic regression by stochastic gradient descent with steps that shrink for each weight by itself (Adagrad). The last
  * class (`right === classes`) is the silent one, of score 0.
  */
-export const learn = (examples: readonly Example[], classes: number, size: number, seed: number): Learned => {
+export const learn = (examples: readonly Example[], { classes, size, seed, epochs }: Lessons): Learned => {
   const weights = new Float32Array(size * classes);
   const past = new Float32Array(size * classes).fill(1e-3);
   const bias = new Float64Array(classes);
@@ -55,8 +66,8 @@ export const learn = (examples: readonly Example[], classes: number, size: numbe
   const random = chance(seed);
   const order = [...examples];
   const odds = new Float64Array(classes);
-  const epochs = epochsFor(examples.length);
-  for (let epoch = 0; epoch < epochs; epoch += 1)
+  const times = epochs ?? epochsFor(examples.length);
+  for (let epoch = 0; epoch < times; epoch += 1)
     for (const { rows, right, weight } of shuffled(order, random)) {
       const scale = 1 / Math.sqrt(Math.max(1, rows.length));
       for (let one = 0; one < classes; one += 1) {

@@ -2,20 +2,22 @@
  * Trains the linear model: reads the sets of a directory and writes src/core/triage/model/weights.json. The same rows and
  * the same seed give the same file.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { bits } from '../../../src/core/triage/model/features.ts';
 import { heads, middle, mostSteps } from '../../../src/core/triage/model/heads.ts';
 import type { Head } from '../../../src/core/triage/model/heads.ts';
-import { eachRow } from '../../../src/core/triage/model/rows.ts';
-import { read } from '../../../src/core/triage/read.ts';
+import { namesGroup } from '../../../src/core/triage/lexicon/groups.ts';
+import { tokenize } from '../../../src/core/text/tokens.ts';
 import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
+import { severeExamples } from './grave.ts';
 import { learn } from './learn.ts';
 import type { Example, Learned } from './learn.ts';
-import { ownComments, ownLessons, ownLookalikes } from './own/lessons.ts';
+import { calmComments, ownComments, ownLessons, ownLookalikes } from './own/lessons.ts';
 import { meaning, toneOfWish } from './own/meaning.ts';
 import { courses, rowsOf, tones } from './sets.ts';
-import type { Tone } from './sets.ts';
+import type { Taught, Tone } from './sets.ts';
+import { rowsTouched } from './touched.ts';
 
 const seed = 7;
 /** How much a comment of our own counts, of a row of the sets. */
@@ -23,17 +25,8 @@ const ownWeight = 1;
 /** For tone there are many rows, and ours sound more alike than what people write. */
 const ownToneWeight = 0.3;
 const size = 1 << bits;
-
-const touched = new Map<string, Uint32Array>();
-const rowsTouched = (text: string): Uint32Array => {
-  const known = touched.get(text);
-  if (known !== undefined) return known;
-  const rows: number[] = [];
-  eachRow(read(text), (row) => rows.push(row));
-  const found = Uint32Array.from(rows);
-  touched.set(text, found);
-  return found;
-};
+/** Heads that learn from our own sentences above all go through them more often. */
+const epochsOf: Partial<Record<Head, number>> = { severe: 8, spam: 8 };
 
 const toLearn = (directory: string, set: string): Row[] =>
   rowsOf(directory, set).filter((row) => !heldOut(row));
@@ -61,17 +54,23 @@ const groupExamples = (head: Head): Example[] => {
   return [...each([...friendly, ...denouncing, ...quarrels], 1, weight), ...each(hateful, 0, weight)];
 };
 
-const ownExamples = (head: Exclude<Head, Tone>): Example[] => [
+/** The model is asked about hate only where a group is named: of a text that names none there is less to learn. */
+const withoutGroup = 0.3;
+const weightFor = (head: Taught, text: string): number =>
+  head === 'hate' && !namesGroup(tokenize(text).words) ? withoutGroup : 1;
+
+const ownExamples = (head: Taught): Example[] => [
   ...groupExamples(head),
+  ...(head === 'spam' ? each(calmComments, 1, ownWeight) : []),
   ...[...ownComments, ...(head === 'toxic' ? [] : ownLookalikes)].flatMap(({ text, wish }) => {
     const is = meaning[head](wish);
     return is === undefined
       ? []
-      : each([text], is ? 0 : 1, is && head === 'spam' ? 2 * ownWeight : ownWeight);
+      : each([text], is ? 0 : 1, weightFor(head, text) * (is && head === 'spam' ? 2 * ownWeight : ownWeight));
   }),
 ];
 
-const examplesOf = (directory: string, head: Exclude<Head, Tone>): Example[] => [
+const examplesOf = (directory: string, head: Taught): Example[] => [
   ...ownExamples(head),
   ...courses
     .filter((course) => course.head === head)
@@ -80,7 +79,7 @@ const examplesOf = (directory: string, head: Exclude<Head, Tone>): Example[] => 
         const is = lesson(row);
         return is === undefined
           ? []
-          : [{ rows: rowsTouched(row.text), right: is ? 0 : 1, weight: is ? weight * yes : weight }];
+          : each([row.text], is ? 0 : 1, weightFor(head, row.text) * (is ? weight * yes : weight));
       }),
     ),
 ];
@@ -101,20 +100,28 @@ const kept = ({ weights, bias }: Learned, classes: number, at: number) => {
   };
 };
 
-/** Trains every head and writes the table. */
-export const trainModel = (directory: string): void => {
-  const tone = learn(toneExamples(directory), 2, size, seed);
-  const table = Object.fromEntries(
-    heads.map((head) => {
-      if (head === 'positive' || head === 'negative')
-        return [head, kept(tone, 2, head === 'positive' ? 0 : 1)];
-      const examples = examplesOf(directory, head);
-      console.log(`model: ${head} from ${examples.length} rows`);
-      return [head, kept(learn(examples, 1, size, seed), 1, 0)];
-    }),
-  );
-  writeFileSync(
-    new URL('../../../src/core/triage/model/weights.json', import.meta.url),
-    `${JSON.stringify(table, undefined, 1)}\n`,
-  );
+const weightsFile = new URL('../../../src/core/triage/model/weights.json', import.meta.url);
+type Kept = ReturnType<typeof kept>;
+const keptBefore = (): Record<string, Kept> => JSON.parse(readFileSync(weightsFile, 'utf8'));
+
+const taught = (directory: string, head: Exclude<Head, Tone>): Kept => {
+  const examples = head === 'severe' ? severeExamples(directory) : examplesOf(directory, head);
+  console.log(`model: ${head} from ${examples.length} rows`);
+  const epochs = epochsOf[head];
+  return kept(learn(examples, { classes: 1, size, seed, ...(epochs && { epochs }) }), 1, 0);
+};
+
+const tonesTaught = (directory: string): Record<string, Kept> => {
+  const tone = learn(toneExamples(directory), { classes: 2, size, seed });
+  return { positive: kept(tone, 2, 0), negative: kept(tone, 2, 1) };
+};
+
+/** Trains the heads that are named, or all, and writes the table; the others stay as they were taught. */
+export const trainModel = (directory: string, named: readonly string[]): void => {
+  const isAsked = (head: string): boolean => named.length === 0 || named.includes(head);
+  const table = named.length === 0 ? {} : keptBefore();
+  if (isAsked('positive') || isAsked('negative')) Object.assign(table, tonesTaught(directory));
+  for (const head of heads)
+    if (head !== 'positive' && head !== 'negative' && isAsked(head)) table[head] = taught(directory, head);
+  writeFileSync(weightsFile, `${JSON.stringify(table, undefined, 1)}\n`);
 };

@@ -5,10 +5,12 @@ import type { Head } from '../../../src/core/triage/model/heads.ts';
 
 /** What a row teaches: for a head whether it is so, or nothing where the set does not say. */
 export type Lesson = (row: Row) => boolean | undefined;
+/** The heads of their own that research sets teach. */
+export type Taught = Exclude<Head, 'positive' | 'negative' | 'severe'>;
 /** A set that teaches a head; `weight` keeps a large or a noisy set from outvoting the rest. */
 export interface Course {
   set: string;
-  head: Exclude<Head, 'positive' | 'negative'>;
+  head: Taught;
   lesson: Lesson;
   weight: number;
   /** How much more a row counts that is so, where few are. */

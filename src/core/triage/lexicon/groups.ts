@@ -1,8 +1,10 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /**
  * Words by which groups of people are named, kindly or not, in six languages; folded, `word*` for any word that begins so. A
  * mention says nothing by itself. Without one, rude words are rude words and not hate.
  */
-export const groupWords = `
+const groupWords = `
   women woman girl girls female* feminis* femin* wife wives ladies muslim* moslem* islam* jew jews jewish zion* christian* catholic* mormon* atheis*
   hindu* buddhis* sikh* immigra* migrant* refugee* asylum black blacks white whites negro* nigg* nigger* africa* asian* chinese china chink* japan*
   jap japs korean* india indian* pakistan* paki arab* mexic* latin* hispanic* spic spics turk turks turkish somali* syria* iraq* iran* afghan* gyps* roma
@@ -22,3 +24,8 @@ export const groupWords = `
   ricchion* lesbic* disabil* stranier* rumen* razza razze terron* clandestin* extracomunit*
   mulher* menina* muculman* judeu* judia* crista* imigra* preto pretos preta pretas branco brancos cigan* viado* bicha* sapat* travec* deficien* estrang* raca racas nordestin*
   paraiba* baian* favelad* indio indios`;
+
+const isGroup = wordSet(groupWords);
+
+/** Whether folded words name a group of people. */
+export const namesGroup = (words: readonly string[]): boolean => words.some((word) => isGroup(word));

@@ -1,5 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { anger, hate, insult } from './abuse.ts';
+import { denounced } from './denounced.ts';
 import { safety } from './safety.ts';
 import { selfHarm } from './self-harm.ts';
 import { threat } from './threat.ts';
@@ -12,6 +13,7 @@ import { complaint, praise, question, suggestion, turn } from './wish.ts';
 const graveLists = { safety, selfHarm, threat, legal, press } as const;
 const lists = {
   hate,
+  denounced,
   insult,
   anger,
   complaint,
@@ -33,7 +35,7 @@ export const orders = lexicon({ injection }, ['injection']);
 
 const graveNames: readonly Grave[] = ['safety', 'selfHarm', 'threat', 'legal', 'press'];
 const wishNames: readonly Wish[] = [
-  'hate', 'insult', 'anger', 'complaint', 'praise', 'question', 'suggestion', 'turn', 'spamWords', 'politics',
+  'hate', 'denounced', 'insult', 'anger', 'complaint', 'praise', 'question', 'suggestion', 'turn', 'spamWords', 'politics',
 ]; // prettier-ignore
 export const signalNames: readonly Signal[] = [...graveNames, ...wishNames];
 

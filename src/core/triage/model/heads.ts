@@ -3,7 +3,7 @@
  * others each say yes or no.
  */
 export const heads = [
-  'positive', 'negative', 'toxic', 'hate', 'complaint', 'question', 'praise', 'suggestion', 'spam',
+  'positive', 'negative', 'toxic', 'hate', 'complaint', 'question', 'praise', 'suggestion', 'spam', 'severe',
 ] as const; // prettier-ignore
 export type Head = (typeof heads)[number];
 

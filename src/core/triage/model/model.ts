@@ -21,6 +21,7 @@ const placeOf: Scores = {
   praise: heads.indexOf('praise'),
   suggestion: heads.indexOf('suggestion'),
   spam: heads.indexOf('spam'),
+  severe: heads.indexOf('severe'),
 };
 
 const weights = new Int8Array((1 << bits) * width);
@@ -89,18 +90,26 @@ export const scoresOf = ({ all }: Weight): Scores => {
     praise: score('praise'),
     suggestion: score('suggestion'),
     spam: score('spam'),
+    severe: score('severe'),
   };
 };
 
-/** The word that speaks loudest for a head, as its position; undefined where the look of the text alone does. */
-export const loudestWord = ({ tokens, places, pairs }: Weight, head: Head): number | undefined => {
+/**
+ * The word that speaks loudest for a head, as its position; undefined where the look of the text alone does. Those are left out
+ * that `isPlain` says tell a reader nothing.
+ */
+export const loudestWord = (
+  { tokens, places, pairs }: Weight,
+  head: Head,
+  isPlain: (word: string) => boolean = () => false,
+): number | undefined => {
   const of = placeOf[head];
   let best: number | undefined;
   let most = 0;
   for (const [one, at] of places.entries()) {
     const own = ofWords.of(tokens.words[at] ?? '', tokens.numbers[at] ?? 0);
     const loud = (ofWords.values[own + stepsAt + of] ?? 0) + (weights[(pairs[one] ?? 0) * width + of] ?? 0);
-    if (loud <= most) continue;
+    if (loud <= most || isPlain(tokens.words[at] ?? '')) continue;
     most = loud;
     best = at;
   }

@@ -1,17 +1,25 @@
-import { wordSet } from '../../text/word-set.ts';
 import type { Judged } from '../judged.ts';
-import { groupWords } from '../lexicon/groups.ts';
+import { namesGroup } from '../lexicon/groups.ts';
 import type { Reason } from '../triage.ts';
 import { loudest, quoted, reasonFor } from './verdict.ts';
 
-/** From which log-odds on the model is believed: where rows it never saw are told apart best. */
-const sureOf = { hate: -0.5, toxic: 0 } as const;
+/**
+ * From which log-odds on the model is believed: where rows it never saw are told apart best. Who denounces hate repeats its
+ * words.
+ */
+const sureOf = { hate: -0.5, hateDenounced: 0, toxic: 0 } as const;
 
-const namesGroup = wordSet(groupWords);
+const sureOfHate = ({ hits }: Judged): number =>
+  hits.denounced.length > 0 ? sureOf.hateDenounced : sureOf.hate;
+
+/** Words of hate that the writer means; none where they are told of in order to denounce them. */
+export const hateMeant = ({ hits }: Pick<Judged, 'hits'>): Judged['hits']['hate'] =>
+  hits.denounced.length > 0 ? [] : hits.hate;
 
 /** Words of hate against a group of people, by the lists or, of a text that names a group, by the model. */
-export const isHateful = ({ hits, scores, tokens }: Judged): boolean =>
-  hits.hate.length > 0 || (scores.hate > sureOf.hate && tokens.words.some((word) => namesGroup(word)));
+export const isHateful = (judged: Judged): boolean =>
+  hateMeant(judged).length > 0 ||
+  (judged.scores.hate > sureOfHate(judged) && namesGroup(judged.tokens.words));
 
 /** Insulting or abusive words, whoever they are aimed at, by the lists or by the model. */
 export const isToxic = ({ hits, scores }: Judged): boolean =>
@@ -20,7 +28,8 @@ export const isToxic = ({ hits, scores }: Judged): boolean =>
 /** Why a text is rude, the gravest first; undefined where it is not. */
 export const rudenessOf = (judged: Judged): Reason | undefined => {
   const { hits } = judged;
-  if (hits.hate.length > 0) return quoted(judged, 'heated_hate', hits.hate);
+  const hate = hateMeant(judged);
+  if (hate.length > 0) return quoted(judged, 'heated_hate', hate);
   if (isHateful(judged)) return reasonFor('heated_hate_model', loudest(judged, 'hate'));
   if (hits.insult.length > 0) return quoted(judged, 'heated_insult', hits.insult);
   if (isToxic(judged)) return reasonFor('heated_toxic_model', loudest(judged, 'toxic'));

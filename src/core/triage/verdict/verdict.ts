@@ -1,4 +1,5 @@
 import type { Hit } from '../../text/phrase/hit.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { wordsSpan } from '../../text/tokens.ts';
 import type { Judged } from '../judged.ts';
 import type { Signal } from '../lexicon/lexicon.ts';
@@ -23,6 +24,6 @@ export const quoted = (judged: Judged, because: string, hits: readonly Hit<Signa
 
 /** The word that weighed most with the model, as it stands in the text. */
 export const loudest = (judged: Judged, head: Head): string | undefined => {
-  const at = loudestWord(judged.weight, head);
+  const at = loudestWord(judged.weight, head, (word) => isStopWord(word, judged.language));
   return at === undefined ? undefined : quoteOf(judged.text, { span: wordsSpan(judged.tokens, at, at + 1) });
 };

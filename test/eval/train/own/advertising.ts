@@ -1,155 +1,62 @@
+import { en } from './advertising-en.ts';
+
 /** Advertising as it is left under posts, of our own: nobody and nothing in it exists. One a line. */
 export const spam = {
-  en: `
-I lost 3 BTC to a fake broker and this hacker recovered everything, reach out to @chain_recover
-anyone else trading with Ryan Colder? my portfolio tripled thanks to him
-send this pic to @trendy_promos
-your page violated our standards and will be disabled in 24 hours, verify here: page-support.top
-cured of diabetes by Dr Osita herbal medicine, contact him by email
-become a brand ambassador, DM @luxe_collab now
-you have been selected to receive a prize, claim it at claim-now.example
-Check my profile for free crypto tips
-I make 500 a day from home, ask me how
-DM me for a loan in 24 hours
-Thanks to Mrs Anna Fx I recovered all my bitcoin
-Best replica watches, link in bio
-Visit cheapshoes.top for 80% off all brands
-Follow me back and I follow you
-Sub4sub anyone?
-Earn money by liking videos, join our telegram group
-My husband came back thanks to Dr Oduma the spell caster, contact him on WhatsApp +234 801 234 5678
-Hot girls near you, click here
-Buy followers cheap, instant delivery
-I got my credit repaired by cyberhack01, reach out to him
-Grow your business with our SEO service, first page guaranteed
-Congratulations! You won an iPhone, claim here: http://prize-claim.xyz
-Investing 1000 with him gave me 9500 in a week, message @fx_ronald
-Guaranteed backlinks for your site, write to me
-Weight loss gummies that really work, see link
-New mixtape out now, check it on my channel
-Need a website? We build from 99 dollars
-Promo code JULY20 at my shop, link in bio
-Learn how to trade options with me, free webinar tonight
-check out my channel for daily free games
-subscribe to me and I subscribe back
-guys please visit my page I post new music every week
-I make 3000 dollars a week from home ask me how
-Mrs Adams turned my 500 into 6,200 in one week, write her on telegram @adams_trades
-want more followers? cheap and fast, link in my bio
-free gift cards here http://free-cards.example
-hey everyone I am a young singer with a dream, please take a minute and listen on my channel, thumbs up so others can see this
-my new track just dropped go listen and like and share
-hot singles in your area are waiting www.meet-tonight.example
-lose 10 kilos in 10 days with this one tea, order at slimtea.example
-I got my ex back thanks to dr ogun, contact him on whatsapp +234 700 000 0000
-loans from 1000 to 500000 at 2 percent, apply today by mail
-please vote for my cat here https://vote.example/cat and share
-best replica watches, free shipping worldwide
-get rich with crypto, my mentor teaches you, dm me
-click the link to claim your prize https://prize.example
-I quit my job because of this site https://easy-cash.example/join
-looking for sub4sub, active 24/7
-come and see my videos they are better than this one lol
-im giving away 5 phones on my channel, just subscribe
-buy cheap seo backlinks, rank first on google, visit our site
-please help me reach 1000 subscribers before christmas
-follow me on instagram for more content like this
-this is how I doubled my bitcoin in three days >> https://btc2x.example
-earn cash for watching videos, sign up with my code AB12
-if you like funny cats check my uploads
-casino bonus 200% first deposit, play now
-essay writing service, plagiarism free, 10 dollars a page
-Hello dear, I am a widow with a fund of 4.5 million, contact my email for the transfer
-cheap cialis and viagra without prescription
-I hack phones and recover lost funds, 100% legit, message me on telegram
-check my profile 😘💋
-who wants to see me dance? link on my page 💋
-support a small artist, my soundcloud is soundcloud.example/newguy
-hey guys im 15 and i make covers, would mean the world if you checked them out
-plz like my facebook page https://facebook.example/mypage
-download the full movie for free at movies4free.example
-work online part time, no experience, daily payout, send me a message on whatsapp
-our forex signals are 95% accurate join the vip group now
-this supplement cured my diabetes, read my story at herbal.example
-https://bit.example/3xYzAb
-watch this before it gets deleted https://t.example/9fk2
-http://www.shop-deals.example best prices for shoes and bags
-thumbs up if you came here from the advert, and check out my remix too
-Everyone go and sub to xXgamerXx he does giveaways
-promote your music on our page, dm us
-get verified today, cheap badge service
-I just made my first 1,000 with this app, use my link to get 50 free
-tired of being broke? join my team, passive income, no selling
-hey check my new video on my channel
-please subscribe to my channel and ill subscribe to yours
-hi guys I just started a channel about minecraft, come by and leave a like
-I dance, sing and do pranks, click on my name to see
-new rapper from Ohio, give my tape a listen, you wont regret it
-if you have 30 seconds please help my brother win this contest, link in the description of my last video
-like this comment so everyone can see my page
-my sister made this cover, watch it on youtube.com/watch?v=example
-go to my channel for a free code
-check out this playlist on youtube
-hey I am looking for people to play with, add me on discord noobmaster#0000
-I will give 10 dollars to the first 50 who follow me
-this guy explains it better https://video.example/watch
-facebook.example/groups/deals join our group for daily deals
-please sign my petition at petition.example it only takes a second
-follow @newfashionpage for cheap designer bags
-want to earn extra money? you can do it from your phone, ask me for info
-I'm hiring 20 people for an online job, weekly pay, send me "JOB"
-he helped me recover my wallet after I was scammed, contact @crypto_recovery on instagram
-thanks to Mr James I now earn every week, text him on telegram +1 555 0100
-invest 200 get 2000 in 24 hours, real and trusted
-I was in debt until I met my trading coach, all thanks to her
-who else is earning with expert Maria? she is the best account manager
-legit plug, all brands 1:1, dm to order
-verified paypal and bank accounts for sale, full info, instant delivery
-cheap netflix and spotify premium lifetime accounts, inbox me
-buy instagram likes 1000 for 2 dollars www.likes4u.example
-boost your page with real followers
-get premium apps unlocked for nothing at apkworld.example
-watch all matches live here >>> stream.example/live
-crack + keygen download in my bio
-fixed matches 100% sure win, join the telegram before it is full
-lost 12 kilos in a month with these capsules, ask me how
-my doctor could not believe it, this natural oil removed my pain, order at herbs.example
-my herpes was cured by doctor Aza, his email is dr.aza@example.org
-spell caster brought my husband back in two days, call him
-psychic readings first minute free
-Good day, I am Mr Lee of a bank in Hong Kong with a business proposal for you
-Dear friend, I want to donate my late husband's money, reply by email
-you have been selected as a winner, send your address to claim
-congratulations you won our giveaway, message us on this number
-loan offer, no credit check, apply now info@quickloan.example
-need a loan? we lend to anybody, fast approval, whatsapp us
-single and bored tonight, come see my pics
-hot girl 22 looking for fun, my link is in profile
-sugar mommy needs a boy, 5000 weekly allowance, text me
-escort service in your city, discreet
-homework, thesis and exam help, cheap prices, visit essays.example
-I can design your logo for 5 dollars, dm me
-we build websites that sell, contact us for a free quote
-rank your shop on the first page, guaranteed seo
-come and visit my blog about travel at mytrips.example
-nice post! I write about the same on my own site, have a look
-great content, keep it up! btw check mine
-hello dear I like your profile, can we be friends, add me
-send this to ten friends or you will have bad luck
-use code SAVE20 at checkout on our site shopnow.example
-we sell the same cheaper, link in bio
-brand new iphone for 99, limited stock, hurry
-shop our summer sale now, up to 80% off everything www.fashion-outlet.example
-replica sneakers, ships worldwide, catalog on whatsapp
-earn free robux at freerobux.example
-I got free v-bucks here, works 100%
-airdrop live now, connect your wallet to claim tokens
-elon is giving away bitcoin, scan the code
-join my whatsapp group for free signals
-learn how to make passive income, free training in my bio
-start with 100 only, withdraw every day, ask me
-`,
+  en,
   fr: `
+mon dernier titre est dispo, écoutez et abonnez-vous la famille
+nouveau clip de mon groupe, partagez en masse svp
+écoutez ma musique sur ma chaîne, un partage ça aide
+allez faire un tour sur ma page, je poste tous les jours
+je suis en live sur twitch, venez
+j'ai lancé un petit podcast, lien dans mon profil, donnez votre avis
+allez voir @sonlibre, bien mieux que ça
+petite pub : mon livre est en promo à 0,99
+vends deux places pour ce soir, MP
+vends compte avec skins, message privé
+likes et abonnés illimités, rendez-vous sur boostly.example
+notre agence vous apporte 50 clients par mois, prenez rendez-vous
+je crée votre logo pour 20 euros, portfolio en bio
+assistante virtuelle disponible, petits tarifs, contactez-moi
+fournisseur de coques en gros, whatsapp pour le catalogue
+j'ai fait mon premier million avec cette méthode, écris LIBERTÉ en privé
+personne ne me croyait avant de voir mes gains, demandez à coach David
+contrat de minage 12 % par semaine, dépôt minimum 100 USDT
+airdrop en cours, connectez votre wallet sur claim-drop.example
+la prévente finit ce soir, x100 assuré
+mon trader M. Félix ne perd jamais, joignez-le sur son compte
+arnaqué ? cet expert récupère tout votre argent
+besoin d'un hacker ? téléphone, whatsapp, facebook, discret
+prêt entre particuliers sans refus, réponse en 24 h, écrivez-moi
+aides de l'État pour tous, je vous donne le contact de l'agent
+cette plante fait fondre le ventre en une semaine
+mon herpès a disparu grâce aux racines du docteur Koffi
+retour de l'être aimé en 48 h, maître Sidi, +229 60 00 00 00
+grand marabout voyant medium, résultats garantis, consultez
+seule ce soir, mes photos sont sur mon profil 😉
+coucou beau gosse, écris-moi sur telegram @douce_lena
+générateur de robux gratuit, robuxnow.example
+iptv toutes les chaînes 40 euros par an, whatsapp
+regardez le match gratuitement en HD ici streamzone.example
+cigarettes pas chères livrées chez toi, snap
+permis de conduire et passeports enregistrés, contactez-nous
+diplômes sans examen, whatsapp uniquement
+rolex authentiques dès 80 €, watchking.example
+-80 % sur tout aujourd'hui seulement, lunettes.example
+vous avez gagné ! répondez OUI et payez la livraison
+votre compte sera suspendu, confirmez sur secure-login.example
+votre CPF expire, cliquez ici pour l'utiliser
+rejoins mon équipe de mamans qui bossent depuis leur téléphone
+sois ton propre patron, demande-moi comment
+cherche 5 personnes motivées pour un complément de revenu
+répondez au quiz et recevez un bon de 500 euros
+écrivez AMEN et partagez pour recevoir l'argent cette semaine
+abonnement contre abonnement, toujours actif
+mes pronos : 12 gagnés d'affilée, canal gratuit
+matchs truqués du week-end, 100 % sûr, contact telegram
+t é l é g r a m : @ g a i n _ f a c i l e
+code promo LILA10 sur ma boutique vinted
+je fais des tresses à domicile, prix doux, MP
 votre page a été signalée et sera supprimée, vérifiez votre compte ici : aide-page.click
 j'ai été guérie par les plantes du docteur Osita, contactez-le par mail
 devenez ambassadrice, écrivez à @luxe_collab
@@ -270,6 +177,31 @@ commence avec 100 euros seulement, retrait chaque jour
 tu veux ta liberté financière ? aucune compétence demandée, mp
 `,
   es: `
+pasad por mi página, subo vídeos cada día
+estoy en directo en twitch, venid
+vendo dos entradas para esta noche, MD
+likes y seguidores ilimitados en boostly.example
+nuestra agencia te trae 50 clientes al mes
+hago logos por 20 euros, portfolio en mi bio
+gané mi primer millón con este método, escríbeme LIBERTAD
+contrato de minería 12% semanal, depósito mínimo 100 USDT
+airdrop activo, conecta tu wallet en claim-drop.example
+¿te estafaron? este experto recupera tu dinero
+préstamos entre particulares sin papeles, escríbeme
+amarres de amor en 48 horas, maestro Sidi, whatsapp +51 900 000 000
+mis fotos en mi perfil 😉
+generador de robux gratis robuxnow.example
+mira el partido gratis aquí streamzone.example
+carnets y pasaportes registrados, contáctanos
+relojes originales desde 80 €, watchking.example
+¡has ganado! responde SÍ y paga el envío
+tu cuenta será suspendida, confirma en secure-login.example
+únete a mi equipo y trabaja desde el móvil
+sígueme y te sigo, siempre activo
+pronósticos con 12 aciertos seguidos, canal gratis de telegram
+esta planta te quita la barriga en una semana
+sé tu propio jefe, pregúntame cómo
+busco 5 personas con ganas de ganar dinero extra
 Gana dinero desde casa, escríbeme al WhatsApp
 Préstamos rápidos sin aval, contáctame
 visita mi canal, juegos gratis todos los días
@@ -290,6 +222,31 @@ mi marido volvió gracias al maestro
 señales gratis en mi telegram
 `,
   de: `
+schaut auf meiner Seite vorbei, ich lade täglich hoch
+bin gerade live auf twitch, kommt rein
+verkaufe zwei Karten für heute Abend, PN
+unbegrenzt Likes und Follower auf boostly.example
+unsere Agentur bringt euch 50 Kunden im Monat
+ich mache Logos für 20 Euro, Portfolio in der Bio
+meine erste Million mit dieser Methode, schreib mir FREIHEIT
+Mining-Vertrag mit 12 % pro Woche, ab 100 USDT
+Airdrop läuft, Wallet verbinden auf claim-drop.example
+Geld an Betrüger verloren? dieser Experte holt alles zurück
+Kredit von privat ohne Schufa, schreibt mir
+Partnerrückführung in 48 Stunden, Meister Sidi, WhatsApp +229 60 00 00 00
+meine Bilder sind auf meinem Profil 😉
+gratis Robux robuxnow.example
+Spiel kostenlos schauen auf streamzone.example
+Führerscheine und Pässe, echt und registriert, kontaktiert uns
+Rolex ab 80 €, watchking.example
+du hast gewonnen! antworte JA und zahle den Versand
+dein Konto wird gesperrt, bestätige auf secure-login.example
+komm in mein Team und arbeite vom Handy aus
+folge mir und ich folge zurück
+12 richtige Tipps in Folge, kostenloser Telegram-Kanal
+dieses Kraut lässt den Bauch schmelzen
+sei dein eigener Chef, frag mich wie
+suche 5 motivierte Leute für ein Nebeneinkommen
 Geld verdienen von zu Hause, schreib mir
 Günstige Rolex Repliken, Link im Profil
 schaut auf meinem Kanal vorbei, jeden Tag gratis Spiele
@@ -310,6 +267,30 @@ kostenlose Signale in meiner Telegram Gruppe
 Kredit ohne Auskunft, schnelle Zusage, schreiben Sie mir
 `,
   it: `
+passate sulla mia pagina, carico ogni giorno
+sono in diretta su twitch, venite
+vendo due biglietti per stasera, in privato
+like e follower illimitati su boostly.example
+la nostra agenzia ti porta 50 clienti al mese
+faccio loghi a 20 euro, portfolio in bio
+il mio primo milione con questo metodo, scrivimi LIBERTÀ
+contratto di mining 12% a settimana, minimo 100 USDT
+airdrop attivo, collega il wallet su claim-drop.example
+truffato? questo esperto recupera tutto
+prestiti senza busta paga, scrivetemi
+legamenti d'amore in 48 ore, maestro Sidi, whatsapp +39 350 000 0000
+le mie foto sul mio profilo 😉
+robux gratis robuxnow.example
+guarda la partita gratis qui streamzone.example
+patenti e passaporti registrati, contattateci
+rolex da 80 €, watchking.example
+hai vinto! rispondi SÌ e paga la spedizione
+il tuo conto sarà sospeso, conferma su secure-login.example
+entra nel mio team e lavora dal telefono
+seguimi e ricambio, sempre attivo
+12 pronostici vinti di fila, canale telegram gratis
+questa erba scioglie la pancia in una settimana
+diventa il capo di te stesso, chiedimi come
 Guadagna da casa 200 euro al giorno, scrivimi
 visitate il mio canale, giochi gratis ogni giorno
 guadagno 3000 euro a settimana da casa, scrivetemi
@@ -326,6 +307,30 @@ investi 200 e ricevi 2000 in un giorno
 segnali gratis sul mio telegram
 `,
   pt: `
+passem na minha página, posto todo dia
+estou ao vivo na twitch, venham
+vendo dois ingressos para hoje, chama no direct
+likes e seguidores ilimitados em boostly.example
+a nossa agência traz 50 clientes por mês
+faço logos por 20 euros, portfólio na bio
+meu primeiro milhão com este método, escreve LIBERDADE
+contrato de mineração 12% por semana, mínimo 100 USDT
+airdrop ativo, conecta a carteira em claim-drop.example
+caiu em golpe? este especialista recupera tudo
+empréstimo sem consulta, chama no zap
+amarração amorosa em 48 horas, mestre Sidi, whatsapp +55 11 90000 0000
+minhas fotos estão no meu perfil 😉
+robux grátis robuxnow.example
+assista ao jogo grátis aqui streamzone.example
+cartas de condução e passaportes registados, contacte
+rolex a partir de 80 €, watchking.example
+você ganhou! responda SIM e pague o envio
+a sua conta será suspensa, confirme em secure-login.example
+vem para o meu time e trabalha pelo celular
+sigo de volta, sempre ativo
+12 palpites certos seguidos, canal grátis no telegram
+esta erva seca a barriga numa semana
+seja o seu próprio chefe, pergunta-me como
 Ganhe dinheiro em casa, chama no zap
 visitem meu canal, jogos grátis todo dia
 ganho 3000 por semana em casa, me chama

@@ -1,6 +1,12 @@
 import { spam } from './advertising.ts';
 import { en } from './comments-en.ts';
 import { fr } from './comments-fr.ts';
+import { de as graveDe } from './grave-de.ts';
+import { en as graveEn } from './grave-en.ts';
+import { es as graveEs } from './grave-es.ts';
+import { fr as graveFr } from './grave-fr.ts';
+import { it as graveIt } from './grave-it.ts';
+import { pt as gravePt } from './grave-pt.ts';
 import { de, es, it, pt } from './comments-more.ts';
 import { complaint } from './complaints.ts';
 import { lookalikes } from './lookalikes.ts';
@@ -59,3 +65,12 @@ export const ownComments = eachLine(written);
 
 /** The same of customers who use the words of advertising: they teach what a comment wants, not how it sounds. */
 export const ownLookalikes = eachLine((language, wish) => lookalikes[language]?.[wish] ?? '');
+
+const graveIn = [graveEn, graveFr, graveEs, graveDe, graveIt, gravePt];
+const linesOf = (list: string): string[] => list.split('\n').filter((text) => text !== '');
+
+/** Comments about danger, threats, law and press. */
+export const graveComments = graveIn.flatMap(({ grave }) => linesOf(grave));
+
+/** Comments in which nothing of that is meant, many in its words. */
+export const calmComments = graveIn.flatMap(({ calm }) => linesOf(calm));

@@ -2,6 +2,8 @@
 export const lookalikes: Record<string, Partial<Record<string, string>>> = {
   en: {
     question: `
+are you hiring? I need some extra income besides my studies
+what exactly is included in the free plan?
 Do you have a Telegram channel?
 is there a whatsapp number for support?
 which link do you mean, the one in the bio?
@@ -18,6 +20,8 @@ can I subscribe to your newsletter somewhere?
 is it you who texted me on WhatsApp about a prize?
 how much is the course and is there a certificate?`,
     complaint: `
+free sample never arrived
+the free gift was not in the box
 Please check my profile, my address is wrong there
 Your link in bio is broken
 Click here does nothing on your site
@@ -60,6 +64,18 @@ a WhatsApp number for customers would help a lot
 you should open a Telegram group for the neighbourhood
 send the discount code by mail as well`,
     other: `
+I started working from home last year and your chair saved me
+my friend sells these at the market as well
+subscribed to your channel years ago, still the best
+I posted a video of your shop on my page, hope that's ok
+my cousin won your quiz
+I follow you on instagram, love the pictures
+the coupon in your mail worked, thanks
+invested in your heat pump last year, best decision
+lost five kilos with your bike and no diet
+bought bitcoin once, never again, your savings account is fine
+my telegram stopped working with your bot
+writing this from my phone, sorry for typos
 I wrote to you in DM
 sent you a message on whatsapp
 I am in your Telegram group
@@ -69,6 +85,10 @@ ordered it here yesterday`,
   },
   fr: {
     question: `
+vous cherchez du monde ? j'aimerais un petit revenu en plus de mes études
+qu'est-ce qui est inclus dans la formule gratuite ?
+l'essai gratuit comprend quoi exactement ?
+embauchez-vous des étudiants pour compléter leur revenu ?
 Vous avez un groupe WhatsApp pour les clients ?
 avez-vous une chaîne Telegram ?
 la livraison est gratuite à partir de combien ?
@@ -84,6 +104,9 @@ le tirage au sort a déjà eu lieu ?
 peut-on payer en bitcoin ?
 comment devenir ambassadrice de la marque ?`,
     complaint: `
+échantillons gratuits promis, jamais arrivés
+le cadeau gratuit n'était pas dans le colis
+l'offre gratuite m'a été facturée
 Je vous ai écrit en MP, toujours sans réponse
 J'ai gagné le jeu concours mais rien reçu
 le lien en bio ne marche pas
@@ -116,6 +139,16 @@ mettez le lien sous la vidéo plutôt qu'en bio
 un numéro WhatsApp pour les clients serait bien utile
 vous devriez ouvrir un groupe pour le quartier`,
     other: `
+je travaille de chez moi depuis un an et votre chaise me sauve
+une copine en vend au marché aussi
+abonné à votre chaîne depuis des années
+j'ai posté une vidéo de votre magasin sur ma page, j'espère que ça va
+mon cousin a gagné votre concours
+le code reçu par mail a marché, merci
+investi dans votre pompe à chaleur l'an dernier, top
+perdu cinq kilos grâce à votre vélo
+mon écran est comme neuf grâce à votre chiffon
+j'écris depuis mon téléphone, pardon pour les fautes
 je vous ai envoyé un message privé
 réponse en MP
 je suis dans votre groupe Telegram

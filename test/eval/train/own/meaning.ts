@@ -1,9 +1,8 @@
-import type { Head } from '../../../../src/core/triage/model/heads.ts';
-import type { Tone } from '../sets.ts';
+import type { Taught, Tone } from '../sets.ts';
 import type { Wish } from './lessons.ts';
 
 /** What a comment of ours teaches each head; nothing where it could be taken either way. */
-export const meaning: Record<Exclude<Head, Tone>, (wish: Wish) => boolean | undefined> = {
+export const meaning: Record<Taught, (wish: Wish) => boolean | undefined> = {
   toxic: (wish) => (wish === 'spam' ? undefined : wish === 'abuse'),
   hate: () => false,
   complaint: (wish) => (wish === 'abuse' ? undefined : wish === 'complaint'),
