@@ -24,3 +24,16 @@ export const inTime = async <T>(clock: Clock, where: string, work: () => Promise
   if (lasted() > transactionMs) throw new StoreError('stood_still', where);
   return result;
 };
+
+/** Before it is said to the caller, who tries again later. */
+const tries = 3;
+
+/** Begins a transaction again that was undone because this process stood still in it. */
+export const untilInTime = async <T>(transaction: () => Promise<T>): Promise<T> => {
+  for (let left = tries; ; left -= 1)
+    try {
+      return await transaction();
+    } catch (error) {
+      if (left === 1 || !(error instanceof StoreError) || error.trouble !== 'stood_still') throw error;
+    }
+};

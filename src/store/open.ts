@@ -17,7 +17,7 @@ import { connections, pruneInvitations } from './connections.ts';
 import { fates } from './fates.ts';
 import { habits } from './habits.ts';
 import { knowledge } from './knowledge.ts';
-import { inTime } from './in-time.ts';
+import { inTime, untilInTime } from './in-time.ts';
 import { bringForward } from './lease-clock.ts';
 import { migrate } from './migrations.ts';
 import { moderation } from './moderation.ts';
@@ -176,7 +176,8 @@ export const openStore = async ({
   return {
     engine,
     db: writer,
-    transaction: (work) => writing((scope) => inTime(world, where, () => work(txOf(scope)))),
+    transaction: (work) =>
+      untilInTime(() => writing((scope) => inTime(world, where, () => work(txOf(scope))))),
     read: (work) =>
       alone(() => explained(where, () => snapshot().execute((trx) => work(txOf(scopeOf(trx)))))),
     claimJob: claim,

@@ -1,7 +1,7 @@
 import type { Store, Tx } from '../../../src/app/ports/store.ts';
 import type { World } from '../../../src/app/ports/world.ts';
 import { createAlone } from '../../../src/store/alone.ts';
-import { inTime } from '../../../src/store/in-time.ts';
+import { inTime, untilInTime } from '../../../src/store/in-time.ts';
 import type { ThisProcess } from '../../../src/store/processes.ts';
 import { cards } from './cards.ts';
 import { claimCard, claimJob, outOfDate } from './claim.ts';
@@ -132,7 +132,8 @@ export const openSimulated = ({
     session.commit();
   }
   return {
-    transaction: (work) => writing((scope) => inTime(world, 'simulated', () => work(new LazyTx(scope)))),
+    transaction: (work) =>
+      untilInTime(() => writing((scope) => inTime(world, 'simulated', () => work(new LazyTx(scope))))),
     read: (work) => alone(() => work(new LazyTx(reading()))),
     claimJob: (now, leaseMs, kinds) => writing((scope) => claimJob(scope, now, leaseMs, kinds)),
     claimCard: (desk, channel, now, leaseMs) =>
