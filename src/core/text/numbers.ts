@@ -107,7 +107,7 @@ const phoneBefore = new RegExp(
   'u',
 );
 const otherBefore =
-  /(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|code|part|piece|model|modele|modell|filter|filtre|version|lot|batch|teil|ersatzteil|pieza|pezzo|peca|ean|imei)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
+  /(?:(?<!\p{L})(?:order|commande|ref|reference|ticket|invoice|facture|tracking|suivi|isbn|case|dossier|account|compte|client|customer|id|no|n°|nr|#|serial|serie|siret|siren|article|product|booking|reservation|dossier n|pedido|bestellnummer|ordine|colis|incident|sku|(?:bar|post|zip|pass)?code|part|piece|model|modele|modell|filter|filtre|version|lot|batch|teil|ersatzteil|pieza|pezzo|peca|ean|imei)|nr|nummer)[^\p{L}\p{N}]{0,3}(?:number|numero|nummer|num|no|n°|nr|id|is|est|:)?[^\p{L}\p{N}]{0,4}$/u;
 /** Whose number is said to be what follows: no phone's, although "number is" stands before many. */
 const otherNumber =
   /(?:order|ref|reference|ticket|invoice|tracking|case|account|client|customer|serial|article|product|booking|reservation|parcel|incident|model|version|batch|policy|contract|member(?:ship)?|card|licen[cs]e)[^\p{L}\p{N}]{0,3}number (?:is|was)[^\p{L}\p{N}]{0,4}$/u;
@@ -127,14 +127,16 @@ const shapes: readonly RegExp[] = [
   /^\d{3}\/\d{3}-\d{4}$/,
   /^0\d{8,11}$/,
   /^0\d{1,5}[ ./-]{1,3}\d{3,9}$/,
-  /^0\d{1,4}[ .-]\d{2,5}[ .-]\d{2,5}(?:[ .-]\d{2,5}){0,3}$/,
+  /^0\d{1,4}[ ./-]{1,3}\d{2,5}(?:[ .-]\d{2,5}){1,4}$/, // 0475/12.34.56, 0211 / 123 45 67
   /^\(0\d{1,5}\)[ ./-]{0,2}\d{2,9}(?:[ .-]\d{2,5}){0,4}$/,
   /^\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/, // (212) 555-0100
   /^1[ .-]\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/,
   /^\(\d{2,4}\)[ .-]{0,2}\d{3,5}[ .-]?\d{3,5}$/,
   /^\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})?$/,
   /^[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}$/, // 612 345 678
-  /^3\d{2}[ .-]\d{3}[ .-]?\d{3,4}$/, // 347 123 4567
+  /^3\d{2}[ ./-]\d{3}[ .-]?\d{3,4}$/, // 347 123 4567, 338/1234567
+  /^2\d[ .-]\d{3}[ .-]\d{4}$/, // 21 123 4567
+  /^[6-9]\d{4}[ -]\d{5}$/, // 98765 43210
   /^\(\d{3}\) ?\d{3}-\d{2}-\d{2}$/, // (495) 123-45-67
   /^\d{3}[ .-]\d{4}[ .-]\d{4}$/,
 ]; // prettier-ignore
