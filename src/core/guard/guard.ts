@@ -13,13 +13,23 @@ const order = (one: Finding, other: Finding): number =>
   levels.indexOf(one.level) - levels.indexOf(other.level) ||
   (one.span?.start ?? -1) - (other.span?.start ?? -1);
 
+/** Two rules may see the same words as the same thing: of these the gravest stays. Takes them in their order. */
+const eachOnce = (findings: readonly Finding[]): Finding[] => {
+  const known = new Set<string>();
+  return findings.filter(({ kind, span }) => {
+    if (span === undefined) return true;
+    const key = `${kind} ${span.start} ${span.end}`;
+    return !known.has(key) && known.add(key);
+  });
+};
+
 /**
  * Everything worth knowing about an outgoing text before it goes out, a model's and a person's alike, the gravest first.
  * Pure, deterministic, linear in the length of text and comment. Spans point into `text`.
  */
 export const guard = (text: string, context: GuardContext): Finding[] => {
   const reply = readReply(text, context);
-  return [
+  const all = [
     ...wholeFindings(reply),
     ...mentionFindings(reply),
     ...placeholderFindings(reply),
@@ -28,5 +38,6 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...leakFindings(reply),
     ...wordFindings(reply),
     ...houseNotes(reply),
-  ].sort(order);
+  ];
+  return eachOnce(all.sort(order));
 };

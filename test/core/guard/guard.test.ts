@@ -126,6 +126,12 @@ test.each(fine)('nothing wrong: %s', (text) => {
   ).toEqual([]);
 });
 
+test('words that two rules see as the same thing are shown once, as the graver', () => {
+  expect(guard('What a clown you are.', about())).toMatchObject([
+    { kind: 'insult', level: 'stop', span: { start: 0, end: 12 } },
+  ]);
+});
+
 test('quoting the commenter is not saying it', () => {
   const comment = "C'est de votre faute, bande d'idiots !";
   expect(

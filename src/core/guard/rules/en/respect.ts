@@ -67,7 +67,12 @@ export const respect: RulesOf = {
         laziness|bad manners|insolence|childishness|immaturity|delusions?|ego|bitterness|pettiness)
       (use|get|try using|buy|grow|switch on|turn on|engage) (your|a|some|yourself a) (brain|brains|clue|common sense|life|grip|hobby|job|
         psychiatrist|therapist|education|dictionary)
-      your (brain|head|mind) (must be|is|seems|seems to be) ..3
+      your (brain|head|mind) (must be|is|seems|seems to be|clearly|obviously|has stopped|stopped) ..3
+      special kind of (stupid|dumb|crazy|ignorant|rude|idiot|fool)
+      as (stupid|dumb|thick|ignorant|ridiculous|pathetic) as (you|yours|whoever)
+      how (can|could) (you|someone|somebody|anyone|anybody|a person|people) (be|get) ..1 (so|this|that) (stupid|dumb|ignorant|rude|thick|blind|childish|petty)
+      not (the|exactly the) sharpest (tool|knife|crayon) ..3
+      you (all|people|really|just|simply|frankly)? ..1 (disgust|sicken|repulse) (us|me)
       (are|were) you ..1 (stupid|dumb|blind|deaf|illiterate|crazy|mad|out of your mind|that (slow|stupid|dumb|desperate)|drunk|on drugs|
         high|kidding me|insane|for real|serious right now)
       (have you|did you) (lost your mind|been drinking|forgotten your (meds|pills)|hit your head|never learned)

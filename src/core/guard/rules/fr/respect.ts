@@ -51,6 +51,9 @@ export const respect: RulesOf = {
       (dechets?|rebuts?|ordures?|raclures?|cas|specimens?|rates?|nuls) comme (vous|toi)
       (vous ne|tu ne|vous n'|tu n') ..1 (servez|sers|valez|vaux|comprenez|comprends) (a )?rien
       (lente? a la detente|dure? de la feuille)
+      (faut il|faut-il) ..1 etre ..1 (${ways})
+      sale (gosse|gamine?|mioche|type|bonhomme|bonne femme)
+      (vous|tu) (nous|me) (degoutez|degoutes|repugnez|repugnes|ecoeurez|ecoeures|faites pitie|fais pitie|faites honte|donnez la nausee|donnez envie de vomir)
       (vieille (bique|peau|chouette|carne|taupe|sorciere)|vieux (schnock|debris|croulant|fou|crouton)) $
       trop (bete|stupide|con|conne|bouchee?|idiote?|ignare|debile) pour ..2
       (un|deux|aucun|pas un|quelques|vos|tes|votre seul) ..1 neurones? ..2
