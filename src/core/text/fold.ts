@@ -163,9 +163,45 @@ const joined = (units: readonly number[]): string => {
 
 const itself = (index: number): number => index;
 
+/** What a character in two units becomes if that is in two units again. */
+const pair = (point: number): string | undefined => {
+  if (point <= 0xffff || (point >= 0xe0000 && point <= 0xe007f)) return undefined;
+  const form = plainForm(point);
+  return form.length === 2 ? form : undefined;
+};
+
+/** A text that stays as long as it is, as most do: in lower case, with other letters in some places. Undefined of any other. */
+const inPlace = (text: string): Folded | undefined => {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return undefined;
+  const made: string[] = [];
+  let from = 0;
+  let odd = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0 && unit < 0x80) continue;
+    const to = single(unit);
+    const as = to === kept ? pair(text.codePointAt(at) ?? unit) : String.fromCharCode(to);
+    if (as === undefined || to === dropped || (to > 0x300 && lookAlikes.has(to))) return undefined;
+    odd ||= isOdd(unit);
+    if (at > from) made.push(lower.slice(from, at));
+    made.push(as);
+    at += as.length - 1;
+    from = at + 1;
+  }
+  made.push(lower.slice(from));
+  // Joined, the text lies in one piece, which adding to it would leave in many.
+  return { text: made.join(''), origin: itself, odd };
+};
+
 /** Folds a text for matching; linear in length. */
 export const fold = (text: string): Folded => {
   if (ascii.test(text)) return { text: text.toLowerCase(), origin: itself, odd: false };
+  return inPlace(text) ?? inPieces(text);
+};
+
+/** Any text, unit by unit. */
+const inPieces = (text: string): Folded => {
   const out: Units = { units: [], from: undefined };
   const { units } = out;
   let masked = false;

@@ -44,6 +44,9 @@ export const isDisguised = (text: string): boolean => disguise.test(text);
 const promptMarks =
   /<\|[a-z_]{2,20}\|>|<\/(?:comments?|data|untrusted|context|prompt|thread)>|^data-[0-9a-f]{6,32}$|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant|instructions?|user_input)>|^#{2,4} ?(?:system|instruction|new instructions)|\[system\]|\bBEGIN (?:ADMIN|SYSTEM)/gimu;
 
+/** What most of them begin with. */
+const markSigns = sign.angle | sign.bracket | sign.hash;
+
 /** A sentence of letters set apart, one by one: nobody shouts so long. */
 const setApart = /(?<!\S)(?:\S[ \t]{1,6}){24,}/g;
 const manyApart = 24;
@@ -76,8 +79,12 @@ const places = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Places where a text imitates a model's prompt format, or is written for no human eye. */
-export const promptMarksIn = (text: string): Span[] => [
-  ...(/[<[#]|BEGIN|data-/i.test(text) ? places(text, promptMarks) : []),
-  ...(maySetApart(text) ? places(text, setApart) : []),
-  ...(text.includes('%') ? places(text, percents) : []),
-];
+export const promptMarksIn = (tokens: Tokens): Span[] => {
+  const { original, folded } = tokens;
+  const marked = hasSign(tokens, markSigns) || folded.text.includes('begin') || folded.text.includes('data-');
+  return [
+    ...(marked ? places(original, promptMarks) : []),
+    ...(maySetApart(original) ? places(original, setApart) : []),
+    ...(hasSign(tokens, sign.percent) ? places(original, percents) : []),
+  ];
+};

@@ -78,7 +78,7 @@ const toPeople = (tokens: Tokens, found: readonly { span: Span }[]): { tokens: T
 export const read = (text: string, parentText?: string): Reading => {
   const all = tokenize(text);
   const ordered = ordersIn(all);
-  const promptMarks = promptMarksIn(text);
+  const promptMarks = promptMarksIn(all);
   const { tokens, speaks } = toPeople(all, [...ordered, ...promptMarks.map((span) => ({ span }))]);
   const language = languageOf(tokens, all, parentText);
   const hits = none();

@@ -47,7 +47,9 @@ const sizeOf = (unit: number): number => {
   return made;
 };
 
-/** The same of a text in the letters of our languages, at a fraction of the cost. */
+/** Letters that are not those of our languages. */
+const otherLetters = /[^\P{L}A-Za-z\u00c0-\u017f]/u;
+/** The same of a text without other letters than those of our languages, at a fraction of the cost. */
 const sizesOfUsual = (text: string): Sizes => {
   const found: Sizes = { letters: 0, capitals: 0 };
   let letters = 0;
@@ -69,9 +71,16 @@ const sizesOfUsual = (text: string): Sizes => {
   return found;
 };
 
+const sizesOf = (tokens: Tokens): Sizes => {
+  const { original } = tokens;
+  return hasSign(tokens, sign.odd) && otherLetters.test(original)
+    ? sizesOfAny(original)
+    : sizesOfUsual(original);
+};
+
 /** Roman and company names come in capitals too: only a text with enough of them shouts. */
 const shouts = (tokens: Tokens): boolean => {
-  const { letters, capitals } = (hasSign(tokens, sign.odd) ? sizesOfAny : sizesOfUsual)(tokens.original);
+  const { letters, capitals } = sizesOf(tokens);
   return letters >= 10 && capitals * 2 >= letters;
 };
 

@@ -134,3 +134,19 @@ test('a folded stretch leads back to the original words', () => {
     }),
   );
 });
+
+test.each([
+  'Été à l’hôtel',
+  'İstanbul IŞIK',
+  'Ｆｕｌｌ ｗｉｄｔｈ',
+  'Straße, œuvre',
+  '👍🏽 super ❤️',
+  '𝐁old \ud83d',
+  'а mаsk',
+  'Ω ΣΑΣ',
+])('a text that stays as long as it is, is folded as any other: %s', (text) => {
+  // What is not seen and goes makes the rest take the way of texts in which letters move.
+  const [folded, other] = [fold(text), fold(`\u200b${text}`)];
+  expect(folded.text).toBe(other.text);
+  for (let at = 0; at <= folded.text.length; at += 1) expect(folded.origin(at)).toBe(other.origin(at) - 1);
+});

@@ -41,7 +41,7 @@ const runs = (tokens: Tokens, from: number, to: number): Set<string> => {
 const orderIn = (comment: Tokens): number | undefined => {
   const order = ordersIn(comment)[0];
   if (order !== undefined) return Math.max(0, order.from - 2);
-  return speaker.test(comment.folded.text) || promptMarksIn(comment.original).length > 0 ? 0 : undefined;
+  return speaker.test(comment.folded.text) || promptMarksIn(comment).length > 0 ? 0 : undefined;
 };
 
 /**
@@ -183,7 +183,7 @@ export const leakFindings = (reply: Reply): Finding[] => {
     ...joined([
       ...where(machinerySigns, machinery),
       ...where(sign.angle, tags),
-      ...promptMarksIn(text),
+      ...promptMarksIn(tokens),
       ...leakedWords(reply),
     ]).map((span) => leak('leak', span)),
     ...joined(echoes(reply)).map((span) => leak('leak_echo', span)),

@@ -33,7 +33,10 @@ const capitals =
 /** What every mark has one of, told from what costs little. */
 const markSigns =
   sign.bracket | sign.angle | sign.underscore | sign.hash | sign.percent | sign.quote | sign.star;
-const mayHave = / ,|lorem|[/.:h-]mm|mm\//;
+const mayHave = (folded: string): boolean =>
+  folded.includes(' ,') ||
+  folded.includes('lorem') ||
+  (folded.includes('mm') && /[/.:h-]mm|mm\//.test(folded));
 const mayBeCapitals = /[A-Z]{2}|X/;
 
 const found = (match: RegExpExecArray): Span => ({
@@ -45,7 +48,7 @@ const found = (match: RegExpExecArray): Span => ({
 export const placeholderFindings = (reply: Reply): Finding[] => {
   const { folded } = reply.tokens;
   const marked =
-    hasSign(reply.tokens, markSigns) || mayHave.test(folded.text)
+    hasSign(reply.tokens, markSigns) || mayHave(folded.text)
       ? [...folded.text.matchAll(marks)].map((match) => {
           const { start, end } = found(match);
           return unfoldSpan(folded, start, end);

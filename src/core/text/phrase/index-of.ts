@@ -76,6 +76,10 @@ export const known = dictionary();
 /** Builds a phrase whose words are in `known`. */
 export const matcherOf = matchers(known);
 
+/** Whether a need is met by whatever word a phrase begins with: it sorts nothing out. */
+const isAtHand = (need: readonly Start[], starts: ReadonlySet<Start>): boolean =>
+  starts.size <= need.length && starts.isSubsetOf(new Set(need));
+
 /** Adds a phrase to an index. */
 const adding = <Name extends string>(index: Draft<Name>) => {
   const needFor = (need: readonly Start[]): number => {
@@ -100,9 +104,10 @@ const adding = <Name extends string>(index: Draft<Name>) => {
     row: readonly Node[],
     of: Pick<Entry<Name>, 'name' | 'undo' | 'careful' | 'language'>,
   ): void => {
-    const entry = { ...of, row, needs: needsOf(row).map(needFor) };
-    const number = index.entries.push(entry) - 1;
-    for (const start of new Set(startsOf(row).first)) {
+    const starts = new Set(startsOf(row).first);
+    const needs = needsOf(row).filter((need) => !isAtHand(need, starts));
+    const number = index.entries.push({ ...of, row, needs: needs.map(needFor) }) - 1;
+    for (const start of starts) {
       const at = known.start(start);
       if ('word' in at) put(index.words, at.word, number);
       else put(index.stems, at.stem, number);

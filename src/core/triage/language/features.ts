@@ -20,7 +20,7 @@ const told = (character: string): number =>
     ? latin.test(character)
       ? ofLatin
       : ofOthers
-    : character === "'"
+    : character === "'" || character === '’'
       ? apostrophe
       : between;
 const kinds = new Uint8Array(0x10000);
@@ -53,12 +53,12 @@ export interface Evidence {
 }
 
 /** The words of all texts as they are spelt, in lower case. */
-const spelt = vocabulary();
+const spelt = vocabulary((written) => written.replaceAll('’', "'"));
 
 const readable = (text: string): string => {
   const head = text.slice(0, enough);
   const plain = mayBeEither.test(head) ? head.replace(unseen, '').replace(noise, ' ') : head;
-  return plain.toLowerCase().replaceAll('’', "'");
+  return plain.toLowerCase();
 };
 
 export const evidenceOf = (text: string): Evidence => {

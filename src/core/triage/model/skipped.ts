@@ -14,6 +14,7 @@ export const skipped = (tokens: Tokens, links: readonly Link[]): ((at: number) =
     const start = tokens.starts[place] ?? 0;
     if (masks.has(tokens.words[place] ?? '') || tokens.folded.text.charCodeAt(start - 1) === handleSign)
       return true;
+    if (next >= links.length) return false;
     const origin = tokens.folded.origin(start);
     while (next < links.length && (links[next]?.end ?? 0) <= origin) next += 1;
     return next < links.length && (links[next]?.start ?? 0) <= origin;
