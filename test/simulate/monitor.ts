@@ -12,7 +12,7 @@ const ways: Record<ReviewState, readonly ReviewState[]> = {
   approved: ['in_review', 'posting', 'failed', 'handoff', 'posted'],
   posting: ['posted', 'failed', 'unsure', 'handoff', 'approved'],
   handoff: ['posted', 'in_review'],
-  unsure: ['posted', 'approved'],
+  unsure: ['posted', 'approved', 'failed'],
   failed: ['approved', 'in_review', 'dismissed'],
   skipped: ['in_review'],
   dismissed: ['in_review'],
