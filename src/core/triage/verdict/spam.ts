@@ -33,6 +33,8 @@ export const isSpam = (judged: Judged): boolean => {
   const wish = Math.max(scores.complaint, scores.question);
   const wants = hits.complaint.length > 0 || hits.question.length > 0 || wish > wantsFrom;
   if (wants && wish > scores.spam) return words >= manyWords && way;
+  // A number or an address alone, which anybody can write behind it, makes a complaint no advertising.
+  if (hits.complaint.length > 0 && words === 0 && judged.links.length === 0) return false;
   if (words >= manyWords) return true;
   if (judged.links.some(({ host }) => cheapHost.test(host))) return scores.spam > believedFrom.withCheapLink;
   if (words > 0) return scores.spam > (way ? believedFrom.withBoth : believedFrom.withWords);
