@@ -13,12 +13,15 @@ const order = (one: Finding, other: Finding): number =>
   levels.indexOf(one.level) - levels.indexOf(other.level) ||
   (one.span?.start ?? -1) - (other.span?.start ?? -1);
 
-/** Two rules may see the same words as the same thing: of these the gravest stays. Takes them in their order. */
+/**
+ * Two rules may see the same words as the same thing: of these the gravest stays, and beside it what nobody can overrule. Takes
+ * them in their order.
+ */
 const eachOnce = (findings: readonly Finding[]): Finding[] => {
   const known = new Set<string>();
-  return findings.filter(({ kind, span }) => {
+  return findings.filter(({ kind, span, overrulable }) => {
     if (span === undefined) return true;
-    const key = `${kind} ${span.start} ${span.end}`;
+    const key = `${kind} ${overrulable} ${span.start} ${span.end}`;
     return !known.has(key) && known.add(key);
   });
 };

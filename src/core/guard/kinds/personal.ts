@@ -58,9 +58,7 @@ const addressFindings = (reply: Reply): Finding[] => {
   const found = addressesIn(reply.tokens);
   if (found.length === 0) return [];
   const comment = tokenize(reply.context.commentText);
-  const theirs = addressesIn(comment).map(
-    ({ start, end }) => fold(comment.folded.text.slice(start, end)).text,
-  );
+  const theirs = addressesIn(comment).map(({ start, end }) => fold(comment.original.slice(start, end)).text);
   return found.flatMap((span): Finding[] => {
     if (theirs.some((address) => folded.text.includes(address)))
       return [{ kind: 'personal_data', span, level: 'stop', why: 'personal_echo', overrulable: false }];
