@@ -15,7 +15,10 @@ export interface ThisProcess {
 /** A row that nobody refreshed for so long holds no lease any more. */
 const forgottenMs = 26 * 3_600_000;
 
-/** What a process that was killed sent last may still be under way: so long a card that is not found may yet appear. */
+/**
+ * What a process that was killed sent last may still be under way: so long a card that is not found may yet appear, and one that
+ * stands may yet be drawn over with what it said before.
+ */
 const cardUnderWayMs = 5_000;
 
 export const registerProcess = async (
@@ -54,16 +57,7 @@ export const freeOf = async ({ db }: Scope, dead: string, now: number): Promise<
     .executeTakeFirst();
   const cards = await db
     .updateTable('cards')
-    .set((change) => ({
-      lease: null,
-      set_at: now,
-      due_at: change
-        .case()
-        .when('message_id', 'is', null)
-        .then(now + cardUnderWayMs)
-        .else(now)
-        .end(),
-    }))
+    .set({ lease: null, set_at: now, due_at: now + cardUnderWayMs })
     .where('holder', '=', dead)
     .where('lease', 'is not', null)
     .executeTakeFirst();

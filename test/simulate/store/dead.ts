@@ -23,7 +23,7 @@ export const freeOfTheDead = ({ session }: Scope, me: ThisProcess, now: number):
     }
     for (const card of session.all('cards')) {
       if (card.holder !== id || card.lease === undefined) continue;
-      const dueAt = card.messageId === undefined ? now + cardUnderWayMs : now;
+      const dueAt = now + cardUnderWayMs;
       session.put('cards', `${card.reviewId} ${card.desk} ${card.channel}`, {
         ...card,
         lease: undefined,
