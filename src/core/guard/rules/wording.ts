@@ -5,6 +5,7 @@ import { german, germanGroups } from './de.ts';
 import { commitment as englishCommitment } from './en/commitment.ts';
 import { expertise as englishExpertise } from './en/expertise.ts';
 import { english } from './en/grammar.ts';
+import { insults as englishInsults } from './en/insults.ts';
 import { machine as englishMachine } from './en/machine.ts';
 import { respect as englishRespect } from './en/respect.ts';
 import { stance as englishStance } from './en/stance.ts';
@@ -13,6 +14,7 @@ import { spanish, spanishGroups } from './es.ts';
 import { commitment as frenchCommitment } from './fr/commitment.ts';
 import { expertise as frenchExpertise } from './fr/expertise.ts';
 import { french } from './fr/grammar.ts';
+import { insults as frenchInsults } from './fr/insults.ts';
 import { machine as frenchMachine } from './fr/machine.ts';
 import { respect as frenchRespect } from './fr/respect.ts';
 import { stance as frenchStance } from './fr/stance.ts';
@@ -25,6 +27,7 @@ import type { RuleName, RulesOf } from './table.ts';
 
 const rules: Record<Written, RulesOf> = {
   en: {
+    ...englishInsults,
     ...englishRespect,
     ...englishTact,
     ...englishStance,
@@ -33,6 +36,7 @@ const rules: Record<Written, RulesOf> = {
     ...englishMachine,
   },
   fr: {
+    ...frenchInsults,
     ...frenchRespect,
     ...frenchTact,
     ...frenchStance,
