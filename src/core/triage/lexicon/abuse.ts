@@ -107,6 +107,7 @@ export const hate: Wordlist = {
       (nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|sandnigger|sand nigger|coon|coons|faggot|faggots|dyke|dykes|tranny|trannies|shemale|zipperhead|muzzie|muzzies|muzrat|darkie|darkies|beaner|beaners|gyppo|jungle bunny|porch monkey|mongoloid|feminazi|n gger|f ggot|goatfucker*|camel jockey|cotton picker*)
       (kill|gas|deport|exterminate|ban|hang|shoot|burn|lynch|castrate|sterilize) (all|every|the|these|those) ..1 (<group>)
       (all|those|these|the|most|every|typical|fucking|filthy|dirty|stupid|damn|lazy) ..1 (<group>) (are|is|=) ..3 (animals|vermin|rats|parasites|subhuman|subhumans|scum|criminals|rapists|terrorists|cockroaches|trash|garbage|filth|savages|thieves|pigs|a disease|a plague|disgusting|stupid|inferior|mentally ill|an abomination|monkeys|apes|evil|pedophiles|invaders|dogs|lazy)
+      (<group>) are ..2 (vermin|rats|parasites|subhuman|subhumans|scum|cockroaches|savages|apes|inferior|a (disease|cancer|plague|virus))
       (filthy|dirty|fucking|stinking|damn|disgusting|bloody|goddamn|subhuman) (<group>|jew|muslim|immigrant|arab|mexican|black|foreigner|gypsy|gay|homo|refugee|african|asian|turk|pakistani|indian)
       (i|we) (really)? (hate|despise|can't stand|detest) (all|the|those|these)? (<group>)
       (go|send them|get them|went|send you|send her|send him) back to (your|their|his|her|where) ..2 (country|jungle|africa|mexico|pakistan|you came from|they came from|came from|desert|camels|cave|caves|kitchen)
@@ -150,7 +151,7 @@ export const hate: Wordlist = {
   },
   unless: {
     en: `
-      (isn't|aren't|not|nobody|no one|never) ..3 (animals|criminals|terrorists)
+      (isn't|aren't|not|nobody|no one|never) ..3 (animals|criminals|terrorists|vermin|rats|parasites|subhuman|subhumans|scum|cockroaches|savages|apes|inferior|disease|cancer|plague|virus)
       (say|saying|said|called|calling|call|word|wrong|stop) ..4 (white power|go back to)
       chink in (the|your|their) armou?r
       raccoon`,

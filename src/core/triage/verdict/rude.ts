@@ -12,9 +12,24 @@ const sureOf = { hate: -0.5, hateDenounced: 0, toxic: 0 } as const;
 const sureOfHate = ({ hits }: Judged): number =>
   hits.denounced.length > 0 ? sureOf.hateDenounced : sureOf.hate;
 
-/** Words of hate that the writer means; none where they are told of in order to denounce them. */
-export const hateMeant = ({ hits }: Pick<Judged, 'hits'>): Judged['hits']['hate'] =>
-  hits.denounced.length > 0 ? [] : hits.hate;
+/** Half as far as a sentence reaches, in UTF-16 units: a text is looked at in stretches of this length. */
+const stretch = 50;
+const stretchOf = (at: number): number => Math.floor(at / stretch);
+
+/** The stretches in which something is denounced, and those next to them: what stands there is another's words. */
+const denouncedIn = ({ denounced }: Judged['hits']): Set<number> => {
+  const stretches = new Set<number>();
+  for (const { span } of denounced)
+    for (let at = stretchOf(span.start) - 1; at <= stretchOf(span.end) + 1; at += 1) stretches.add(at);
+  return stretches;
+};
+
+/** Words of hate that the writer means; not those beside words that tell of them in order to denounce them. */
+export const hateMeant = ({ hits }: Pick<Judged, 'hits'>): Judged['hits']['hate'] => {
+  if (hits.hate.length === 0 || hits.denounced.length === 0) return hits.hate;
+  const denounced = denouncedIn(hits);
+  return hits.hate.filter(({ span }) => !denounced.has(stretchOf(span.start)));
+};
 
 /** Words of hate against a group of people, by the lists or, of a text that names a group, by the model. */
 export const isHateful = (judged: Judged): boolean =>
