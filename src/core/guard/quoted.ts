@@ -1,6 +1,7 @@
-import { fold, unfoldSpan } from '../text/fold.ts';
+import { unfoldSpan } from '../text/fold.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import type { Answered } from './answered.ts';
 
 /** Everything between two quotation marks on one line; folding made all kinds of double marks one. */
 const doubles = /"([^"\n]{2,400})"/g;
@@ -29,9 +30,9 @@ const reported =
  * The stretches of a reply that quote: between quotation marks and said in the comment in the same words, or introduced as
  * what somebody said.
  */
-export const quotationsOf = (folded: Folded, comment: string): Span[] => {
+export const quotationsOf = (folded: Folded, comment: Answered): Span[] => {
   if (!mayQuote.test(folded.text)) return [];
-  const said = bare(fold(comment).text);
+  const said = bare(comment.folded().text);
   return [doubles, singles, lines]
     .flatMap((pattern) => [...folded.text.matchAll(pattern)])
     .filter(

@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { detectLanguage } from '../triage/language/detect.ts';
+import { answered } from './answered.ts';
+import type { Answered } from './answered.ts';
 import type { GuardContext } from './finding.ts';
 import { quotationsOf } from './quoted.ts';
 
@@ -17,6 +19,7 @@ export interface Reply {
   /** What its words are checked in: its language and, where that is unsure, what else it may be in. */
   languages: Language[];
   context: GuardContext;
+  comment: Answered;
   /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
   quotations: Span[];
 }
@@ -37,11 +40,13 @@ const languagesOf = (
 
 export const readReply = (text: string, context: GuardContext): Reply => {
   const tokens = tokenize(text);
+  const comment = answered(context.commentText);
   return {
     text,
     tokens,
     ...languagesOf(text, context.commentLanguage),
     context,
-    quotations: quotationsOf(tokens.folded, context.commentText),
+    comment,
+    quotations: quotationsOf(tokens.folded, comment),
   };
 };

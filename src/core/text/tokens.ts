@@ -50,16 +50,20 @@ const endsSentence = (text: string, at: number, before: string | undefined): boo
 
 const stretched = /([a-z])\1\1/;
 const stretchedAll = /([a-z])\1{2,}/g;
+/** Whether a letter of a folded text is held for three or more. */
+export const isStretched = (text: string): boolean => stretched.test(text);
 /** `arnaaaaque` is `arnaque`: a letter held for three or more is said once. */
 const unstretched = (word: string): string =>
-  word.length > 3 && stretched.test(word) ? word.replaceAll(stretchedAll, '$1') : word;
+  word.length > 3 && isStretched(word) ? word.replaceAll(stretchedAll, '$1') : word;
 
 /** The folded words of all texts. */
 const folded = vocabulary(unstretched);
 
 /** Cuts a text into folded words; linear in length. */
-export const tokenize = (original: string): Tokens => {
-  const plain = fold(original);
+export const tokenize = (original: string): Tokens => wordsOf(original, fold(original));
+
+/** The same of a text that was folded before. */
+export const wordsOf = (original: string, plain: Folded): Tokens => {
   const { text } = plain;
   const { length } = text;
   const words: string[] = [];

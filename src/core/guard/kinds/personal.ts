@@ -3,7 +3,6 @@ import { fold } from '../../text/fold.ts';
 import { personalData } from '../../text/personal.ts';
 import type { Personal } from '../../text/personal.ts';
 import { sentenceAround } from '../../text/sentence.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import type { Reply } from '../reply.ts';
 
@@ -57,7 +56,7 @@ const addressFindings = (reply: Reply): Finding[] => {
   const { folded } = reply.tokens;
   const found = addressesIn(reply.tokens);
   if (found.length === 0) return [];
-  const comment = tokenize(reply.context.commentText);
+  const comment = reply.comment.tokens();
   const theirs = addressesIn(comment).map(({ start, end }) => fold(comment.original.slice(start, end)).text);
   return found.flatMap((span): Finding[] => {
     if (theirs.some((address) => folded.text.includes(address)))
@@ -76,7 +75,7 @@ const addressFindings = (reply: Reply): Finding[] => {
  */
 export const personalFindings = (reply: Reply): Finding[] => {
   const found = personalData(reply.tokens);
-  const comment = found.length === 0 ? [] : personalData(tokenize(reply.context.commentText));
+  const comment = found.length === 0 ? [] : personalData(reply.comment.tokens());
   const judged = found.flatMap((one): Finding[] => {
     const as = judge(one, reply, comment);
     return as === undefined ? [] : [{ kind: 'personal_data', span: one.span, ...as }];
