@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Hit } from './phrase/hit.ts';
-import { beginText, indexOf, known, matcherOf, perPhrase } from './phrase/index-of.ts';
-import type { Entry, Index } from './phrase/index-of.ts';
+import { indexOf } from './phrase/index-of.ts';
+import { beginText, matcherOf, perPhrase } from './phrase/phrases.ts';
+import type { Entry, Index } from './phrase/phrases.ts';
 import { settle } from './phrase/settle.ts';
 import { written } from './phrase/wordlist.ts';
 import type { Wordlist } from './phrase/wordlist.ts';
@@ -20,21 +21,26 @@ export interface Lexicon<Name extends string> {
 interface Scan<Name extends string> {
   index: Index<Name>;
   tokens: Tokens;
-  /** Of each word that was come to, where its row begins. */
+  /** Of each word that was come to, where its row begins, and its number for the phrases of the index. */
   rows: number[];
+  ids: number[];
 }
 
 /** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
-const noteSentence = <Name extends string>({ index, tokens, rows }: Scan<Name>, from: number): number => {
+const noteSentence = <Name extends string>(
+  { index, tokens, rows, ids }: Scan<Name>,
+  from: number,
+): number => {
   const { words, numbers, breaks } = tokens;
   const { last, seen } = index;
   let here = from;
   do {
     const row = index.rows.of(words[here] ?? '', numbers[here] ?? 0);
-    rows.push(row);
     const values = index.rows.values();
-    const end = row + (values[row] ?? 0);
-    for (let one = row + 1; one <= end; one += 1) last[values[one] ?? 0] = seen + here;
+    rows.push(row);
+    ids.push(values[row] ?? 0);
+    const end = row + 1 + (values[row + 1] ?? 0);
+    for (let one = row + 2; one <= end; one += 1) last[values[one] ?? 0] = seen + here;
     here += 1;
   } while (here < words.length && breaks[here] !== true);
   return here;
@@ -50,7 +56,7 @@ const eachPossible = <Name extends string>(
   const values = index.rows.values();
   const place = index.seen + here;
   const row = rows[here] ?? 0;
-  const count = row + 1 + (values[row] ?? 0);
+  const count = row + 2 + (values[row + 1] ?? 0);
   const end = count + (values[count] ?? 0) * perPhrase;
   for (let one = count + 1; one < end; one += perPhrase) {
     if ((last[values[one] ?? 0] ?? 0) < place) continue;
@@ -60,23 +66,33 @@ const eachPossible = <Name extends string>(
   }
 };
 
+/** Adds a phrase to `hits` if it stands at a word. */
+const lookFor = <Name extends string>(
+  { tokens, ids }: Scan<Name>,
+  entry: Entry<Name>,
+  here: number,
+  hits: Hit<Name>[],
+): void => {
+  const matches = (entry.matches ??= matcherOf(entry.row, entry.undo));
+  const to = matches({ ids, words: tokens.words, breaks: tokens.breaks }, here);
+  if (to > here) hits.push({ name: entry.name, span: wordsSpan(tokens, here, to), from: here, to });
+};
+
 const scanWith = <Name extends string>(
   index: Index<Name>,
   tokens: Tokens,
   certain: Language,
 ): Hit<Name>[] => {
   const hits: Hit<Name>[] = [];
-  const undone: Hit<Name>[] = [];
+  /** What may undo a hit is looked for only where there is one. */
+  const undoing: { entry: Entry<Name>; here: number }[] = [];
   const attempt = (entry: Entry<Name>, here: number): void => {
-    const { name, undo, careful, language } = entry;
-    if (careful && language !== certain) return;
-    const matches = (entry.matches ??= matcherOf(entry.row, entry.undo));
-    // It is read for the first phrase that is tried, and again when one that was built knows words that nothing before it knew.
-    const to = matches(known.read(tokens), here);
-    if (to > here) (undo ? undone : hits).push({ name, span: wordsSpan(tokens, here, to), from: here, to });
+    if (entry.careful && entry.language !== certain) return;
+    if (entry.undo) undoing.push({ entry, here });
+    else lookFor(scan, entry, here, hits);
   };
   beginText(index);
-  const scan: Scan<Name> = { index, tokens, rows: [] };
+  const scan: Scan<Name> = { index, tokens, rows: [], ids: [] };
   const { length } = tokens.words;
   let end = 0;
   for (let here = 0; here < length; here += 1) {
@@ -85,6 +101,10 @@ const scanWith = <Name extends string>(
     eachPossible(scan, here, attempt);
   }
   index.seen += length;
+  if (hits.length === 0) return hits;
+  const names = new Set(hits.map(({ name }) => name));
+  const undone: Hit<Name>[] = [];
+  for (const { entry, here } of undoing) if (names.has(entry.name)) lookFor(scan, entry, here, undone);
   return settle(hits, undone);
 };
 

@@ -1,22 +1,11 @@
 import { hashOf, hashStart, hashStep } from '../hash.ts';
-import { perWord } from '../per-word.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Node } from './notation.ts';
 import type { Start } from './starts.ts';
-
-/** The words of a text as numbers: what a matcher compares. */
-export interface Numbered {
-  /** 0 for a word that no phrase knows. */
-  ids: readonly number[];
-  /** Of each word, the stems that it begins with. */
-  stems: readonly (readonly number[])[];
-  words: readonly string[];
-  breaks: readonly boolean[];
-}
 
 /** Numbers for names, found by hash: a word is looked up without being cut into its beginnings. */
 interface Names {
-  count(): number;
   put(name: string): number;
+  name(number: number): string;
   /** The number of the name that a word's first `length` units are, whose hash is given; 0 where there is none. */
   find(hash: number, word: string, length: number): number;
 }
@@ -49,7 +38,7 @@ const names = (): Names => {
   };
   const find = (hash: number, word: string, length: number): number => numbers[slot(hash, word, length)] ?? 0;
   return {
-    count: () => list.length,
+    name: (number) => list[number] ?? '',
     find,
     put: (name) => {
       const known = find(hashOf(name) | 0, name, name.length);
@@ -62,20 +51,19 @@ const names = (): Names => {
   };
 };
 
-/** Gives every word and stem of phrases its number, and a text's words theirs. Numbers begin at 1. */
+/** Gives every word and stem of phrases its number. Numbers begin at 1. */
 export interface Dictionary {
   word(word: string): number;
   stem(stem: string): number;
   start(start: Start): { word: number } | { stem: number };
-  /** As it is known now, worked out anew. */
+  /** Gives all words and stems of a phrase their numbers. */
+  learn(row: readonly Node[]): void;
+  /** The stem of a number. */
+  stemOf: (number: number) => string;
   numbers(word: string): Numbers;
-  /** Read once for all lists that share the dictionary. */
-  read(tokens: Tokens): Numbered;
 }
 
-const none: readonly number[] = [];
-
-/** A word's own number, and those of the stems that it begins with. */
+/** A word's own number, 0 for one that no phrase knows, and those of the stems that it begins with. */
 export interface Numbers {
   id: number;
   stems: readonly number[];
@@ -85,48 +73,34 @@ export const dictionary = (): Dictionary => {
   const words = names();
   const stems = names();
   const stem = (of: string): number => stems.put(of);
-
-  const numbersOf = (word: string): Numbers => {
-    let found: number[] | undefined;
-    let hash = hashStart;
-    for (let length = 1; length <= word.length; length += 1) {
-      hash = hashStep(hash, word.charCodeAt(length - 1));
-      const number = stems.find(hash | 0, word, length);
-      if (number > 0) (found ??= []).push(number);
+  /** Groups are shared by many phrases. */
+  const learned = new WeakSet<Node>();
+  const learn = (row: readonly Node[]): void => {
+    for (const node of row) {
+      if (node.is === 'word') words.put(node.word);
+      else if (node.is === 'stem') stem(node.stem);
+      else if (node.is === 'maybe') learn(node.of);
+      else if ((node.is === 'any' || node.is === 'group') && !learned.has(node)) {
+        learned.add(node);
+        for (const one of node.of) learn(one);
+      }
     }
-    return { id: words.find(hash | 0, word, word.length), stems: found ?? none };
   };
-  /** What was told of a word holds as long as no name is new. */
-  let numbers = perWord(numbersOf);
-  let size = 0;
-  const numbered = ({ words: list, numbers: of, breaks }: Tokens): Numbered => {
-    const ids: number[] = [];
-    const beginnings: (readonly number[])[] = [];
-    for (let at = 0; at < list.length; at += 1) {
-      const one = numbers(list[at] ?? '', of[at] ?? 0);
-      ids.push(one.id);
-      beginnings.push(one.stems);
-    }
-    return { ids, stems: beginnings, words: list, breaks };
-  };
-  /** The text that was read last: one is scanned for many lists in a row. */
-  let last: { tokens: Tokens; text: Numbered } | undefined;
   return {
     word: (of) => words.put(of),
     stem,
     start: (start) => (start.endsWith('*') ? { stem: stem(start.slice(0, -1)) } : { word: words.put(start) }),
-    numbers: numbersOf,
-    read: (tokens) => {
-      const now = words.count() + stems.count();
-      if (now !== size) {
-        numbers = perWord(numbersOf);
-        last = undefined;
-        size = now;
+    learn,
+    stemOf: (number) => stems.name(number),
+    numbers: (word) => {
+      const found: number[] = [];
+      let hash = hashStart;
+      for (let length = 1; length <= word.length; length += 1) {
+        hash = hashStep(hash, word.charCodeAt(length - 1));
+        const number = stems.find(hash | 0, word, length);
+        if (number > 0) found.push(number);
       }
-      if (last?.tokens === tokens) return last.text;
-      const text = numbered(tokens);
-      last = { tokens, text };
-      return text;
+      return { id: words.find(hash | 0, word, word.length), stems: found };
     },
   };
 };

@@ -1,6 +1,7 @@
-import type { Dictionary, Numbered } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Node } from './notation.ts';
 import { program } from './program.ts';
+import type { Numbered } from './program.ts';
 import { startsOf } from './starts.ts';
 
 /** Where a phrase that begins at a word ends (exclusive), or -1. */
@@ -29,7 +30,7 @@ const extended = (text: Numbered, end: number, most: number): number => {
 
 /** For all the phrases whose words a dictionary knows. */
 export const matchers = (known: Dictionary): Matchers => {
-  const made = program();
+  const made = program(known.stemOf);
 
   /** From the end to the beginning, as each step knows the one after it. */
   const row = (nodes: readonly Node[], next: number): number =>

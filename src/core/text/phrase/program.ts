@@ -1,4 +1,13 @@
-import type { Numbered } from './dictionary.ts';
+import { memory } from './memory.ts';
+
+/** A text as numbers, as far as the sentence that is looked at. */
+export interface Numbered {
+  /** 0 for a word that no phrase knows. */
+  ids: readonly number[];
+  words: readonly string[];
+  /** A sentence ends between a word and the one before. */
+  breaks: readonly boolean[];
+}
 
 /*
  * Phrases as a program for a small machine: numbers in one piece of memory, because a phrase made of many small things spends its
@@ -51,45 +60,9 @@ const within = (text: Numbered, at: number, begin: number): boolean =>
   at < text.ids.length && (at === begin || text.breaks[at] === false);
 const atBreak = (text: Numbered, at: number): boolean => at >= text.ids.length || text.breaks[at] === true;
 
-export const program = (): Program => {
-  let code = new Int32Array(1 << 14);
-  let length = 0;
-  const put = (...values: readonly number[]): number => {
-    const at = length;
-    length += values.length;
-    if (length > code.length) {
-      const larger = new Int32Array(Math.max(length, code.length * 2));
-      larger.set(code);
-      code = larger;
-    }
-    code.set(values, at);
-    return at;
-  };
-  const at = (place: number): number => code[place] ?? 0;
-
-  /** A hash table: its size less one, then in turn a number and its value; 0 where nothing is. */
-  const table = (values: ReadonlyMap<number, number>): number => {
-    const size = 2 ** Math.ceil(Math.log2(values.size * 1.5 + 1));
-    const made = Array.from({ length: size * 2 }, () => 0);
-    for (const [key, value] of values) {
-      let place = key & (size - 1);
-      while (made[place * 2] !== 0) place = (place + 1) & (size - 1);
-      made[place * 2] = key;
-      made[place * 2 + 1] = value;
-    }
-    return put(size - 1, ...made);
-  };
-  /** The value of a number, 0 where it has none. */
-  const valueIn = (from: number, key: number): number => {
-    const mask = at(from);
-    let place = key & mask;
-    for (;;) {
-      const found = at(from + 1 + place * 2);
-      if (found === key) return at(from + 2 + place * 2);
-      if (found === 0) return 0;
-      place = (place + 1) & mask;
-    }
-  };
+/** The steps of phrases; `stemOf` tells what a stem's number stands for. */
+export const program = (stemOf: (number: number) => string): Program => {
+  const { put, at, table, valueIn } = memory();
 
   const runFirst = (list: number, text: Numbered, from: number, begin: number): number => {
     const last = list + at(list);
@@ -140,7 +113,7 @@ export const program = (): Program => {
           here += 1;
           break;
         case stem:
-          if (!within(text, here, begin) || text.stems[here]?.includes(one) !== true) return -1;
+          if (!within(text, here, begin) || text.words[here]?.startsWith(stemOf(one)) !== true) return -1;
           here += 1;
           break;
         case number:
