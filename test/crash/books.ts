@@ -41,9 +41,10 @@ const reviewOf = async (tx: Tx, review: Review): Promise<FinalReview> => {
 
 /** The bot's own books: the one thing here that is its word, for how things ended and who is said to have done what. */
 export interface Books {
-  /** Whether nothing waits any more: every comment decided, so many cards drawn, no job open. */
-  settled(cards: number): Promise<boolean>;
-  read(): Promise<Final>;
+  /** Whether nothing waits any more: every comment decided, so many cards drawn, no job open that is due soon after `at`. */
+  settled(cards: number, at: number): Promise<boolean>;
+  /** As they stand now; of the jobs those wait that were due soon after `at`, the moment of rest, and not what came near since. */
+  read(at: number): Promise<Final>;
   moderation(): Promise<Pick<ModerationHistory, 'cases' | 'incidents'>>;
   close(): Promise<void>;
 }
@@ -63,12 +64,12 @@ const cardsOf = async (store: OpenStore): Promise<Final['cards']> => {
 
 /** What was never tried and is due later is an appointment: the end of a time-out, a reminder of what is posted by hand. */
 const soonMs = 10_000;
-const waitingIn = async (store: OpenStore): Promise<number> => {
+const waitingIn = async (store: OpenStore, at: number): Promise<number> => {
   const { waiting } = await store.db
     .selectFrom('jobs')
     .select(({ fn }) => fn.countAll<number>().as('waiting'))
     .where('state', '=', 'open')
-    .where((job) => job.or([job('due_at', '<=', Date.now() + soonMs), job('attempts', '>', 0)]))
+    .where((job) => job.or([job('due_at', '<=', at + soonMs), job('attempts', '>', 0)]))
     .executeTakeFirstOrThrow();
   return waiting;
 };
@@ -89,16 +90,16 @@ export const openBooks = async (url: string): Promise<Books> => {
   const store = await openStore({ url, world: realWorld, log });
   const openReviews = reviewStates.filter((state) => state !== 'posted' && state !== 'dismissed');
   return {
-    settled: async (expected) => {
+    settled: async (expected, at) => {
       const cards = await cardsOf(store);
       if (cards.length < expected || cards.some(({ upToDate }) => !upToDate)) return false;
       const { cases, incidents } = await moderationIn(store);
       if (cases.some(({ state }) => underWay.has(state))) return false;
       if (incidents.some(({ state }) => state === 'open')) return false;
-      if ((await waitingIn(store)) > 0) return false;
+      if ((await waitingIn(store, at)) > 0) return false;
       return store.read(async (tx) => (await tx.reviews.count({ states: openReviews })) === 0);
     },
-    read: async () => {
+    read: async (at) => {
       const cards = await cardsOf(store);
       return store.read(async (tx) => {
         const reviews = await tx.reviews.list({ limit: everything });
@@ -109,7 +110,7 @@ export const openBooks = async (url: string): Promise<Books> => {
           found.push(await reviewOf(tx, review));
           audit.push(...(await tx.audit.of(review.id)).map(rowOf));
         }
-        return { reviews: found, audit, cards, jobs: { waiting: await waitingIn(store), gaveUp } };
+        return { reviews: found, audit, cards, jobs: { waiting: await waitingIn(store, at), gaveUp } };
       });
     },
     moderation: () => moderationIn(store),

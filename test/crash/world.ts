@@ -135,8 +135,11 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
   await bots.campaign();
   rush.endLoad();
   const books = await openBooks(databaseUrl);
-  const atRest = async (): Promise<boolean> =>
-    rush.allTaken() && (await books.settled(rush.said.length * desks.length));
+  let restAt = Date.now();
+  const atRest = async (): Promise<boolean> => {
+    restAt = Date.now();
+    return rush.allTaken() && books.settled(rush.said.length * desks.length, restAt);
+  };
   const settled = await comeToRest(atRest, settings.pace.settleMs);
   await rush.end();
   const statuses = await bots.stop();
@@ -147,7 +150,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
     cards: desks.flatMap((desk) => desk.cards()),
     presses: rush.presses(),
     told: seen.told,
-    final: await books.read(),
+    final: await books.read(restAt),
     ...(moderation && { moderation: { ...moderation.seen(), ...(await books.moderation()) } }),
   };
   await books.close();
