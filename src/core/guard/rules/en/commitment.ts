@@ -46,6 +46,7 @@ export const commitment: RulesOf = {
   promising: {
     better: 'We will look into it and come back to you.',
     phrases: `
+      (all|any|your|the) ..1 (costs?|expenses|fees|repairs?) ..1 (will be|are|is) ..1 (covered|paid|reimbursed|refunded|on us|borne)
       (we|i|our (team|company|manager|customer service|support)|the (company|manager|hotel|shop|store|team)|they|customer service) (${will}) ..2 (${pay})
       (we|i) (are|am|re|m|have|ve) ..1 (refunding|reimbursing|compensating|replacing|crediting|waiving|offering you|giving you (a|your|free|#|back)|
         sending you (a|an|your) ..1 (new|replacement|free|voucher|refund|gift)|arranged (a|your) ..1 (refund|replacement)|arranging (a|your) ..1 (refund|

@@ -58,7 +58,7 @@ export const insults: RulesOf = {
       (smell|stink|reek|drip|ooze) (of|with) (desperation|failure|envy|entitlement|arrogance|jealousy|bitterness|malice|hatred|stupidity)
       (a|an|some|such|the|of) ..1 (${names}) like (you|yourself)
       (more (brains|sense|intelligence|manners)|smarter|brighter|cleverer|(more (intelligent|clever))) than (you|yours)
-      as (useful|bright|clever|smart|charming) as a
+      (you are|you're|about) ..1 as (useful|bright|clever|smart|charming) as a
       (armchair|keyboard|couch|self proclaimed|self appointed|so called) (expert|critic|warrior|general|lawyer|genius)
       (must be|sure are|are|bet you're) ..3 fun at (parties|home|dinner|weddings)
       (your|the) (parents|mother|father|teachers) ..2 (failed|messed up|must be so proud|wasted)

@@ -6,6 +6,14 @@ export const stance: RulesOf = {
   political: {
     better: 'We keep this page to our products and services.',
     phrases: `
+      <we> ..1 (stand|stands|are standing|re standing) ..1 (behind|beside|alongside|by|with) ..3 (<public>|strikers?|protesters?|demonstrators?|farmers|teachers|nurses|police|victims of|people of)
+      <we> ..1 (are|re|m|am) with (israel|palestine|gaza|ukraine|russia|china|taiwan|iran|catalonia|trump|biden|putin|the (left|right|strikers|protesters|farmers|government|opposition))
+      ^ (free (palestine|tibet|ukraine)|slava ukraini|make america great|vote (for|against)|(black|all|blue) lives matter)
+      <we> ..1 (love|like|adore|admire|hate|detest|can't stand) ..1 (<politics>|trump|macron|putin|biden|zelensky|musk|merkel|netanyahu)
+      (love|glad|happy|pleased|delighted|proud|good) (that )?you voted (for|against)
+      (activists?|protesters?|vegans?|unions?|strikers?|ecologists?|feminists?|boomers|teachers|journalists) ..1 (have|has) lost ..2 (touch|their|it)
+      too many (foreigners|immigrants|migrants|refugees|muslims|strangers|asylum seekers)
+      (politician|minister|president|mayor|senator|government|judge|referee) ..1 (deserves?|had it coming|got what) ..3
       <we> ..2 (<side>) ..5 (<public>)
       <we> ..2 (<wish>) ..5 (<politics>|government|president|prime minister|minister|mayor|the left|the right wing)
       <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
@@ -112,6 +120,7 @@ export const stance: RulesOf = {
       (lack of|more|some|no|little) (respect|manners|discipline|common sense|morals|decency) (in|these days|nowadays|today|any more|
         among|from (people|customers|young))`,
     unless: `
+      stand by ..1 (our|the|this|that|every) ..2 (guarantees?|warranty|warranties|products?|quality|promise|work|refund|return|service|craftsmanship)
       against (the (clock|law|rules|policy|terms|regulations)|(our|your) (policy|terms|account|order|invoice|purchase))
       (sorry|apologise|apologize|apologies|regret|understand|understood|hear|heard|sounds|unfortunate) ..9
       <we> ..1 (think|believe|suspect|feel|consider) (that)? (this|that|it|the|your|there) ..3 (is|was|may|might|could|can|comes|seems|
@@ -216,6 +225,8 @@ export const stance: RulesOf = {
   disparaging: {
     better: 'We would rather speak about what we can do for you.',
     phrases: `
+      (treats?|treated|pays?|paid|serves?|overcharges?) (its|their|his|her) (own )?(customers|clients|staff|workers|employees|people) ..2 (worse|badly|like|far worse|much worse|poorly)
+      (cheap|cheaper|budget|low cost|no name|discount) (brands?|products?|copies|ones|phones|shoes|models) ..6 (fall apart|falls apart|break|breaks|don't last|won't last|junk|rubbish|die|explode)
       (unlike|not like|contrary to|as opposed to|in contrast to) (our|some|other|certain|many|most|the|all|those|amazon|google|apple|
         temu|shein|aldi|lidl|ikea|uber|ryanair)? ..2 (competitors?|competition|companies|brands|others|stores|providers|shops|banks|
         airlines|restaurants|hotels|sellers|suppliers|we (actually|really|treat|care|don't|do|never|pay|test|answer))

@@ -6,6 +6,7 @@ export const tact: RulesOf = {
   condescending: {
     better: 'We understand that this is frustrating.',
     phrases: `
+      (ask|get|have|find) (someone|somebody|a friend|a grown up|an adult|your (son|daughter|kids|child|husband|wife|grandson)) ..2 (read|explain|translate|figure) ..4
       (calm|settle|simmer|cool) down
       ^ (please )?(just )?(relax|chill|chill out|breathe|calm yourself|lighten up|cheer up) $
       (please )?(relax|chill|chill out|calm yourself|lighten up) ,? (it's|it is|there|we|you|nobody|everything|mate|buddy|dear|please)
@@ -100,6 +101,10 @@ export const tact: RulesOf = {
   sarcastic: {
     better: 'Thank you for telling us.',
     phrases: `
+      ^ (oh|wow|ah|oh look) ,? ..1 (great|super|wonderful|lovely|fantastic|brilliant|joy|another|yet another) ,? ..2 (expert|critic|genius|complaint|specialist|one star|know it all)
+      (thanks|thank you) ..2 for (your|this|that) (incredibly|oh so|ever so|amazingly|deeply|stunningly) (helpful|useful|constructive|insightful|enlightening|valuable|relevant|original|clever|polite) (comment|review|feedback|input|contribution|question|remark|advice|message)
+      because (we|i) ..1 (just )?(love|enjoy|adore|live for) (losing|breaking|ruining|ignoring|wasting|annoying|cheating|delaying|upsetting)
+      (we|i) (just |simply |really )?(love|enjoy|adore|live for) (losing|breaking|ruining|ignoring|wasting|annoying|cheating|delaying|upsetting) ..3
       ^ (oh|well|wow|gee|yeah|aw|ah|ooh|boy|my|ha|haha) ,? (really|sure|right|great|please|bravo|wow|poor you|poor thing|boo hoo|congratulations|genius|
         of course|look|surprise|what a|what an|how|a (one|1|single) star|no ,? not|here we go|another (expert|complaint|genius)|so (sad|tragic|terrible)|
         my (god|heart)|dear me|the (horror|tragedy|drama)) ..1 (sad|original|tragic|terrible|awful|shame for|tragedy|clever|brave|surprise|shocker|
@@ -162,6 +167,8 @@ export const tact: RulesOf = {
   dismissive: {
     better: 'We hear you, and we would like to find a way forward with you.',
     phrases: `
+      ^ (whatever|so what|big deal|too bad|tough luck|suit yourself) $
+      (this|the|our) (conversation|discussion|debate|topic) (is|ends) ..1 (over|closed|finished|at an end|here|now)
       (not|isn't|is not|it's not|that's not|hardly|never) ..2 (our|my) (problem|concern|job|responsibility|business|issue|department|fault|affair)
       (not|isn't|hardly|nothing|n't) ..2 (a (big|real|major|serious) (deal|problem|issue|drama|thing)|(that|so) (bad|serious|important|terrible|big)|
         worth (our|discussing|complaining|the (fuss|trouble|time))|the end of the world|a tragedy|life threatening|a drama|to worry about $)

@@ -39,6 +39,7 @@ export const commitment: RulesOf = {
   promising: {
     better: 'Nous allons vérifier et revenons vers vous.',
     phrases: `
+      (tous|vos|les) ..1 (frais|couts|depenses|reparations) ..1 (seront|sont) ..1 (pris en charge|rembourses|a notre charge|payes|couverts|remboursees)
       (nous|on|je|j'|l'equipe|notre (equipe|service|direction|magasin|boutique)|le (magasin|gerant|directeur|responsable)|la direction|l'entreprise) ${toYou}(allons|va|vais|vont|pouvons|peux|peut) ..2 ${toYou}(${toPay})
       (nous|on|je|notre (service|equipe|direction|magasin|boutique)|le (magasin|gerant|directeur|responsable|service client)|la direction|l'entreprise) (nous |m'|s')?${toYou}(${willPay})
       (nous|on|je) ${toYou}(enverrons|enverrai|enverra|envoyons|envoie|expedierons|expedions|renvoyons|renvoie|preparons|adressons|adresserons|adresse|faisons parvenir|ferons parvenir) ..1 (un|une|votre|le|la|immediatement|aujourd'hui|des) ..2 (nouveau|nouvelle|
@@ -134,6 +135,8 @@ export const commitment: RulesOf = {
   admitting: {
     better: 'Nous sommes désolés de ce que vous décrivez et allons vérifier.',
     phrases: `
+      (on s'est|nous nous sommes|je me suis) ..1 (plantes?|plantee|plantees|loupes?|loupee|trompes? (de|dans|sur)|trompee (de|dans|sur))
+      (nous|on|je) (n'avons|n'a|n'ai) pas ..1 (teste|controle|verifie|respecte|entretenu|surveille|protege|signale|nettoye) ..5 (correctement|assez|suffisamment|comme il|a temps|le (lot|produit|reglement|materiel)|la (regle|loi|temperature|securite))
       (c'est|ce fut|c'etait|cela est|est|etait|entierement|totalement|clairement|uniquement|vient|provient|venait|reste|releve|incombe) ..2 (de )?(notre|ma|la notre|de chez nous|de nous) (propre |seule |entiere )?(faute|erreur|responsabilite|negligence|defaillance|oubli|tort|fait|part|manquement)
       (erreur|faute|negligence|responsabilite|probleme|tort|defaut|souci) (vient|venait|provient|est|etait|repose|nous) ..1 (entierement |totalement |clairement |uniquement |bien )?(de (chez nous|nous|notre (part|cote|fait))|notre fait|sur nous|a nous|incombe|revient|la notre|notre|imputable|entierement)
       (une|d'une|cette|l'|par|a une|suite a une|grave|notre) (erreur|faute|negligence|defaillance|omission|maladresse|bevue|imprudence|etourderie) (humaine )?(de|a|venant de|chez|est de|dans|du|imputable a) (notre|nous|nos|l'equipe|un de nos|une de nos) ..1
@@ -175,12 +178,12 @@ export const commitment: RulesOf = {
       (vous avez|tu as) ..2 raison ,? ..4 (defectueux|defectueuse|en tort|notre faute|notre erreur|dangereux|contamine|illegal|trop facture|negligents?|notre responsabilite|menti)`,
     unless: `
       (pas|aucunement|nullement|ni|jamais|sans|aucune?) ..3 (de )?(notre|ma|nous|fautif|fautifs|responsables?|reconnaissance|en tort|defectueux|defectueuse|dangereux|contamin*|toxiques?) ..2
-      (si|s'|au cas ou|lorsque|quand|s'avere|savoir si|verifier si|determiner si|supposons|il se peut|pourrait|peut etre|semble|semblerait|eventuel|eventuelle|possible) ..9
+      (si|s'il|s'ils|au cas ou|lorsque|quand|s'avere|savoir si|verifier si|determiner si|supposons|il se peut|pourrait|peut etre|semble|semblerait|eventuel|eventuelle|possible) ..9
       (il est|c'est) (de )?notre responsabilite (de|d')
       (nous|on) aurions (aime|souhaite|prefere|voulu|besoin)
       (personne|service|equipe|collegue|interlocuteur|autorite|departement|organisme) ..1 (responsable|en charge) ..2
       (responsables?) (de (la|notre|votre) (communaute|communication|boutique|securite|clientele|page|rubrique)|du (service|magasin|site|rayon|secteur|projet)|des (ventes|relations|reseaux)) ..1
-      (erreur|faute) (dans|sur|de) (votre|le|la) (commande|saisie|formulaire|adresse|suivi) ..1
+      (y a|avoir|avez|vu|voyez|constatez|constate|remarque|remarquez|trouve|trouvez|corriger|signaler|signalez|signale|s'agit|comporte|contient) ..4 (erreur|faute) (dans|sur|de) (votre|le|la) (commande|saisie|formulaire|adresse|suivi) ..1
       (gene|desagrement|desagrements|deception|frustration|confusion|attente|inquietude|inconvenients?|retard) (occasionne*|cause*|engendre*|provoque*|que cela) ..3
       (vous|tu) (dites|ecrivez|estimez|pensez|evoquez|decrivez|trouvez) ..9
       (message|code|page) d'erreur ..2

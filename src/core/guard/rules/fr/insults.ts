@@ -70,8 +70,8 @@ export const insults: RulesOf = {
       (sentez|sens|puez|pues|transpirez|respirez|suintez) (l'aigri|l'aigreur|la frustration|la haine|la jalousie|l'echec|le desespoir|la mechancete|le rance)
       (un|une|des|les|d'un|d'une) ..1 (${names}|minus|cassos|blaireau) (comme (vous|toi)|de (votre|ton) (espece|genre|acabit))
       plus (intelligente?s?|maline?s?|malins|vifs?|vives?|futee?s?|eveillee?s?|polie?s?|de (cervelle|cerveau|bon sens|jugeote)) que (vous|toi)
-      aussi (utile|intelligente?|vive?|futee?|fine?|aimable) (qu'une|qu'un) ..1
-      il (vous|te) manque ..1 (une case|un boulon|une vis|neurones?|un neurone)
+      (vous etes|tu es|t'es) ..1 aussi (utile|intelligente?|vive?|vif|futee?|fine?|aimable) (qu'une|qu'un) ..1
+      il (vous|te) manque ..1 (une case|neurones?|un neurone)
       (expert|experte|critique|justicier|specialiste|general|genie) (de|du) (canape|dimanche|clavier|comptoir|pacotille|bac a sable)
       (puez|pues|suintez|transpirez) (la|le|l'arrogance|la suffisance) ..1
       (la lie|le rebut|le dechet) de (l'humanite|la societe|la terre)

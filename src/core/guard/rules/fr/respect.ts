@@ -42,6 +42,7 @@ export const respect: RulesOf = {
   },
   warning: {
     phrases: `
+      (continuez|continue|recommencez|essayez encore) (comme ca|ainsi|sur ce ton|donc)? ,? et (vous (verrez|allez voir|le regretterez)|tu (verras|vas voir)|on (verra|va voir)) ..2
       (nous|on|je) ..1 (vous )?(bloquerons|bloquerai|bloquons|bannirons|bannissons|signalerons|signalons|supprimerons|fermerons|suspendrons|resilierons|exclurons|radierons|allons (vous )?(bloquer|bannir|signaler|exclure)|devrons (vous )?(bloquer|
         bannir|fermer|supprimer)|pourrions (vous )?(bloquer|bannir|fermer|supprimer|suspendre)|serons (obliges|contraints) de (vous )?(bloquer|bannir|fermer|supprimer|suspendre))
       votre (compte|profil|contrat|abonnement|acces|adhesion|carte|dossier) (sera|pourra etre|pourrait etre|va etre|risque d'etre) (ferme|fermee?|supprime|suspendu|suspendue?|resilie|bloque|bloquee?|annule|annulee?|cloture|clos|desactive) ..3
@@ -58,6 +59,7 @@ export const respect: RulesOf = {
   blaming: {
     better: 'Regardons cela ensemble.',
     phrases: `
+      (ne|n') (l'avez|l'as|les avez|les as) ..1 pas ..1 (installee?s?|branchee?s?|lue?s?|chargee?s?|nettoyee?s?|montee?s?|utilisee?s?|entretenue?s?|fermee?s?|lavee?s?|rangee?s?|suivie?s?) ..2
       (soyez|sois|il faudra etre|faites) ..1 (un peu |donc |bien )?(plus |davantage )?(attentifs?|attentive|prudente?|prudents|vigilante?|rigoureux|rigoureuse|patiente?|soigneux|soigneuse|attention) ..1 (la prochaine fois|a l'avenir|a l'avenir|une autre fois|dorenavant|desormais)
       (la prochaine fois|a l'avenir|une autre fois) ,? ..1 (soyez|pensez|lisez|verifiez|faites|regardez|essayez|tachez|reflechissez|ecoutez|prevenez|anticipez) ..3
       (vous|tu) (ne|n') (nous )?(avez|as|aviez) (pas|jamais) ..1 (donne|fourni|indique|envoye|transmis|communique|precise|rempli|signale|prevenu|averti|confirme|repondu|mentionne) ..5
@@ -125,6 +127,7 @@ export const respect: RulesOf = {
       (vous n'avez) (pas|rien|plus) (besoin|a|de|encore|recu|trouve|obtenu|pu|eu|l'obligation|qu'a|d'autre) ..3
       (c'est|il|c'etait) ..1 a vous de (choisir|voir|decider|jouer) ..1
       (comprenons|comprends|savons|voyons|entendons|notons|lisons|apprenons) (bien )?(que|qu') vous ..6
+      (nous|on) (l'avons|l'a|les avons|avons|a) ..1 (signal*|transmis*|expliqu*) (au|aux|a) ..2 (responsable*|equipe*|service*|direction|cuisine*|magasin*|collegue*|transporteur*|livreur*|fournisseur*)
       message d'erreur ..2
       (vous avez|tu as) (peut etre|eventuellement) ..4`,
   },

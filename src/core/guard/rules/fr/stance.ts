@@ -6,6 +6,13 @@ export const stance: RulesOf = {
   political: {
     better: 'Nous nous en tenons ici à nos produits et services.',
     phrases: `
+      <we> ..1 (sommes|suis|est) ..1 (avec|pour|du cote (de|d'|des|du)|derriere) ..2 (israel|d'israel|palestine|gaza|ukraine|l'ukraine|russie|la gauche|la droite|grevistes|manifestants|agriculteurs|gilets jaunes|gouvernement|l'opposition)
+      ^ (vive (la palestine|la greve|la revolution|israel|l'ukraine)|votez (pour|contre)|a bas)
+      <we> ..1 (adore|adorons|aime|aimons|admire|admirons|deteste|detestons) (macron|trump|poutine|zelensky|melenchon|le pen|bardella|netanyahu|biden|<politics>)
+      trop (d'etrangers|d'immigres|de migrants|de refugies|de musulmans|de noirs|d'arabes)
+      (religion|islam|l'islam|l'eglise|voile|le voile|crucifix) ..1 (n'a|n'ont) rien a (faire|voir) ..4
+      (trouvons|trouve|pensons|pense|estimons|estime) que (l'arbitre|le juge|le jury|le tribunal|la police|le maire|le ministre) ..6
+      (ce|cet|cette|le|la) (film|livre|serie|match|concert|emission|debat) (etait|est|fut) ..1 (nul|nulle|mauvais|mauvaise|affreux|ridicule|rate|honteux)
       <we> ..2 (<side>) ..5 (<public>)
       <we> ..2 (<wish>) ..5 (<politics>|gouvernement|president|ministre|premier ministre|maire|la gauche|la droite)
       <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
@@ -38,6 +45,7 @@ export const stance: RulesOf = {
       (loi|police) (informatique|d'assurance|de caracteres|scellier|hamon|applicable|en vigueur)
       (toler|tolerons|tolere|accepte|acceptons|acceptes?|admettons|supprimons|supprime|moderons|signale|signalez|charte|regles de) ..6
       (bureaux? de vote|carte d'electeur|listes? electorales?|jour du scrutin|procuration) ..4
+      (votez|voter|vote) pour (nous|notre (equipe|boutique|restaurant|projet|maison))
       (votez|voter|vote) pour ..1 (votre|vos|la|le|notre|cette|ce) ..1 (recette|photo|saveur|favori|favorite|prefere|preferee|projet|idee|gagnant|design)
       (conforme|conformement|conformes|selon|prevu|prevue|exige|exigee|impose|imposee|respect|respectons|applicable) ..2 (la loi|la reglementation|aux? (lois?|reglement*))
       (merci|remercions|ravis|heureux) ..2 (pour|de) votre ..1 (soutien|vote)
@@ -196,6 +204,8 @@ export const stance: RulesOf = {
   disparaging: {
     better: 'Nous préférons parler de ce que nous pouvons faire pour vous.',
     phrases: `
+      (traite|traitent|paie|paient|paye|payent) (ses|leurs) (propres )?(clients|employes|salaries|ouvriers|livreurs) ..3 (mal|moins bien|comme|pire|plus mal)
+      (marques?|produits?|copies|modeles?|articles?) (bas de gamme|discount|premier prix|pas cheres?|pas cher|sans marque) ..6 (tombent|tombe|cassent|casse|ne durent|ne dure|ne valent|explosent|lachent)
       (contrairement|au contraire|a la difference|a l'inverse) (a|aux|de|des|d'|du) ..2 (concurrents?|concurrence|marques|autres|entreprises|enseignes|magasins|operateurs|fournisseurs|banques|amazon|google|apple|
         temu|shein|aldi|lidl|ikea|uber|ryanair|carrefour|leclerc|sncf|free|orange|sfr|bouygues|zalando|deliveroo|grandes? surfaces?)
       (nos|les|vos|certains|notre|la|le|des|tous|leurs) ..1 (concurrents?|concurrence|concurrentes?) ..2 (ne|n'|vend|vendent|ment|mentent|copie|copient|triche|trichent|font|utilise|utilisent|propose

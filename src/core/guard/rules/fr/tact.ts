@@ -6,6 +6,7 @@ export const tact: RulesOf = {
   condescending: {
     better: 'Nous comprenons que la situation soit pénible.',
     phrases: `
+      (demandez|faites vous aider par|demande) (a )?(quelqu'un|un (ami|adulte|grand)|votre (fils|fille|mari|femme|enfant|petit fils)) ..4 (lire|expliquer|comprendre|traduire|dechiffrer) ..2
       (calmez vous|calme toi|du calme|on se calme|restez calme|reste calme|un peu de calme|gardez votre calme|respirez (un coup|profondement|bien|un bon coup|a fond|calmement)|prenez une (grande|bonne) (respiration|inspiration)|
         detendez vous|relax|zen|reprenez vos esprits|ne vous enervez pas|ne t'enerve pas|ne vous emballez pas|ne vous emportez pas|ne montez pas sur vos grands chevaux|ne dramatisons pas|ne dramatisez pas|pas de panique|pas d'affolement|
         inutile de (crier|hurler|vous (enerver|emporter|mettre|facher|agiter|plaindre|affoler)|s'(enerver|emporter|affoler|agacer)|etre (agressif|agressive|desagreable|grossier)|monter|insulter|en faire|dramatiser|paniquer|raler|vous en prendre|
@@ -78,6 +79,9 @@ export const tact: RulesOf = {
   sarcastic: {
     better: 'Merci de nous en avoir parlé.',
     phrases: `
+      ^ (oh|ah|tiens|super|genial|chouette) ,? ..1 (super|genial|formidable|chouette|voila)? ,? encore une? ..1 (expert|experte|critique|genie|specialiste|plainte|donneur)
+      o combien (utile|utiles|constructif|constructive|precieux|precieuse|eclairant|eclairante|brillant|brillante)
+      (nous|on) ..1 (adorons|adore|aimons|aime) (perdre|casser|ignorer|gacher|arnaquer|egarer|faire attendre|retarder|abimer|ennuyer) ..3
       ^ (oh|ah|eh bien|ben|bah|tiens|oh la la|waouh|wow|olala|ha|haha|mince|zut|ouh|rho|aie) ,? (vraiment|bravo|quel (dommage|drame|malheur|scandale|suspense|choc|genie|talent)|comme c'est (triste|original|dommage|bete|mignon|charmant|embetant)|pauvre (de vous|chou|petit|petite|
         cherie?|petit chou|bichon|chose)|quelle (surprise|tragedie|horreur|catastrophe|decouverte|originalite|perspicacite)|felicitations|le pauvre|la pauvre|mince alors|quelle horreur pour vous|un (expert|genie|specialiste|connaisseur)|encore (un|une)|une (seule )?etoile|le drame|la tragedie|
         c'est (trop )?(triste|dommage|bete|terrible|affreux)|on a (un|une)|mais (bien sur|oui|c'est)) ..2
@@ -116,6 +120,7 @@ export const tact: RulesOf = {
   dismissive: {
     better: 'Nous vous entendons et souhaitons trouver une solution avec vous.',
     phrases: `
+      (n'en|ne) (discuterons|discuterai|parlerons|parlerai|debattrons|repondrons) (pas|plus) (davantage|plus|longtemps|a nouveau)
       (ce|c'|cela|ca|il) (n'est|ne|est|n'y a) (pas|guere|nullement|quand meme pas|vraiment pas) ..2 (notre (probleme|affaire|role|responsabilite|ressort|souci|metier|faute)|si grave|bien grave|tres grave|un drame|la fin du monde|la mort|important|de notre (ressort|fait|responsabilite)|mort d'homme|le bout du monde|
         si terrible|une affaire d'etat|nos oignons|pour nous|mechant|bien mechant|dramatique|si important)
       (pas|c'est pas|n'est pas|sont pas) (notre|mon|nos) (probleme|affaire|souci|problemes|affaires|oignons|tasse)
