@@ -1,4 +1,5 @@
 import { spam } from './advertising.ts';
+import { calm as calmPlain } from './calm-plain.ts';
 import { en } from './comments-en.ts';
 import { fr } from './comments-fr.ts';
 import { de as graveDe } from './grave-de.ts';
@@ -73,4 +74,4 @@ const linesOf = (list: string): string[] => list.split('\n').filter((text) => te
 export const graveComments = graveIn.flatMap(({ grave }) => linesOf(grave));
 
 /** Comments in which nothing of that is meant, many in its words. */
-export const calmComments = graveIn.flatMap(({ calm }) => linesOf(calm));
+export const calmComments = [...graveIn.flatMap(({ calm }) => linesOf(calm)), ...linesOf(calmPlain)];
