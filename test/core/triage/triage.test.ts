@@ -135,6 +135,23 @@ test.each([
   expect(triageOf(text).flags.filter(({ kind }) => kind === 'hate')).toEqual([]);
 });
 
+test.each([
+  'Kiss the bride, what a lovely ceremony!',
+  'Le moteur est bridé à 45 km/h, pourquoi ?',
+  'La version gratuite bride la vitesse.',
+  'My Maine Coon loves your cat food.',
+  'Le raton laveur de votre pub est trop mignon.',
+  'Dick van Dyke in the new advert, great!',
+  'The tranny fluid leaks from the gearbox you sold me.',
+  'Nous venons de Sidi Bel Abbès pour visiter votre magasin.',
+  'O macaco do zoológico é lindo.',
+  'The chink of light under the door bothers me.',
+])('a word that looks like one of hate is none: %s', (text) => {
+  const found = triageOf(text);
+  expect(found.flags).toEqual([]);
+  expect(['low', 'normal']).toContain(found.severity);
+});
+
 test('denouncing one thing does not excuse the hate that follows further on', () => {
   const text = `Stop spreading rumours about my parcel, please answer the question that I asked you on Monday and again on Thursday of
     last week. And while we are at it: Muslims are vermin and should be deported.`;

@@ -16,6 +16,7 @@ export const insult: Wordlist = {
       (go to hell|rot in hell|burn in hell|piss off|shut up|shut the fuck up|stfu|gtfo|eat shit|drop dead|kiss my ass|suck my|up yours|get stuffed|get lost|get a life|bugger off|sod off)
       (you|you guys|y'all|they|he|she) (suck|sucks|stink)
       piece of (shit|crap|trash|garbage|human garbage)
+      (dyke|dykes|tranny|trannies)
       (bullshit|horseshit) (company|artists?)
       (brain dead|bottom feeders?|con artists?|waste of (space|oxygen|skin))
       son of a bitch
@@ -68,6 +69,10 @@ export const insult: Wordlist = {
       (feel|felt|feeling|look|looked|sound) ..3 (idiot|stupid|dumb)
       (i'm|i am|i was|i feel) ..3 (idiot|moron|stupid|dumb|an idiot|useless|fool)
       idiot proof
+      van dyke
+      (flood|sea|river|broken|offa's) dykes?
+      dykes ..1 (protect*|hold*|broke|burst)
+      tranny (fluid|oil|box|rebuild|shop)
       resting bitch face
       (bad|boss|basic) bitch
       (shit|crap) (happens)
@@ -104,7 +109,8 @@ export const hate: Wordlist = {
   },
   phrases: {
     en: `
-      (nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|sandnigger|sand nigger|coon|coons|faggot|faggots|dyke|dykes|tranny|trannies|shemale|zipperhead|muzzie|muzzies|muzrat|darkie|darkies|beaner|beaners|gyppo|jungle bunny|porch monkey|mongoloid|feminazi|n gger|f ggot|goatfucker*|camel jockey|cotton picker*)
+      (nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|chink|chinks|gook|gooks|paki|pakis|raghead|ragheads|towelhead|towelheads|sandnigger|sand nigger|coon|coons|faggot|faggots|shemale|zipperhead|muzzie|muzzies|muzrat|darkie|darkies|beaner|beaners|gyppo|jungle bunny|porch monkey|mongoloid|feminazi|n gger|f ggot|goatfucker*|camel jockey|cotton picker*)
+      (fucking|filthy|ugly|stupid|dirty|disgusting|fat|nasty|you|bull) (dyke|dykes|tranny|trannies)
       (kill|gas|deport|exterminate|ban|hang|shoot|burn|lynch|castrate|sterilize) (all|every|the|these|those) ..1 (<group>)
       (all|those|these|the|most|every|typical|fucking|filthy|dirty|stupid|damn|lazy) ..1 (<group>) (are|is|=) ..3 (animals|vermin|rats|parasites|subhuman|subhumans|scum|criminals|rapists|terrorists|cockroaches|trash|garbage|filth|savages|thieves|pigs|a disease|a plague|disgusting|stupid|inferior|mentally ill|an abomination|monkeys|apes|evil|pedophiles|invaders|dogs|lazy)
       (<group>) are ..2 (vermin|rats|parasites|subhuman|subhumans|scum|cockroaches|savages|apes|inferior|a (disease|cancer|plague|virus))
@@ -117,7 +123,9 @@ export const hate: Wordlist = {
       (a|the) woman's place is in the kitchen
       (women|woman) (belong|belongs) in the kitchen`,
     fr: `
-      (bougnoule|bougnoules|bicot|bicots|negro|negros|youpin|youpins|youpine|feuj de merde|raton|ratons|crouille|crouilles|bamboula|bamboulas|niakoue|niakoues|chinetoque|chinetoques|tapette|tapettes|tarlouze|tarlouzes|gouine|gouines|tafiole|tafioles|travelo|travelos|melon de merde|bridé|brides de merde|macaque|macaques|arabe de merde|noir de merde|negre|negres|negresse|rebeu de merde|enturbanne|enturbannes|sidi|moricaud|moricauds|youtre|youtres|metèque|meteques|sale race|sales races|sous-hommes?|sous-race|feminazies?|feminazis|ching chong|romanichel|romanichels|mongole de merde|attarde mental|attardes mentaux)
+      (bougnoule|bougnoules|bicot|bicots|negro|negros|youpin|youpins|youpine|feuj de merde|crouille|crouilles|bamboula|bamboulas|niakoue|niakoues|chinetoque|chinetoques|tapette|tapettes|tarlouze|tarlouzes|gouine|gouines|tafiole|tafioles|travelo|travelos|melon de merde|brides de merde|macaque|macaques|arabe de merde|noir de merde|negre|negres|negresse|rebeu de merde|enturbanne|enturbannes|moricaud|moricauds|youtre|youtres|metèque|meteques|sale race|sales races|sous-hommes?|sous-race|feminazies?|feminazis|ching chong|romanichel|romanichels|mongole de merde|attarde mental|attardes mentaux)
+      (sales?|ces|bande de|tous les) (ratons?|sidis?)
+      (sale|sales|putain de|tous les|espece de) (bride|brides|bridee|bridees)
       (sale|sales|putain de|putains de|enculé de|encules de|salopards de|ces merdes de|vermine de|connards de|saloperie de|raclure de) (<group>|juive|negre|negro|arabe|arabes|pd|pede|gouine|etranger|etrangere|musulmane|noire|blanc|blanche|francais|francaise|handicape|chinetoque|chinoise|gitane|rom|maghrebin|rebeu|beur|renoi|babtou|mongol|mongols|feuj|goy|gauchiste)
       (les|ces|tous les|tous ces) (<group>) ..1 (dehors|au four|sont (tous)? (des|une|de) ..1 (animaux|rats|parasites|voleurs|violeurs|terroristes|singes|sauvages|vermine|cafards|merdes?|delinquants|criminels|racaille|racailles|envahisseurs|chiens|porcs|cancer|plaie|assistes|profiteurs|barbares|degeneres|malades|pervers))
       (rentre|rentrez|retourne|retournez|rentrent|retournent|renvoyer|renvoyez|degage|degagez|renvoyons|degagent|foutez) ..3 (dans|chez|au) (ton pays|votre pays|leur pays|toi|vous|eux|bled|ta brousse|votre bled|jungle|leur bled|ton bled|ta jungle)
@@ -142,7 +150,8 @@ export const hate: Wordlist = {
       (torna|tornate|tornatevene|tornino|rimandateli|rispediteli|rispedirli) ..3 (al tuo paese|a casa tua|a casa vostra|a casa loro|al vostro paese|in africa|al loro paese)
       (morte|fuori|via) (agli|ai|gli|i) (ebrei|immigrati|negri|zingari|gay|musulmani|froci|clandestini)`,
     pt: `
-      (macaco|macacos|preto de merda|pretos de merda|judeu de merda|bicha de merda|viado de merda|traveco|travecos|sapatao de merda|crioulo de merda|baiano de merda|nordestino de merda|cigano de merda|feminazi|retardado mental|mongoloide)
+      (seu|seus|bando de|esses|esse|uns|volta|voltem) ..1 (macaco|macacos|macaca)
+      (preto de merda|pretos de merda|judeu de merda|bicha de merda|viado de merda|traveco|travecos|sapatao de merda|crioulo de merda|baiano de merda|nordestino de merda|cigano de merda|feminazi|retardado mental|mongoloide)
       (volta|voltem|vai|va) ..2 (pro|para o|para) (seu|teu|vosso|tua) (pais|terra|senzala|africa)
       (morte aos|fora) (todos os )?(judeus|imigrantes|pretos|gays|ciganos|negros|muculmanos)`,
     nl: `
@@ -153,11 +162,21 @@ export const hate: Wordlist = {
     en: `
       (isn't|aren't|not|nobody|no one|never) ..3 (animals|criminals|terrorists|vermin|rats|parasites|subhuman|subhumans|scum|cockroaches|savages|apes|inferior|disease|cancer|plague|virus)
       (say|saying|said|called|calling|call|word|wrong|stop) ..4 (white power|go back to)
-      chink in (the|your|their) armou?r
+      chinks? (of light|in (the|your|their) (armou?r|wall|curtains?))
+      maine coons?
+      coon (cat|cats|hound|hounds)
+      spic and span
+      faggots? (and|with|in) ..1 (peas|gravy|mash|onions)
       raccoon`,
     fr: `
       (ne sont pas|pas tous) (des )?..2
       art negre
+      (negre|negres) (litteraires?|en chemise)
+      tetes? de negre
+      (rio|cerro|monte) negro
+      negro spirituals?
+      tapettes? (a|aux|electriques?) ..1
+      ratons? laveurs?
       (le|ce|du) macaque`,
   },
 };
