@@ -15,17 +15,18 @@ export const rowPerWord = (
   width: number,
   fill: (word: string, values: Int32Array, at: number) => void,
 ): Rows => {
-  const values = new Int32Array((most + 1) * width);
-  const owners = new Int32Array(most + 1);
+  /** Before each row stands the number of the word that it belongs to. */
+  const size = width + 1;
+  const values = new Int32Array((most + 1) * size);
   return {
     values,
     of: (word, number) => {
-      const place = number > 0 ? number & (most - 1) : most;
-      const at = place * width;
-      if (number > 0 && owners[place] === number) return at;
+      const owner = (number > 0 ? number & (most - 1) : most) * size;
+      const at = owner + 1;
+      if (number > 0 && values[owner] === number) return at;
       values.fill(0, at, at + width);
       fill(word, values, at);
-      owners[place] = number;
+      values[owner] = number;
       return at;
     },
   };

@@ -4,10 +4,12 @@ import { hashOf } from './hash.ts';
 export const most = 8_192;
 /** Longer ones are seldom said twice. */
 const longest = 24;
-/** A hash table with two numbers a place, the hash and which word; at most half of it is taken. */
+/** Places of a hash table; at most half of them are taken. */
 const places = most * 2;
-/** Of each way to write a word: where its letters begin, how many they are, and the number of the word. */
-const perWay = 3;
+/** Before its letters a word has: how many they are, which of the words it is, and its number in two halves. */
+const header = 4;
+/** A word begins at a multiple of this, so that its place is a small number. */
+const step = 4;
 
 /** Words that were read before, found by the hash of `hash.ts`. */
 export interface Vocabulary {
@@ -21,40 +23,38 @@ export interface Vocabulary {
 }
 
 /**
- * The words that are said over and over, each kept once; `as` tells how one that is written in a new way is read. Their letters
- * lie side by side: most of what it takes to find a word is to wait for memory.
+ * The words that are said over and over, each kept once; `as` tells how one that is written in a new way is read. What is known of
+ * one lies together, in little room: most of what it takes to find a word is to wait for memory.
  */
 export const vocabulary = (as: (written: string) => string = (written) => written): Vocabulary => {
-  const table = new Int32Array(places * 2);
-  const letters = new Uint16Array(most * longest);
-  const ways = new Int32Array((most + 1) * perWay);
-  /** In the first place the word that is not remembered. */
+  const table = new Uint16Array(places);
+  /** Begins with the word that is not remembered. */
+  const kept = new Uint16Array((most + 1) * (header + longest));
   let words = [''];
-  let used = 0;
+  let used = header;
   let given = 0;
 
   const standsAt = (which: number, text: string, start: number, length: number): boolean => {
-    if (ways[which * perWay + 1] !== length) return false;
-    const from = ways[which * perWay] ?? 0;
+    const from = which * step;
+    if (kept[from] !== length) return false;
     for (let at = 0; at < length; at += 1)
-      if (letters[from + at] !== text.charCodeAt(start + at)) return false;
+      if (kept[from + header + at] !== text.charCodeAt(start + at)) return false;
     return true;
   };
   const begin = (): void => {
     table.fill(0);
     words = [''];
-    used = 0;
+    used = header;
   };
   const keep = (written: string, hash: number, word: string, number: number): number => {
     if (words.length >= most) begin();
-    const which = words.push(word) - 1;
+    const which = used / step;
     let place = hash & (places - 1);
-    while (table[place * 2 + 1] !== 0) place = (place + 1) & (places - 1);
-    table[place * 2] = hash;
-    table[place * 2 + 1] = which;
-    ways.set([used, written.length, number], which * perWay);
-    for (let at = 0; at < written.length; at += 1) letters[used + at] = written.charCodeAt(at);
-    used += written.length;
+    while (table[place] !== 0) place = (place + 1) & (places - 1);
+    table[place] = which;
+    kept.set([written.length, words.push(word) - 1, number & 0xffff, number >>> 16], used);
+    for (let at = 0; at < written.length; at += 1) kept[used + header + at] = written.charCodeAt(at);
+    used += Math.ceil((header + written.length) / step) * step;
     return which;
   };
   const add = (written: string, hash: number): number => {
@@ -70,13 +70,14 @@ export const vocabulary = (as: (written: string) => string = (written) => writte
   const at = (text: string, start: number, end: number, hash: number): number => {
     let place = hash & (places - 1);
     for (;;) {
-      const which = table[place * 2 + 1] ?? 0;
+      const which = table[place] ?? 0;
       if (which === 0) return add(text.slice(start, end), hash);
-      if (table[place * 2] === hash && standsAt(which, text, start, end - start)) return which;
+      if (standsAt(which, text, start, end - start)) return which;
       place = (place + 1) & (places - 1);
     }
   };
-  const number = (which: number): number => ways[which * perWay + 2] ?? 0;
+  const number = (which: number): number =>
+    (kept[which * step + 2] ?? 0) + (kept[which * step + 3] ?? 0) * 0x10000;
   const numberOf = (word: string): number => number(at(word, 0, word.length, hashOf(word) | 0));
-  return { at, word: (which) => words[which] ?? '', number, numberOf };
+  return { at, word: (which) => words[kept[which * step + 1] ?? 0] ?? '', number, numberOf };
 };

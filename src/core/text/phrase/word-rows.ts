@@ -8,7 +8,7 @@ export interface WordRows {
   /** Before each text: rows hold until the next one. */
   begin(): void;
   /** The memory, which is another one when it has grown. */
-  values(): Int32Array;
+  values(): Uint16Array;
   /** Where the row of a word begins. */
   of(word: string, number: number): number;
 }
@@ -19,13 +19,13 @@ const enough = 2 ** 18;
 
 /** Rows of numbers that are worked out once a word; the number of a word is that of its one vocabulary. */
 export const wordRows = (write: (word: string, put: Put) => void): WordRows => {
-  let values = new Int32Array(least);
+  let values = new Uint16Array(least);
   let length = 0;
-  const owners = new Int32Array(most);
-  const starts = new Int32Array(most);
+  /** Of each place whose word it is, and where its row begins. */
+  const places = new Int32Array(most * 2);
   const put = (value: number): void => {
     if (length === values.length) {
-      const larger = new Int32Array(length * 2);
+      const larger = new Uint16Array(length * 2);
       larger.set(values);
       values = larger;
     }
@@ -34,21 +34,21 @@ export const wordRows = (write: (word: string, put: Put) => void): WordRows => {
   };
   const begin = (): void => {
     if (length <= enough) return;
-    values = new Int32Array(least);
+    values = new Uint16Array(least);
     length = 0;
-    owners.fill(0);
+    places.fill(0);
   };
   return {
     begin,
     values: () => values,
     of: (word, number) => {
-      const place = number & (most - 1);
-      if (number > 0 && owners[place] === number) return starts[place] ?? 0;
+      const place = (number & (most - 1)) * 2;
+      if (number > 0 && places[place] === number) return places[place + 1] ?? 0;
       const start = length;
       write(word, put);
       if (number > 0) {
-        owners[place] = number;
-        starts[place] = start;
+        places[place] = number;
+        places[place + 1] = start;
       }
       return start;
     },

@@ -6,20 +6,20 @@ export type Lookup = (hash: number) => number;
 /** A hash table over numbers: strings would have to be cut out of the text to be looked up. */
 export const lookupOf = (features: readonly string[]): Lookup => {
   const size = 2 ** Math.ceil(Math.log2(features.length * 2.5));
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size).fill(-1);
+  /** A hash and the place of its feature side by side. */
+  const table = new Int32Array(size * 2).fill(-1);
   for (const [place, feature] of features.entries()) {
     const hash = hashOf(feature) | 0;
     let at = hash & (size - 1);
-    while (places[at] !== -1) at = (at + 1) & (size - 1);
-    keys[at] = hash;
-    places[at] = place;
+    while (table[at * 2 + 1] !== -1) at = (at + 1) & (size - 1);
+    table[at * 2] = hash;
+    table[at * 2 + 1] = place;
   }
   return (hash) => {
     let at = hash & (size - 1);
     for (;;) {
-      const place = places[at] ?? -1;
-      if (place === -1 || keys[at] === hash) return place;
+      const place = table[at * 2 + 1] ?? -1;
+      if (place === -1 || table[at * 2] === hash) return place;
       at = (at + 1) & (size - 1);
     }
   };
