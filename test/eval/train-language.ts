@@ -5,7 +5,7 @@
  * the umsab validation sets measure.
  */
 import { writeFileSync } from 'node:fs';
-import { evidenceOf, writtenFeatures } from '../../src/core/triage/language/features.ts';
+import { wordsIn, writtenFeatures } from '../../src/core/triage/language/features.ts';
 import { everyday } from './everyday.ts';
 import { rows } from './rows.ts';
 import { ownComments } from './train/own/lessons.ts';
@@ -18,7 +18,7 @@ interface Example {
   label: number;
   features: string[];
 }
-const featuresOf = (text: string): string[] => writtenFeatures(evidenceOf(text).words);
+const featuresOf = (text: string): string[] => writtenFeatures(wordsIn(text));
 const examples: Example[] = [];
 for (const [label, name] of names.entries()) {
   if (name !== 'nl')

@@ -1,8 +1,7 @@
 import type { Language } from '../../language.ts';
 import { perWord } from '../../text/per-word.ts';
 import { rowPerWord } from '../../text/row-per-word.ts';
-import { eachFeature, evidenceOf, pairFeature, pairStart } from './features.ts';
-import type { Evidence } from './features.ts';
+import { eachFeature, eachWord, pairFeature, pairStart, wordsIn } from './features.ts';
 import { alphabet, features, order, unit, weights } from './profile.ts';
 import { lookupOf } from './table.ts';
 
@@ -46,20 +45,17 @@ const votes = rowPerWord(width, (word, values, at) => {
   values[at + pairAt] = pairStart(word);
 });
 
-/** What the words and pairs of words add up to, in the order of a row. */
-const votesOfAll = ({ words, numbers }: Evidence): Int32Array => {
-  const all = new Int32Array(width);
+/** Adds up words as they come, and their pairs, in the order of a row. */
+const adding = (all: Int32Array): ((word: string, number: number) => void) => {
   const { values } = votes;
   let before = 0;
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    const at = votes.of(word, numbers[place] ?? 0);
+  return (word, number) => {
+    const at = votes.of(word, number);
     for (let one = 0; one < width; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
     const pair = values[at + pairAt] ?? 0;
     if (before !== 0 && pair !== 0) count(all, 0, pairFeature(before, word));
     before = pair;
-  }
-  return all;
+  };
 };
 
 /** Letters our languages do not use: Polish, Turkish, Czech, Romanian, the Nordic and Baltic ones … */
@@ -87,15 +83,14 @@ const knownShare = 0.3;
  * mostly in another script, or is in a language the profile does not know. Looks at the first 1,500 units.
  */
 export const detectLanguage = (text: string): Guess => {
-  const evidence = evidenceOf(text);
-  const { words, foreign, letters } = evidence;
+  const all = new Int32Array(width);
+  const { words, foreign, letters } = eachWord(text, adding(all));
   if (letters === 0 || foreign > letters) return unsure(0);
-  const all = votesOfAll(evidence);
   const known = all[knownAt] ?? 0;
   if (known === 0 || known < (all[seenAt] ?? 0) * knownShare) return unsure(0);
   const { best, probability } = likeliest(all, unit / Math.sqrt(known));
-  const other = (all[strangeAt] ?? 0) > 0 && speaksOther(words, best, probability);
-  if (other || probability < needed(letters, words.length)) return unsure(probability, best);
+  const other = (all[strangeAt] ?? 0) > 0 && speaksOther(wordsIn(text), best, probability);
+  if (other || probability < needed(letters, words)) return unsure(probability, best);
   return { language: best, probability, likeliest: best };
 };
 

@@ -41,15 +41,14 @@ const isLetter = (kind: number): boolean => kind === ofLatin || kind === ofOther
 /** Enough to know a language; what follows costs time and changes nothing. */
 const enough = 1500;
 
-/** What the language of a text is told by: the Latin-script words, and how many letters stand in other scripts. */
+/** How much a text has that tells its language. */
 export interface Evidence {
-  words: string[];
-  /** The numbers of the words, under which what is known of them is remembered. */
-  numbers: number[];
+  /** Words in the Latin script. */
+  words: number;
+  /** Letters in them. */
+  letters: number;
   /** Letters in words of other scripts. */
   foreign: number;
-  /** Letters in Latin words. */
-  letters: number;
 }
 
 /** The words of all texts as they are spelt, in lower case. */
@@ -61,8 +60,9 @@ const readable = (text: string): string => {
   return plain.toLowerCase();
 };
 
-export const evidenceOf = (text: string): Evidence => {
-  const evidence: Evidence = { words: [], numbers: [], foreign: 0, letters: 0 };
+/** Calls `see` with each Latin-script word of a text, and its number, under which what is known of it is remembered. */
+export const eachWord = (text: string, see: (word: string, number: number) => void): Evidence => {
+  const evidence: Evidence = { words: 0, letters: 0, foreign: 0 };
   const head = readable(text);
   let at = 0;
   while (at < head.length) {
@@ -94,12 +94,19 @@ export const evidenceOf = (text: string): Evidence => {
     if (foreign) evidence.foreign += at - start;
     else {
       const which = spelt.at(head, start, at, hash);
-      evidence.words.push(spelt.word(which));
-      evidence.numbers.push(spelt.number(which));
+      evidence.words += 1;
       evidence.letters += at - start;
+      see(spelt.word(which), spelt.number(which));
     }
   }
   return evidence;
+};
+
+/** The same words as a list. */
+export const wordsIn = (text: string): string[] => {
+  const words: string[] = [];
+  eachWord(text, (word) => words.push(word));
+  return words;
 };
 
 const wholeWordLimit = 9;

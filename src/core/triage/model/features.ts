@@ -1,4 +1,3 @@
-import { rowPerWord } from '../../text/row-per-word.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
 /** The table has two to the power of this many rows. */
@@ -43,12 +42,12 @@ const pieces = (word: string, see: See): void => {
   }
 };
 
-const hashOfWord = (word: string): number => hashOf(word.slice(0, longestWord), seeds.word);
-
-/** Calls `see` with the rows of a word by itself: of its pieces, and its own. */
-export const eachOfWord = (word: string, see: See): void => {
+/** Calls `see` with the rows of a word by itself: of its pieces, and its own; gives the hash that it has in a pair. */
+export const eachOfWord = (word: string, see: See): number => {
   pieces(word, see);
-  see(row(hashOfWord(word)));
+  const hash = hashOf(word.slice(0, longestWord), seeds.word);
+  see(row(hash));
+  return hash;
 };
 
 /** The row of a mark that others found in a text. */
@@ -62,16 +61,9 @@ export const rowOfMark = (mark: string): number => {
 /** There are but so many faces and signals. */
 const rowsOfMarks = new Map<string, number>();
 
-/** What a word does beside its neighbours: the hash of itself, and the one with which it begins a pair. */
-export const neighbours = rowPerWord(2, (word, values, at) => {
-  const hash = hashOfWord(word);
-  values[at] = hash;
-  values[at + 1] = Math.imul(hash, prime) ^ seeds.pair;
-});
-
-/** The row of a word with the one before it in its sentence, if there is one: `begins` of the one, `hash` of the other. */
-export const rowOfPair = (begins: number | undefined, hash: number): number =>
-  row(step(begins ?? seeds.pair, hash));
+/** The row of a word with the one before it in its sentence, if there is one: both by their hashes. */
+export const rowOfPair = (before: number | undefined, hash: number): number =>
+  row(step(before === undefined ? seeds.pair : Math.imul(before, prime) ^ seeds.pair, hash));
 
 /** So many words the model takes notice of. */
 export const noticed = (tokens: Tokens): number => Math.min(tokens.words.length, enough);

@@ -43,8 +43,10 @@ const addRow = (sums: Int32Array, to: number, row: number): void => {
     sums[steps + head] = (sums[steps + head] ?? 0) + (weights[from + head] ?? 0);
 };
 
-/** Of each word by itself. */
-const ofWords = rowPerWord(size, (word, sums, at) => eachOfWord(word, (row) => addRow(sums, at, row)));
+/** Of each word by itself, and behind it the hash that it has in a pair. */
+const ofWords = rowPerWord(size + 1, (word, sums, at) => {
+  sums[at + size] = eachOfWord(word, (row) => addRow(sums, at, row));
+});
 
 /** What a text adds up to, and of which words, each with the pair that it ends. */
 export interface Weight {
@@ -63,6 +65,7 @@ export const weightOf = (reading: Reading): Weight => {
       const at = ofWords.of(word, number);
       const { values } = ofWords;
       for (let one = 0; one < size; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
+      return values[at + size] ?? 0;
     },
     pair: (row, at) => {
       addRow(all, 0, row);

@@ -1,13 +1,13 @@
 import type { Reading } from '../read.ts';
-import { eachOfWord, neighbours, noticed, rowOfMark, rowOfPair } from './features.ts';
+import { eachOfWord, noticed, rowOfMark, rowOfPair } from './features.ts';
 import type { See } from './features.ts';
 import { marksOf } from './marks.ts';
 import { skipped } from './skipped.ts';
 
 /** What of a text the model looks at, in order. */
 export interface Parts {
-  /** A word by itself. */
-  word: (word: string, number: number) => void;
+  /** A word by itself; gives the hash that it has in a pair. */
+  word: (word: string, number: number) => number;
   /** The row of a word with the one before it. */
   pair: (row: number, at: number) => void;
   /** The row of a mark of the whole text. */
@@ -22,12 +22,9 @@ export const eachPart = (reading: Reading, { word, pair, mark }: Parts): void =>
   let before: number | undefined;
   for (let at = 0; at < most; at += 1) {
     if (skip(at)) continue;
-    const one = words[at] ?? '';
-    const number = numbers[at] ?? 0;
-    word(one, number);
-    const beside = neighbours.of(one, number);
-    pair(rowOfPair(breaks[at] === true ? undefined : before, neighbours.values[beside] ?? 0), at);
-    before = neighbours.values[beside + 1] ?? 0;
+    const hash = word(words[at] ?? '', numbers[at] ?? 0);
+    pair(rowOfPair(breaks[at] === true ? undefined : before, hash), at);
+    before = hash;
   }
   for (const one of marksOf(reading)) mark(rowOfMark(one));
 };
