@@ -13,8 +13,6 @@ import type { Tokens } from './tokens.ts';
 export interface Lexicon<Name extends string> {
   /** Takes the lists of the text's language; of an uncertain one (`und`) those of every language. */
   scan: (tokens: Tokens, language: Language) => Hit<Name>[];
-  /** Takes the lists of every language, whatever the text seems to be written in. */
-  scanAll: (tokens: Tokens, language: Language) => Hit<Name>[];
 }
 
 /** A text while it is scanned. */
@@ -124,6 +122,5 @@ export const lexicon = <Name extends string>(
   };
   return {
     scan: (tokens, language) => scanWith(indexFor(language), tokens, language),
-    scanAll: (tokens, language) => scanWith(indexFor('und'), tokens, language),
   };
 };

@@ -9,7 +9,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { promptMarksIn } from './disguise.ts';
 import { detectLanguage } from './language/detect.ts';
-import { grave, signals } from './lexicon/lexicon.ts';
+import { signals, urgentIn } from './lexicon/lexicon.ts';
 import type { Signal } from './lexicon/lexicon.ts';
 import { ordersIn } from './orders.ts';
 import { balanceOf } from './polarity.ts';
@@ -77,13 +77,14 @@ const toPeople = (tokens: Tokens, found: readonly { span: Span }[]): { tokens: T
 /** Reads a text once; linear in its length. */
 export const read = (text: string, parentText?: string): Reading => {
   const all = tokenize(text);
-  const ordered = ordersIn(all);
+  const urgent = urgentIn(all);
+  const ordered = ordersIn(all, urgent.orders);
   const promptMarks = promptMarksIn(all);
   const { tokens, speaks } = toPeople(all, [...ordered, ...promptMarks.map((span) => ({ span }))]);
   const language = languageOf(tokens, all, parentText);
   const hits = none();
   const shape = shapeOf(tokens);
-  for (const hit of grave.scanAll(all, language)) hits[hit.name].push(hit);
+  for (const hit of urgent.grave) hits[hit.name].push(hit);
   for (const hit of signals.scan(tokens, language)) hits[hit.name].push(hit);
   return {
     text,

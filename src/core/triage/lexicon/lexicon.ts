@@ -1,4 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts';
+import type { Hit } from '../../text/phrase/hit.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { anger, hate, insult } from './abuse.ts';
 import { denounced } from './denounced.ts';
 import { safety } from './safety.ts';
@@ -10,7 +12,7 @@ import { politics, spamWords } from './noise.ts';
 import { press } from './press.ts';
 import { complaint, praise, question, suggestion, turn } from './wish.ts';
 
-const graveLists = { safety, selfHarm, threat, legal, press } as const;
+const urgentLists = { injection, safety, selfHarm, threat, legal, press } as const;
 const lists = {
   hate,
   denounced,
@@ -25,13 +27,11 @@ const lists = {
   politics,
 } as const;
 
-type Grave = keyof typeof graveLists;
+type Urgent = keyof typeof urgentLists;
+type Grave = Exclude<Urgent, 'injection'>;
 type Wish = keyof typeof lists;
 /** What the words of a comment are recognised as. */
 export type Signal = Grave | Wish;
-
-/** Orders to a program, in every language at once: who disguises them counts on a language guessed wrong. */
-export const orders = lexicon({ injection }, ['injection']);
 
 const graveNames: readonly Grave[] = ['safety', 'selfHarm', 'threat', 'legal', 'press'];
 const wishNames: readonly Wish[] = [
@@ -39,8 +39,18 @@ const wishNames: readonly Wish[] = [
 ]; // prettier-ignore
 export const signalNames: readonly Signal[] = [...graveNames, ...wishNames];
 
-/** Danger, threats, law and press, in every language at once: two sentences in another language may not hide one in this. */
-export const grave = lexicon<Grave>(graveLists, graveNames);
+const urgent = lexicon<Urgent>(urgentLists, ['injection', ...graveNames]);
+const isOrder = (hit: Hit<Urgent>): hit is Hit<'injection'> => hit.name === 'injection';
+const isGrave = (hit: Hit<Urgent>): hit is Hit<Grave> => hit.name !== 'injection';
+
+/**
+ * Orders to a program, and danger, threats, law and press, in every language at once: who disguises an order counts on a language
+ * guessed wrong, and two sentences in another language may not hide one in this.
+ */
+export const urgentIn = (tokens: Tokens): { orders: Hit<'injection'>[]; grave: Hit<Grave>[] } => {
+  const hits = urgent.scan(tokens, 'und');
+  return { orders: hits.filter(isOrder), grave: hits.filter(isGrave) };
+};
 
 /** Every other word list of triage, compiled once. */
 export const signals = lexicon<Wish>(lists, wishNames);
