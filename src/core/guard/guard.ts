@@ -42,5 +42,5 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...wordFindings(reply),
     ...houseNotes(reply),
   ];
-  return eachOnce(all.sort(order));
+  return all.length < 2 ? all : eachOnce(all.sort(order));
 };

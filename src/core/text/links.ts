@@ -1,3 +1,4 @@
+import { inWord, kindOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** A web address in a text; `host` is lower case, without `www.`. */
@@ -49,15 +50,25 @@ const bareHost = (word: string): boolean => {
 
 const marked = /^www\.[\p{L}\p{N}]|^\/\/[^\s/]{1,253}\.[\p{L}\p{N}]/iu;
 
-/** Every address has one of these: a dot that ends a sentence is none. */
-const mayLink = /\.[\p{L}\p{N}-]|\/\//u;
+const hyphen = 45;
+/** Whether a dot is followed by a hyphen, a letter or a digit, or by what may be one in two units. */
+const joins = (unit: number): boolean =>
+  unit === hyphen || (unit & 0xfc00) === 0xd800 || (kindOf(unit) & inWord) !== 0;
+/** Every address has a dot within a word, or two slashes: a dot that ends a sentence is none. */
+const mayLink = (text: string): boolean => {
+  if (text.includes('//')) return true;
+  const last = text.length - 1;
+  for (let dot = text.indexOf('.'); dot >= 0 && dot < last; dot = text.indexOf('.', dot + 1))
+    if (joins(text.charCodeAt(dot + 1))) return true;
+  return false;
+};
 
 /**
  * The web addresses of a text: those with a scheme or after `//`, bare hosts with a common ending, and after `www.` with any.
  * Linear in length.
  */
 export const linksIn = (text: string): Link[] => {
-  if (!mayLink.test(text)) return [];
+  if (!mayLink(text)) return [];
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
     const [written] = match;

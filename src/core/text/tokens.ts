@@ -48,10 +48,17 @@ const endsSentence = (text: string, at: number, before: string | undefined): boo
   );
 };
 
-const stretched = /([a-z])\1\1/;
+const [firstLetter, lastLetter] = [97, 122];
+/** Whether a letter is held for three or more in a folded text: one of them stands at every other place. */
+export const isStretched = (text: string): boolean => {
+  for (let at = 1; at < text.length; at += 2) {
+    const unit = text.charCodeAt(at);
+    if (text.charCodeAt(at + 1) !== unit || unit < firstLetter || unit > lastLetter) continue;
+    if (text.charCodeAt(at - 1) === unit || text.charCodeAt(at + 2) === unit) return true;
+  }
+  return false;
+};
 const stretchedAll = /([a-z])\1{2,}/g;
-/** Whether a letter of a folded text is held for three or more. */
-export const isStretched = (text: string): boolean => stretched.test(text);
 /** `arnaaaaque` is `arnaque`: a letter held for three or more is said once. */
 const unstretched = (word: string): string =>
   word.length > 3 && isStretched(word) ? word.replaceAll(stretchedAll, '$1') : word;
