@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Hit } from '../text/phrase/hit.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -7,6 +8,8 @@ import { answered } from './answered.ts';
 import type { Answered } from './answered.ts';
 import type { GuardContext } from './finding.ts';
 import { quotationsOf } from './quoted.ts';
+import type { RuleName } from './rules/table.ts';
+import { wording } from './rules/wording.ts';
 
 /** An outgoing text, read once for every check. */
 export interface Reply {
@@ -20,9 +23,19 @@ export interface Reply {
   languages: Language[];
   context: GuardContext;
   comment: Answered;
+  /** What the rules see in the words, in each of the languages. */
+  seen: Seen[];
   /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
   quotations: Span[];
 }
+
+/** What the rules see in one language. */
+export interface Seen {
+  language: Language;
+  hits: Hit<RuleName>[];
+}
+export const seenIn = (tokens: Tokens, languages: readonly Language[]): Seen[] =>
+  languages.map((language) => ({ language, hits: wording.scan(tokens, language) }));
 
 /** How sure one must be that a text is not in the language one expects: right guesses lie above, wrong ones below. */
 const certainly = (length: number): number => (length < 40 ? 0.88 : length < 80 ? 0.7 : 0.5);
@@ -41,12 +54,14 @@ const languagesOf = (
 export const readReply = (text: string, context: GuardContext): Reply => {
   const tokens = tokenize(text);
   const comment = answered(context.commentText);
+  const taken = languagesOf(text, context.commentLanguage);
   return {
     text,
     tokens,
-    ...languagesOf(text, context.commentLanguage),
+    ...taken,
     context,
     comment,
+    seen: seenIn(tokens, taken.languages),
     quotations: quotationsOf(tokens.folded, comment),
   };
 };

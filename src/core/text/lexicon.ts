@@ -3,6 +3,7 @@ import type { Hit } from './phrase/hit.ts';
 import { indexOf } from './phrase/index-of.ts';
 import { beginText, matcherOf, perPhrase } from './phrase/phrases.ts';
 import type { Entry, Index } from './phrase/phrases.ts';
+import type { Numbered } from './phrase/program.ts';
 import { settle } from './phrase/settle.ts';
 import { written } from './phrase/wordlist.ts';
 import type { Wordlist } from './phrase/wordlist.ts';
@@ -22,6 +23,8 @@ interface Scan<Name extends string> {
   /** Of each word that was come to, where its row begins, and its number for the phrases of the index. */
   rows: number[];
   ids: number[];
+  /** The text as phrases are compared with it; its numbers are `ids`. */
+  text: Numbered;
 }
 
 /** Notes where the sets of words stand in a sentence, and tells where the next one begins. */
@@ -66,13 +69,13 @@ const eachPossible = <Name extends string>(
 
 /** Adds a phrase to `hits` if it stands at a word. */
 const lookFor = <Name extends string>(
-  { tokens, ids }: Scan<Name>,
+  { tokens, text }: Scan<Name>,
   entry: Entry<Name>,
   here: number,
   hits: Hit<Name>[],
 ): void => {
   const matches = (entry.matches ??= matcherOf(entry.row, entry.undo));
-  const to = matches({ ids, words: tokens.words, breaks: tokens.breaks }, here);
+  const to = matches(text, here);
   if (to > here) hits.push({ name: entry.name, span: wordsSpan(tokens, here, to), from: here, to });
 };
 
@@ -90,8 +93,10 @@ const scanWith = <Name extends string>(
     else lookFor(scan, entry, here, hits);
   };
   beginText(index);
-  const scan: Scan<Name> = { index, tokens, rows: [], ids: [] };
-  const { length } = tokens.words;
+  const { words, breaks } = tokens;
+  const ids: number[] = [];
+  const scan: Scan<Name> = { index, tokens, rows: [], ids, text: { ids, words, breaks } };
+  const { length } = words;
   let end = 0;
   for (let here = 0; here < length; here += 1) {
     // No phrase reaches beyond its sentence.
@@ -108,15 +113,20 @@ const scanWith = <Name extends string>(
 
 /**
  * Named word lists. Phrases marked as ambiguous count only in their own language. Linear in the number of words. A language
- * is compiled when the first text in it comes.
+ * is compiled when the first text in it comes. The lists of `everywhere` are taken in all their languages.
  */
 export const lexicon = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
   names: readonly Name[],
+  everywhere: readonly Name[] = [],
 ): Lexicon<Name> => {
   const compiled = new Map<Language, Index<Name>>();
   const indexFor = (language: Language): Index<Name> => {
-    const index = compiled.get(language) ?? indexOf(lists, names, language === 'und' ? written : [language]);
+    const index =
+      compiled.get(language) ??
+      indexOf(lists, names, (name) =>
+        language === 'und' || everywhere.includes(name) ? written : [language],
+      );
     compiled.set(language, index);
     return index;
   };

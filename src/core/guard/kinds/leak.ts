@@ -5,7 +5,6 @@ import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
-import { leaking } from '../rules/wording.ts';
 import { echoesIn } from './echo.ts';
 
 /** Keys of services, and the field names and fences of a model's answer. */
@@ -41,12 +40,11 @@ const leak = (why: string, span: Span): Finding => ({
   overrulable: false,
 });
 
-/** A model may speak of its task in another language than that of the reply. */
-const leakedWords = (reply: Reply): Span[] =>
-  leaking
-    .scan(reply.tokens, 'und')
-    .map(({ span }) => span)
-    .filter((span) => !liesIn(span, reply.quotations));
+/** What belongs to a program's task; every language that the reply may be in knows all of it. */
+const leakedWords = ({ seen: [first], quotations }: Reply): Span[] =>
+  (first?.hits ?? [])
+    .filter(({ name, span }) => name === 'leaking' && !liesIn(span, quotations))
+    .map(({ span }) => span);
 
 /** Keys, the fields of a model's answer, and what an order in the comment wanted said: facts, never overruled. */
 export const leakFindings = (reply: Reply): Finding[] => {

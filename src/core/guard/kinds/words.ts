@@ -1,12 +1,12 @@
-import type { Language } from '../../language.ts';
 import { sentenceAround } from '../../text/sentence.ts';
 import { tokenize, withWords } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
 import { liesIn } from '../quoted.ts';
-import type { Reply } from '../reply.ts';
+import { seenIn } from '../reply.ts';
+import type { Reply, Seen } from '../reply.ts';
 import { ruleTable } from '../rules/table.ts';
-import { betterFor, wording } from '../rules/wording.ts';
+import { betterFor } from '../rules/wording.ts';
 
 /** Kinds that are facts about the text, which nobody can overrule. */
 const facts = new Set(['model_voice']);
@@ -36,11 +36,11 @@ const occurrences = (words: readonly string[], wanted: readonly string[]): { fro
         wanted.every((word, next) => words[from + next] === word) ? [{ from, to: from + wanted.length }] : [],
       );
 
-/** What the rules of one language see in the words, save for what quotes somebody or is an approved promise. */
-const findingsIn = (reply: Reply, words: Tokens, language: Language): Finding[] =>
-  wording.scan(words, language).flatMap((hit): Finding[] => {
+/** What the rules of one language see in the words, save for what quotes somebody or belongs to a program, which is a leak. */
+const findingsIn = (reply: Reply, { language, hits }: Seen): Finding[] =>
+  hits.flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
-    if (liesIn(hit.span, reply.quotations)) return [];
+    if (hit.name === 'leaking' || liesIn(hit.span, reply.quotations)) return [];
     const better = language === 'und' ? undefined : betterFor(hit.name, language);
     return [
       {
@@ -60,5 +60,6 @@ const findingsIn = (reply: Reply, words: Tokens, language: Language): Finding[] 
 /** What the rules see in the words, in every language that the text may be in. */
 export const wordFindings = (reply: Reply): Finding[] => {
   const words = withoutApproved(reply);
-  return reply.languages.flatMap((language) => findingsIn(reply, words, language));
+  const seen = words === reply.tokens ? reply.seen : seenIn(words, reply.languages);
+  return seen.flatMap((one) => findingsIn(reply, one));
 };

@@ -100,14 +100,8 @@ export const ruleLists: Readonly<Record<RuleName, Wordlist>> = {
   leaking: listOf('leaking'),
 };
 
-/** The rules' words, compiled once. */
-export const wording = lexicon<RuleName>(
-  ruleLists,
-  ruleNames.filter((name) => name !== 'leaking'),
-);
-
-/** What belongs to a program's task, apart, because it is looked for in every language at once. */
-export const leaking = lexicon({ leaking: ruleLists.leaking }, ['leaking']);
+/** The rules' words, compiled once. A model may speak of its task in another language than that of the reply. */
+export const wording = lexicon<RuleName>(ruleLists, ruleNames, ['leaking']);
 
 /** A sentence to write instead, in the language of the text; undefined where only leaving the words out helps. */
 export const betterFor = (name: RuleName, language: Written): string | undefined =>

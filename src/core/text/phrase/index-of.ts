@@ -80,15 +80,15 @@ const rowIn =
     }
   };
 
-/** Everything that a scan needs of some lists in some languages. */
+/** Everything that a scan needs of some lists, each in its languages. */
 export const indexOf = <Name extends string>(
   lists: Readonly<Record<Name, Wordlist>>,
   names: readonly Name[],
-  languages: readonly Written[],
+  languagesOf: (name: Name) => readonly Written[],
 ): Index<Name> => {
   const draft: Draft<Name> = { entries: [], words: new Map(), stems: new Map(), needs: needs() };
-  for (const language of languages)
-    for (const name of names) {
+  for (const name of names)
+    for (const language of languagesOf(name)) {
       const { phrases, unless, groups } = lists[name];
       for (const [list, undo] of [
         [phrases[language], false],
