@@ -13,6 +13,14 @@ test('what an order wanted said is seen, and the same words of a comment without
   expect(whysOf('They told me your company cheats on purpose.')).not.toContain('leak_echo');
 });
 
+test('a letter that the comment holds does not hide what its order wanted said', () => {
+  const held = order.replace('cheats', 'chaaaats');
+  const repeated = reply.replace('cheats', 'chats');
+  expect(guard(repeated, { ...plainContext, commentText: held }).map(({ why }) => why)).toContain(
+    'leak_echo',
+  );
+});
+
 test('more words than are remembered do not hide what an order wanted said', () => {
   const many = Array.from({ length: 9_000 }, (_, at) => `w${at}x`).join(' ');
   expect(whysOf(`${many}. ${order}`)).toContain('leak_echo');
