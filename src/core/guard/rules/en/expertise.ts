@@ -22,7 +22,7 @@ export const expertise: RulesOf = {
   advising: {
     better: 'Please ask a doctor or another professional; we cannot judge this from here.',
     phrases: `
-      (put|apply|rub|spread|pour|use) ..2 (butter|toothpaste|vinegar|alcohol|oil|honey|egg white|flour|bleach|ice) ..1 (on|onto|over) ..2 (burns?|wounds?|rash|cuts?|bites?|stings?|skin|eczema)
+      (put|apply|rub|spread|pour|use) ..2 (butter|toothpaste|vinegar|alcohol|oil|honey|egg white|flour|bleach|ice) ..1 (on|onto|over) ..2 (burns?|wounds?|rash|cuts?|bites?|stings?|eczema)
       (#|one|two|three|a few|half a|five|ten) (drops?|tablets?|pills?|capsules?|spoons?|spoonfuls?|teaspoons?|doses?|sachets?|puffs?) ..4 (cure|cures|heal|heals|treat|treats|help|helps|enough|against|relieve|relieves|will do|fix|works?|safe|harmless)
       (you should|you could|you can|you may|you might|we advise you to|we recommend|we suggest|just|please|try|you need to|simply|i suggest|i'd|i would|we'd|why not|best to|better to|he should|she should|
         he can|she can|your (child|daughter|son|mother|father|wife|husband|baby) (should|can|could)|it helps to|it's enough to|you must) ..2 (take|taking|apply|applying|use|using|stop|stopping|stop taking|drink|double|skip|

@@ -57,7 +57,7 @@ export const insults: RulesOf = {
       your (mother|mum|mom|parents|father|teachers?) (should have taught|must be ashamed|would be ashamed|failed|never taught|raised you) ..2
       (smell|stink|reek|drip|ooze) (of|with) (desperation|failure|envy|entitlement|arrogance|jealousy|bitterness|malice|hatred|stupidity)
       (a|an|some|such|the|of) ..1 (${names}) like (you|yourself)
-      (more (brains|sense|intelligence|manners)|smarter|brighter|cleverer|(more (intelligent|clever))) than (you|yours)
+      (more (brains|sense|intelligence|manners)|smarter|cleverer|(more (intelligent|clever))) than (you|yours)
       (you are|you're|about) ..1 as (useful|bright|clever|smart|charming) as a
       (armchair|keyboard|couch|self proclaimed|self appointed|so called) (expert|critic|warrior|general|lawyer|genius)
       (must be|sure are|are|bet you're) ..3 fun at (parties|home|dinner|weddings)
@@ -135,6 +135,8 @@ export const insults: RulesOf = {
       hate.unless?.en,
       `
       (mr|mrs|ms|dr|st) ..1
+      (beginner|amateur|child|baby) like (you|yourself)
+      than you ..1 (think|thought|expect|expected|imagine|imagined|might|may|would|need|want)
       (scum|rat|losers|jerks) (free|trap)
       (scammers|scammer|thieves|liars|crooks|parasites|vermin|impersonators|trolls) (pretending|posing|who|may|are trying|try|have|impersonating|or|
         and|impersonate)

@@ -43,7 +43,7 @@ export const respect: RulesOf = {
   },
   warning: {
     phrases: `
-      (keep (it|this|that) up|keep going|carry on (like this)?|go on (like this)?) ..1 and (see|you'll|you will|watch|find out) ..3
+      (keep (it|this|that) up|(carry|go) on like this) ..1 and (see what happens|you'll regret|you will regret|watch what|find out) ..2
       (we|i) (will|ll|shall|are going to|may|might|reserve the right to|won't hesitate to|will not hesitate to|can|could|have to|must) ..2
         (ban|block|mute|close|delete|suspend|terminate|remove|cancel|report|refuse) (you|your (account|profile|contract|membership|access|review|
         comment|order|subscription|comments)|this (review|comment|account))

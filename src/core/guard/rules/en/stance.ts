@@ -225,7 +225,7 @@ export const stance: RulesOf = {
   disparaging: {
     better: 'We would rather speak about what we can do for you.',
     phrases: `
-      (treats?|treated|pays?|paid|serves?|overcharges?) (its|their|his|her) (own )?(customers|clients|staff|workers|employees|people) ..2 (worse|badly|like|far worse|much worse|poorly)
+      (treats?|treated|pays?|paid|serves?|overcharges?) (its|their|his|her) (own )?(customers|clients|staff|workers|employees|people) ..2 (worse|badly|far worse|much worse|poorly|like (dirt|trash|cattle|idiots|slaves))
       (cheap|cheaper|budget|low cost|no name|discount) (brands?|products?|copies|ones|phones|shoes|models) ..6 (fall apart|falls apart|break|breaks|don't last|won't last|junk|rubbish|die|explode)
       (unlike|not like|contrary to|as opposed to|in contrast to) (our|some|other|certain|many|most|the|all|those|amazon|google|apple|
         temu|shein|aldi|lidl|ikea|uber|ryanair)? ..2 (competitors?|competition|companies|brands|others|stores|providers|shops|banks|

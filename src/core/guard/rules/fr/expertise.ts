@@ -20,10 +20,10 @@ export const expertise: RulesOf = {
   advising: {
     better: 'Nous vous invitons à consulter un professionnel ; nous ne pouvons en juger d’ici.',
     phrases: `
-      (mettez|appliquez|frottez|versez|etalez) ..2 (beurre|dentifrice|vinaigre|alcool|l'alcool|huile|l'huile|miel|javel|farine|glacons?) ..1 (sur) ..1 (brulure|plaie|blessure|piqure|coupure|peau|eczema|boutons?|l'eczema)
+      (mettez|appliquez|frottez|versez|etalez) ..2 (beurre|dentifrice|vinaigre|alcool|l'alcool|huile|l'huile|miel|javel|farine|glacons?) ..1 (sur) ..1 (brulure|plaie|blessure|piqure|coupure|eczema|l'eczema)
       (vous n'avez|tu n'as|vous n'aurez) ..1 (aucun|pas de|aucune) (recours|base legale|droit au|droit a|fondement|action en)
-      la loi est ..1 (de notre cote|avec nous|pour nous|claire)
-      (cette|votre|ces|vos|la) (plaques?|eruptions?|rougeurs?|douleurs?|boutons?|reactions?|fievre|irritation|brulure) (n'a|n'est|n'ont|ne sont|est|sont) ..1 (rien d'inquietant|rien de grave|pas grave|benigne?s?|sans gravite|sans danger|normale?s?)
+      la loi est ..1 (de notre cote|avec nous|pour nous)
+      (cette|votre|ces|vos|la) (plaques?|eruptions?|rougeurs?|douleurs?|boutons?|reactions?|fievre|irritation|brulure) (n'a|n'est|n'ont|ne sont|est|sont) ..1 (rien d'inquietant|rien de grave|pas grave|benigne?s?|sans gravite|sans danger)
       (#|une?|deux|trois|quelques|cinq|dix) (gouttes?|comprimes?|pilules?|gelules?|cuilleres?|cuillerees?|doses?|sachets?|bouffees?) ..5 (guerir|guerit|soigner|soigne|soulager|soulage|suffit|suffisent|contre|sans danger|sans risque|suffiront|traiter|traite)
       (ce|cela|ca|le produit|notre produit|il|elle) (n'est|ne presente|ne pose) ..1 (pas|aucun|en rien|absolument pas) ..1 (dangereux|dangereuse|toxique|risque|danger|nocif|nocive|nocif|contre indique|probleme) ..2 (pour|en cas|pendant|chez|avec) ..1 (les |la |une |l'|des |votre )?(femmes? enceintes?|enceintes?|bebes?|enfants?|nourrissons?|grossesse|allaitement|personnes? (agees|allergiques|diabetiques)|diabetiques?|allergies?|asthmatiques?|sante|coeur|diabete|medicaments?|traitement)
       (vous devriez|vous pouvez|vous pourriez|vous devez|nous vous (conseillons|recommandons|suggerons) (de|d')|il faut|je vous (conseille|recommande|suggere) (de|d')|essayez (de|d')|il suffit (de|d')|n'hesitez pas a|mieux vaut|il vaut mieux|il devrait|elle devrait|pensez a|vous n'avez qu'a|je vous dirais (de|d')|

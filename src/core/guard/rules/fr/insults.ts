@@ -69,9 +69,9 @@ export const insults: RulesOf = {
       (parlez|parles|parler) pour ne rien dire
       (sentez|sens|puez|pues|transpirez|respirez|suintez) (l'aigri|l'aigreur|la frustration|la haine|la jalousie|l'echec|le desespoir|la mechancete|le rance)
       (un|une|des|les|d'un|d'une) ..1 (${names}|minus|cassos|blaireau) (comme (vous|toi)|de (votre|ton) (espece|genre|acabit))
-      plus (intelligente?s?|maline?s?|malins|vifs?|vives?|futee?s?|eveillee?s?|polie?s?|de (cervelle|cerveau|bon sens|jugeote)) que (vous|toi)
+      plus (intelligente?s?|maline?s?|malins|vifs?|vives?|futee?s?|eveillee?s?|de (cervelle|cerveau|bon sens|jugeote)) que (vous|toi)
       (vous etes|tu es|t'es) ..1 aussi (utile|intelligente?|vive?|vif|futee?|fine?|aimable) (qu'une|qu'un) ..1
-      il (vous|te) manque ..1 (une case|neurones?|un neurone)
+      il (vous|te) manque ..1 (une case|un neurone|deux neurones|des neurones)
       (expert|experte|critique|justicier|specialiste|general|genie) (de|du) (canape|dimanche|clavier|comptoir|pacotille|bac a sable)
       (puez|pues|suintez|transpirez) (la|le|l'arrogance|la suffisance) ..1
       (la lie|le rebut|le dechet) de (l'humanite|la societe|la terre)
@@ -127,6 +127,8 @@ export const insults: RulesOf = {
       hate.unless?.fr,
       `
       (m|mr|mme|mlle|dr|st) ..1
+      (amateur|amateurs|enfant|enfants|princesse|bebe) comme (vous|toi)
+      que (vous|tu) (ne|n'|l'|pensez|croyez|imaginez|esperez) ..1
       (contre|victime|victimes|eviter|proteger|face aux|par des|mefiez|signaler|lutter|lutte|attention aux|faux) ..3 (escrocs?|voleurs?|arnaqueurs?|charlatans?|menteurs?|trolls?|haters?)
       (vous n'etes|tu n'es) (pas|ni|plus|jamais) ..3
       (n'etes|n'est|ne sont|n'etait) (pas|ni|plus|jamais) ..3
@@ -148,7 +150,7 @@ export const insults: RulesOf = {
       (le|la|les) ..1 (commentaire|remarque|question|plainte|critique|avis|reflexion|chose|excuse|message) (le|la|les) plus ..1 (stupides?|betes?|ridicules?|idiote?s?|debiles?|absurdes?|pitoyables?|idiots)
       (arretez|arrete|cessez|assez|stop) (un peu )?(de|d'|vos|avec vos|les) ..1 (pleurnicher|pleurer|geindre|chouiner|ralage|raler|jeremiades|pleurnicheries|mentir|inventer|delirer|fantasmer|troller|gemir|mensonges)
       (vous devez|tu dois|il faut|faut) ..1 etre ..1 (aveugle|sourde?|bouche|bouchee|ivre|saoule?|bourree?|desoeuvree?s?|en manque|seule?|tombee? sur la tete|sacrement|gonflee?)
-      (t'as quel age|tu as quel age|quel age avez vous ,? (douze|cinq|dix|#)|t'as (douze|cinq|dix|#) ans|tes parents (savent|sont au courant)|demandez a (votre|maman))
+      (t'as quel age|tu as quel age|quel age avez vous ,? (douze|cinq|dix|#)|t'as (douze|cinq|dix|#) ans|tes parents (savent|sont au courant)|demandez a (votre (maman|mere|papa|pere)|maman))
       (mythomanes?|mythos?|menteurs? compulsifs?|menteuse compulsive|rageux|boulet|aigris?|trolls?|bouffons?|pleureuses?|pleurnichards?|frustres?) ..1 (va|!|comme vous|professionnels?|de service|du dimanche|en puissance|pathologiques?|notoires?)
       ^ (mythomane|mytho|menteur|menteuse|bouffon|bouffonne|rageux|boulet|aigri|troll|pleureuse|pleurnichard|minable|guignol|tocard|abruti|cretin|debile|idiot|imbecile) $
       (va|allez) (donc )?(voir ailleurs|vous faire voir|jouer ailleurs|raler ailleurs|vous plaindre ailleurs) ..3

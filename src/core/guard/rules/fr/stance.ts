@@ -12,7 +12,7 @@ export const stance: RulesOf = {
       trop (d'etrangers|d'immigres|de migrants|de refugies|de musulmans|de noirs|d'arabes)
       (religion|islam|l'islam|l'eglise|voile|le voile|crucifix) ..1 (n'a|n'ont) rien a (faire|voir) ..4
       (trouvons|trouve|pensons|pense|estimons|estime) que (l'arbitre|le juge|le jury|le tribunal|la police|le maire|le ministre) ..6
-      (ce|cet|cette|le|la) (film|livre|serie|match|concert|emission|debat) (etait|est|fut) ..1 (nul|nulle|mauvais|mauvaise|affreux|ridicule|rate|honteux)
+      (ce|cet|cette) (film|livre|serie|match|concert|emission|debat) (etait|est|fut) ..1 (nul|nulle|mauvais|mauvaise|affreux|ridicule|honteux)
       <we> ..2 (<side>) ..5 (<public>)
       <we> ..2 (<wish>) ..5 (<politics>|gouvernement|president|ministre|premier ministre|maire|la gauche|la droite)
       <we> ..2 (<think>) ..7 (<politics>|<quarrel>)
@@ -204,7 +204,7 @@ export const stance: RulesOf = {
   disparaging: {
     better: 'Nous préférons parler de ce que nous pouvons faire pour vous.',
     phrases: `
-      (traite|traitent|paie|paient|paye|payent) (ses|leurs) (propres )?(clients|employes|salaries|ouvriers|livreurs) ..3 (mal|moins bien|comme|pire|plus mal)
+      (traite|traitent|paie|paient|paye|payent) (ses|leurs) (propres )?(clients|employes|salaries|ouvriers|livreurs) ..2 (mal|moins bien|pire|plus mal|comme des (chiens|esclaves|idiots|moins))
       (marques?|produits?|copies|modeles?|articles?) (bas de gamme|discount|premier prix|pas cheres?|pas cher|sans marque) ..6 (tombent|tombe|cassent|casse|ne durent|ne dure|ne valent|explosent|lachent)
       (contrairement|au contraire|a la difference|a l'inverse) (a|aux|de|des|d'|du) ..2 (concurrents?|concurrence|marques|autres|entreprises|enseignes|magasins|operateurs|fournisseurs|banques|amazon|google|apple|
         temu|shein|aldi|lidl|ikea|uber|ryanair|carrefour|leclerc|sncf|free|orange|sfr|bouygues|zalando|deliveroo|grandes? surfaces?)
