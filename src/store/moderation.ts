@@ -71,12 +71,12 @@ const cases = (
       return numUpdatedRows === 1n;
     },
     async casesOf(place, memberId, limit) {
-      const rows = await all()
-        .where('place', '=', place)
-        .where('member', '=', toKey(memberId))
-        .orderBy('number', 'desc')
-        .limit(limit)
-        .execute();
+      const ofPlace = all().where('place', '=', place);
+      const own =
+        memberId === undefined
+          ? ofPlace.where('member', 'is', null)
+          : ofPlace.where('member', '=', toKey(memberId));
+      const rows = await own.orderBy('number', 'desc').limit(limit).execute();
       return rows.flatMap((row) => caseOf(row) ?? []);
     },
   };

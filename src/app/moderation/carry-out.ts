@@ -2,6 +2,7 @@ import { isDone, isLifted } from '../../core/moderation/already.ts';
 import type { ModerationCase } from '../../core/moderation/case.ts';
 import type { Grounds } from '../../core/moderation/grounds.ts';
 import { objection } from '../../core/moderation/grounds.ts';
+import { overtaken } from '../../core/moderation/overtaken.ts';
 import { done } from '../job.ts';
 import type { JobResult } from '../job.ts';
 import type { Kit } from '../kit.ts';
@@ -50,9 +51,26 @@ const begun = (kit: Kit, of: ModerationCase, grounds: Grounds): Promise<Moderati
     ? happenToCase(kit, of.id, { happened: 'begun', before: grounds.channel?.before })
     : Promise.resolve(of);
 
+/** More than this many newer cases about the same member, or about channels, are not looked at. */
+const mostNewer = 200;
+
+/** Read after the place was: whoever set the same thing since then had begun before. */
+const overtakenNow = async (kit: Kit, of: ModerationCase): Promise<ReturnType<typeof overtaken>> =>
+  overtaken(of, await kit.store.read((tx) => tx.moderation.casesOf(of.place, of.member?.id, mostNewer)));
+
+const unclear = 'a later case about the same thing is under way';
+
+/** An attempt was made before, and nobody knows what came of it: once a later case holds, it is not looked for any more. */
+const givesWay = async (kit: Kit, of: ModerationCase): Promise<JobResult | undefined> => {
+  if (of.begunAt === undefined) return undefined;
+  const by = await overtakenNow(kit, of);
+  if (by === 'yes') return failed(kit, of, 'overtaken');
+  return by === 'perhaps' ? { job: 'again', error: unclear } : undefined;
+};
+
 /**
- * Does at the place what was decided: looks first whether an earlier attempt did it, holds it against how things stand now,
- * records that it begins, makes one attempt, records what came of it.
+ * Does at the place what was decided: looks first whether an earlier attempt did it, or a later case holds; weighs it against
+ * how things stand now, records that it begins, makes one attempt, records what came of it.
  */
 export const carryOut = async (
   kit: Kit,
@@ -64,6 +82,8 @@ export const carryOut = async (
   const looked = await look(kit, place, of, signal);
   if (!looked.ok) return notNow(kit, of, looked);
   const { grounds } = looked;
+  const instead = await givesWay(kit, of);
+  if (instead) return instead;
   if (of.begunAt === undefined || !isDone(of, grounds)) {
     const against = objection(of.act, grounds);
     if (against) return failed(kit, of, against.refused);
@@ -76,7 +96,22 @@ export const carryOut = async (
   return done;
 };
 
-/** Takes back at the place what stands there; what is gone there already is only noted. */
+/** What came of taking it back: `of` is gone there already, or what stands there is a later case's, or one attempt was made. */
+const undo = async (
+  kit: Kit,
+  place: ModeratedPlace,
+  of: ModerationCase,
+  grounds: Grounds,
+  signal: AbortSignal,
+): Promise<Outcome<object>> => {
+  if (isLifted(of, grounds)) return { ok: true };
+  const by = await overtakenNow(kit, of);
+  if (by === 'yes') return { ok: true };
+  if (by === 'perhaps') return { ok: false, away: true, detail: unclear };
+  return place.takeBack(of, kit.deadline(signal, actMs));
+};
+
+/** Takes back at the place what stands there; what is gone there already, or was overtaken, is only noted. */
 export const takeBack = async (
   kit: Kit,
   place: ModeratedPlace,
@@ -90,11 +125,7 @@ export const takeBack = async (
       ? { job: 'give_up', error: detail }
       : { job: 'again', error: detail, at: at ?? kit.world.now() + Math.min(attempts, 10) * pauseMs };
   const looked = await look(kit, place, of, signal);
-  const outcome = !looked.ok
-    ? looked
-    : isLifted(of, looked.grounds)
-      ? ({ ok: true } as const)
-      : await place.takeBack(of, kit.deadline(signal, actMs));
+  const outcome = looked.ok ? await undo(kit, place, of, looked.grounds, signal) : looked;
   if (outcome.ok) await happenToCase(kit, of.id, { happened: 'lifted' });
   else if (outcome.away) return again(outcome.detail, outcome.retryAt);
   else await happenToCase(kit, of.id, { happened: 'not_lifted', code: outcome.code });

@@ -11,8 +11,8 @@ export interface ModerationTables {
   insertCase(made: ModerationCase): Promise<boolean>;
   /** Compare-and-set: `next.version` must be the stored one plus 1. */
   saveCase(next: ModerationCase): Promise<boolean>;
-  /** A member's cases at a place, newest first. */
-  casesOf(place: string, memberId: string, limit: number): Promise<ModerationCase[]>;
+  /** A member's cases at a place, newest first; without one, those about no member: its channels and itself. */
+  casesOf(place: string, memberId: string | undefined, limit: number): Promise<ModerationCase[]>;
   incident(id: string): Promise<Incident | undefined>;
   incidentByKey(place: string, key: string): Promise<Incident | undefined>;
   /** False when the place has one with this key already. */

@@ -48,6 +48,7 @@ export const moderation = section({
       yourself: 'That is you.',
       not_member: 'They are not on the server, or no longer. A ban would keep them out.',
       already: (v: { act: string }) => `It is so already: ${v.act}.`,
+      overtaken: 'A later case has settled the same thing meanwhile: that one holds.',
       not_banned: 'They are not banned.',
       not_locked: 'The channel is not locked.',
       gone: { message: 'The message is gone already.', channel: 'There is no such channel any more.' },
@@ -124,6 +125,7 @@ export const moderation = section({
       not_member:
         'Cette personne n’est pas ou plus sur le serveur. Un bannissement l’empêcherait de revenir.',
       already: (v) => `C’est déjà le cas : ${v.act}.`,
+      overtaken: 'Une décision plus récente a réglé la même chose entre-temps : c’est elle qui vaut.',
       not_banned: 'Cette personne n’est pas bannie.',
       not_locked: 'Le salon n’est pas verrouillé.',
       gone: { message: 'Le message n’est déjà plus là.', channel: 'Ce salon n’existe plus.' },

@@ -12,6 +12,8 @@ export type ModerationRefusal =
   | { refused: 'missing_right'; right: Right }
   | { refused: 'above_us' | 'above_you' | 'administrator' | 'owner' | 'us' | 'yourself' | 'not_member' }
   | { refused: 'already'; act: ActKind }
+  /** While nobody knew whether it had been done, a later case set the same thing. */
+  | { refused: 'overtaken' }
   | { refused: 'not_so'; act: 'unban' | 'unlock' }
   | { refused: 'gone'; what: 'message' | 'channel' }
   | { refused: 'too_long'; mostMs: number }

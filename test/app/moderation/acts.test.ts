@@ -201,6 +201,69 @@ describe('a channel', () => {
   });
 });
 
+describe('of two cases about the same thing the later one holds', () => {
+  test('a channel that was locked anew stays locked, though the answer to the first unlocking was lost', async () => {
+    const at = await moderationAtWork();
+    const { id } = at.place.channel;
+    const lock: Act = { act: 'lock', channel: id };
+    await at.decide({ act: lock, reason });
+    await at.work();
+    at.place.line.fail('PUT', { kind: 'failed_after' });
+    await at.verbs.lift({ number: 1 }, at.tom);
+    await at.workNow();
+    await at.decide({ act: lock, reason: 'They came back.' });
+    await at.workNow();
+    expect([await at.caseNow(1), await at.caseNow(2)]).toMatchObject([
+      { state: 'lifting' },
+      { state: 'stands' },
+    ]);
+    await at.work();
+    expect(at.server.log.map((one) => one.reason.slice(0, 2))).toEqual(['#1', '#1', '#2']);
+    expect([await at.caseNow(1), await at.caseNow(2)]).toMatchObject([
+      { state: 'lifted' },
+      { state: 'stands' },
+    ]);
+    await at.verbs.lift({ number: 2 }, at.tom);
+    await at.work();
+    expect(at.server.log).toHaveLength(4);
+    expect(await at.caseNow(2)).toMatchObject({ state: 'lifted' });
+  });
+
+  test('a longer time-out is not ended with the shorter one before it', async () => {
+    const at = await moderationAtWork();
+    await at.decide({ act: anHour, member: at.max, reason });
+    await at.work();
+    await at.decide({ act: { act: 'timeout', forMs: 24 * hour }, member: at.max, reason: 'And again.' });
+    await at.work();
+    const until = at.server.timedOut.get(at.max.id);
+    await at.verbs.lift({ number: 1 }, at.tom);
+    await at.work();
+    expect(await at.caseNow(1)).toMatchObject({ state: 'lifted' });
+    expect(at.server.timedOut.get(at.max.id)).toBe(until);
+    await at.verbs.lift({ number: 2 }, at.tom);
+    await at.work();
+    expect(at.server.timedOut.size).toBe(0);
+  });
+
+  test('an unban whose answer was lost does not undo the ban after it, and says so', async () => {
+    const at = await moderationAtWork();
+    at.server.bans.set(at.max.id, { deleteSeconds: 0 });
+    await at.decide({ act: { act: 'unban' }, member: at.max, reason });
+    at.place.line.fail('DELETE', { kind: 'failed_after' });
+    await at.workNow();
+    await at.decide({ act: ban, member: at.max, reason: 'On second thoughts.' });
+    await at.workNow();
+    expect([await at.caseNow(1), await at.caseNow(2)]).toMatchObject([{ state: 'due' }, { state: 'stands' }]);
+    await at.work();
+    expect(at.server.bans.size).toBe(1);
+    expect([await at.caseNow(1), await at.caseNow(2)]).toMatchObject([
+      { state: 'failed', failure: { code: 'overtaken' } },
+      { state: 'stands' },
+    ]);
+    expect(at.logged().join('\n')).toContain('A later case has settled the same thing meanwhile');
+  });
+});
+
 describe('killed between an act and its record', () => {
   test.each<[string, Act, string, string]>([
     ['a time-out', anHour, 'PATCH /api/v10/guilds', 'timeout'],

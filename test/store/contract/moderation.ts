@@ -52,8 +52,9 @@ export const moderationContract = (engine: Engine): void => {
       );
       expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       const other = caseOf(3, { member: { id: '43', name: 'Lou' } });
+      const locking = caseOf(4, { member: undefined, act: { act: 'lock', channel: '7' } });
       await store.transaction(async (tx) => {
-        for (const one of [caseOf(1), caseOf(2), other]) await tx.moderation.insertCase(one);
+        for (const one of [caseOf(1), caseOf(2), other, locking]) await tx.moderation.insertCase(one);
       });
       await store.read(async ({ moderation }) => {
         expect(await moderation.case('case-1')).toEqual(caseOf(1));
@@ -61,6 +62,10 @@ export const moderationContract = (engine: Engine): void => {
         expect(await moderation.caseByNumber(9)).toBeUndefined();
         expect(await moderation.casesOf('community', '42', 5)).toEqual([caseOf(2), caseOf(1)]);
         expect(await moderation.casesOf('elsewhere', '42', 5)).toEqual([]);
+        expect((await moderation.casesOf('community', undefined, 5)).map((one) => one.id)).toEqual([
+          'case-4',
+        ]);
+        expect(await moderation.casesOf('elsewhere', undefined, 5)).toEqual([]);
       });
     });
 
