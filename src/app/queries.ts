@@ -201,6 +201,3 @@ export const status: (kit: Kit) => Verbs['status'] = (kit) => async (by) => {
     return { ok: true, status: found };
   });
 };
-
-export const reviewOfMessage: (kit: Kit) => Verbs['reviewOfMessage'] = (kit) => (desk, channel, messageId) =>
-  kit.store.read((tx) => tx.cards.byMessage(desk, channel, messageId));

@@ -16,6 +16,15 @@ import type { Severity } from '../core/triage/triage.ts';
 /** A review by its id (buttons) or its short number (commands). */
 export type Which = { reviewId: string } | { number: number };
 
+/** A message at a desk. */
+export interface MessageAt {
+  /** Where it may stand. */
+  channels: readonly string[];
+  id: string;
+  /** When it was posted, by the desk's clock; epoch ms. */
+  postedAt: number;
+}
+
 export type Decided =
   /** `ask`: an edit was made so often that the team should say whether it is a rule. */
   { ok: true; review: Review; card: Card; ask?: Habit } | { ok: false; refusal: Refusal; card?: Card };
@@ -100,8 +109,11 @@ export interface Verbs {
   ): Promise<{ ok: boolean; refusal?: Refusal }>;
   /** Draws the cards of a review anew, in their slots: a menu on one keeps a choice that came to nothing. */
   redraw(reviewId: string): Promise<void>;
-  /** Whose card this message is, for talk in its thread. */
-  reviewOfMessage(desk: DeskName, channel: string, messageId: string): Promise<string | undefined>;
+  /** Whose card this message is, for talk in its thread. A message that was only just posted (epoch ms) is waited for: see there. */
+  reviewOfMessage(
+    desk: DeskName,
+    message: MessageAt,
+  ): Promise<{ reviewId: string; channel: string } | undefined>;
   /** The rules the team learned from its own edits, and those it has not answered yet; `may`: this person may settle them. */
   houseRules(
     by: Teammate,

@@ -156,8 +156,8 @@ export const scriptedVerbs = (card: Card = aCard()): ScriptedVerbs => {
       say('redraw', reviewId, { desk: 'slack', id: '', name: '' });
       return Promise.resolve();
     },
-    reviewOfMessage: (_desk, _channel, messageId) =>
-      Promise.resolve(messageId === verbs.cardMessage ? verbs.card.reviewId : undefined),
+    reviewOfMessage: (_desk, { channels: [channel = ''], id }) =>
+      Promise.resolve(id === verbs.cardMessage ? { reviewId: verbs.card.reviewId, channel } : undefined),
     houseRules: () => Promise.resolve({ ok: true, habits: [], may: true }),
     settleHabit: () => Promise.resolve({ ok: true, habit: undefined }),
     connect: (source, by) => {

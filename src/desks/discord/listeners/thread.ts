@@ -5,6 +5,7 @@ import { modal as catalogue } from '../../../core/catalogue/modal.ts';
 import type { UiLanguage } from '../../../core/language.ts';
 import { offeredIn } from '../../../core/thread.ts';
 import { messagesOf } from '../components/messages.ts';
+import { madeAt } from '../snowflake.ts';
 import type { Answer as Responder, Press } from '../transport/interaction.ts';
 import { askedBy } from './deps.ts';
 import type { DiscordDeskDeps } from './deps.ts';
@@ -14,7 +15,7 @@ import { messagesFor, tell } from './telling.ts';
 /** A message as the gateway tells of it; without the privileged intent its words are not in it. */
 const said = z.object({
   id: z.string().regex(/^\d+$/u),
-  channel_id: z.string(),
+  channel_id: z.string().regex(/^\d+$/u),
   author: z.object({ id: z.string(), bot: z.boolean().default(false) }),
 });
 
@@ -34,11 +35,10 @@ const cardOf = async (
   { verbs, channels }: DiscordDeskDeps,
   thread: string,
 ): Promise<{ reviewId: string; language: UiLanguage } | undefined> => {
-  for (const [channel, language] of channels) {
-    const reviewId = await verbs.reviewOfMessage('discord', channel, thread);
-    if (reviewId !== undefined) return { reviewId, language };
-  }
-  return undefined;
+  const below = { channels: [...channels.keys()], id: thread, postedAt: madeAt(thread) };
+  const card = await verbs.reviewOfMessage('discord', below);
+  const language = card && channels.get(card.channel);
+  return card && language && { reviewId: card.reviewId, language };
 };
 
 const invitation = (value: string, language: UiLanguage) => {

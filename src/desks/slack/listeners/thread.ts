@@ -15,8 +15,10 @@ export const onThreadMessage = async (deps: SlackDeskDeps, event: unknown): Prom
   const { channel, ts, thread_ts: threadTs, user, text: said } = message.data;
   const words = proposedText(said);
   if (words === undefined) return;
-  const reviewId = await deps.verbs.reviewOfMessage('slack', channel, threadTs);
-  if (reviewId === undefined) return;
+  const below = { channels: [channel], id: threadTs, postedAt: Number(threadTs) * 1_000 };
+  const card = await deps.verbs.reviewOfMessage('slack', below);
+  if (card === undefined) return;
+  const { reviewId } = card;
   const person = await personOf(deps, user);
   const asked = askedBy(deps, person, `${channel} ${ts}`);
   const answer = await deps.front.offer({ reviewId, message: `${threadTs}:${ts}`, words }, asked);
