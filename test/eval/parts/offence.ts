@@ -1,29 +1,15 @@
 import { obscene, profane } from '../baselines/words.ts';
 import { blindLines, halves } from '../blind/read.ts';
 import type { Figure } from '../figure.ts';
+import { mlmaHate, mlmaToxic } from '../labels.ts';
+import type { Truth } from '../labels.ts';
 import type { Row } from '../rows.ts';
 import type { Sets } from '../sets.ts';
 import { macroF1, meanOf, shareOf, yesNo } from '../stats.ts';
 import type { Estimate } from '../stats.ts';
 import { isHateful, isToxic } from '../verdicts.ts';
 
-/** What the label of a row says, or nothing where annotators disagreed. */
-type Truth = (row: Row) => boolean | undefined;
 type Judge = (text: string) => boolean;
-
-const labels = ({ label }: Row): string[] => String(label).split('_');
-
-/** MLMA puts several labels side by side: "normal" beside another one says nothing. */
-const mlmaToxic: Truth = (row) => {
-  const all = labels(row);
-  if (all.includes('normal')) return all.length === 1 ? false : undefined;
-  return all.some((one) => /abusive|offensive|hateful|disrespectful/.test(one)) || undefined;
-};
-const mlmaHate: Truth = (row) => {
-  const all = labels(row);
-  if (all.includes('hateful')) return all.includes('normal') ? undefined : true;
-  return all.length === 1 && all[0] === 'normal' ? false : undefined;
-};
 
 const scored = (list: readonly Row[], truth: Truth, judge: Judge): Estimate =>
   macroF1(
@@ -58,7 +44,8 @@ const toxicSets: readonly Measured[] = [
     truth: ({ label }) => label === 'OFFENSE',
   },
 ];
-const hateSets: readonly Measured[] = [
+/** Where hate is measured; with what the label of a row says. */
+export const hateSets: readonly Measured[] = [
   { key: 'hate_ftr', metric: 'fr macro-F1 (FTR)', set: 'ftr_fr', truth: one },
   { key: 'hate_mlma_fr', metric: 'fr macro-F1 (MLMA)', set: 'mlma_fr', truth: mlmaHate },
   {

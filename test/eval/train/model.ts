@@ -19,16 +19,17 @@ import { courses, rowsOf, tones } from './sets.ts';
 import type { Taught, Tone } from './sets.ts';
 import { rowsTouched } from './touched.ts';
 
-const seed = 7;
+export const seed = 7;
 /** How much a comment of our own counts, of a row of the sets. */
 const ownWeight = 1;
 /** For tone there are many rows, and ours sound more alike than what people write. */
 const ownToneWeight = 0.3;
-const size = 1 << bits;
+export const size = 1 << bits;
 /** Heads that learn from our own sentences above all go through them more often. */
 const epochsOf: Partial<Record<Head, number>> = { severe: 8, spam: 8 };
 
-const toLearn = (directory: string, set: string): Row[] =>
+/** The rows of a set that may be learned from. */
+export const toLearn = (directory: string, set: string): Row[] =>
   rowsOf(directory, set).filter((row) => !heldOut(row));
 
 const toneExample = (text: string, tone: Tone | undefined, weight: number): Example[] =>
@@ -70,13 +71,18 @@ const ownExamples = (head: Taught): Example[] => [
   }),
 ];
 
-const examplesOf = (directory: string, head: Taught): Example[] => [
+/** What a head is taught, but for the rows that are left out to judge it by. */
+export const examplesOf = (
+  directory: string,
+  head: Taught,
+  isLeftOut: (row: Row) => boolean = () => false,
+): Example[] => [
   ...ownExamples(head),
   ...courses
     .filter((course) => course.head === head)
     .flatMap(({ set, lesson, weight, yes = 1 }) =>
       toLearn(directory, set).flatMap((row) => {
-        const is = lesson(row);
+        const is = isLeftOut(row) ? undefined : lesson(row);
         return is === undefined
           ? []
           : each([row.text], is ? 0 : 1, weightFor(head, row.text) * (is ? weight * yes : weight));

@@ -1,4 +1,5 @@
 import { rows } from '../rows.ts';
+import { mlmaHate, mlmaToxic } from '../labels.ts';
 import { eitherWay, noComplaint } from './own/care.ts';
 import type { Row } from '../rows.ts';
 import type { Head } from '../../../src/core/triage/model/heads.ts';
@@ -18,8 +19,6 @@ export interface Course {
 }
 
 const languages = ['en', 'fr', 'es', 'de', 'it', 'pt'] as const;
-const labels = (row: Row): string[] => String(row.label).split('_');
-
 const pleasant = new Set(
   'admiration amusement approval caring desire excitement gratitude joy love optimism pride relief'.split(
     ' ',
@@ -48,16 +47,6 @@ export const tones: readonly { set: string; tone: (row: Row) => Tone | undefined
   { set: 'goemotions_train', tone: toneOfEmotions, weight: 0.15 },
 ];
 
-/** MLMA lets several labels stand beside each other; "normal" beside another one says nothing. */
-const mlmaToxic: Lesson = (row) => {
-  const all = labels(row);
-  if (all.includes('normal')) return all.length === 1 ? false : undefined;
-  return all.some((one) => /abusive|offensive|hateful|disrespectful/.test(one)) ? true : undefined;
-};
-const mlmaHate: Lesson = (row) => {
-  const all = labels(row);
-  return all.includes('hateful') ? true : all.length === 1 ? false : undefined;
-};
 const never: Lesson = () => false;
 const calm: Lesson = (row) => (toneOfEmotions(row) === 'negative' ? undefined : false);
 const everyday = (head: Course['head'], weight: number): Course[] => [
