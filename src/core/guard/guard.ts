@@ -2,6 +2,7 @@ import type { Finding, GuardContext } from './finding.ts';
 import { houseNotes } from './kinds/house.ts';
 import { leakFindings } from './kinds/leak.ts';
 import { linkFindings, mentionFindings } from './kinds/marks.ts';
+import { maskedFindings } from './kinds/masked.ts';
 import { placeholderFindings } from './kinds/placeholder.ts';
 import { personalFindings } from './kinds/personal.ts';
 import { wholeFindings } from './kinds/whole.ts';
@@ -40,6 +41,7 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...personalFindings(reply),
     ...leakFindings(reply),
     ...wordFindings(reply),
+    ...maskedFindings(reply),
     ...houseNotes(reply),
   ];
   return all.length < 2 ? all : eachOnce(all.sort(order));

@@ -37,7 +37,7 @@ const occurrences = (words: readonly string[], wanted: readonly string[]): { fro
       );
 
 /** What the rules of one language see in the words, save for what quotes somebody or belongs to a program, which is a leak. */
-const findingsIn = (reply: Reply, { language, hits }: Seen): Finding[] =>
+export const findingsIn = (reply: Reply, { language, hits }: Seen): Finding[] =>
   hits.flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
     if (hit.name === 'leaking' || liesIn(hit.span, reply.quotations)) return [];
