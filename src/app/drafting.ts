@@ -1,5 +1,5 @@
 import type { Comment } from '../core/comment.ts';
-import { language } from '../core/language.ts';
+import { languages } from '../core/language.ts';
 import type { Language } from '../core/language.ts';
 import type { Draft } from '../core/review/draft.ts';
 import { currentDraft } from '../core/review/review.ts';
@@ -15,8 +15,8 @@ export type Wish = Partial<Pick<NonNullable<Review['drafting']>, 'way' | 'instru
 
 /** The commenter's language; when that is unsure, the team's first. A teammate may have asked for another. */
 const languageFor = (kit: Kit, review: Review, wish: Wish): Language => {
-  const asked = language.safeParse(wish.language);
-  if (asked.success) return asked.data;
+  const asked = languages.find((known) => known === wish.language);
+  if (asked !== undefined) return asked;
   const spoken = review.triage.language;
   return spoken === 'und' ? (kit.team.languages[0] ?? kit.team.language) : spoken;
 };

@@ -1,5 +1,4 @@
 import { loadavg } from 'node:os';
-import { replay } from './replay.ts';
 import { lastLine, table } from './report.ts';
 import { simulate } from './simulate.ts';
 import { neverMet } from './tally.ts';
@@ -24,7 +23,8 @@ export const campaign = async (
       `schedule ${only}: ${violations[0]?.broken}: ${violations[0]?.what} (npm run simulate -- --seed ${seed} --only ${only})`,
     );
   const [first] = tally.wrong;
-  if (first) await replay(seed, first.only, say);
+  // The bot itself is loaded where it runs; here only for what broke it.
+  if (first) await (await import('./replay.ts')).replay(seed, first.only, say);
   const missed = schedules < meetsAll ? [] : neverMet(tally);
   if (missed.length > 0) say(`never met: ${missed.join(', ')}`);
   const rate = Math.round(schedules / seconds);

@@ -69,7 +69,9 @@ export type Struck = Extract<Fault, { call: Call }>;
 const nothing: readonly Struck[] = [];
 
 export const createFaults = (planned: readonly Fault[]): Faults => {
-  const aimed = planned.flatMap((fault) => ('call' in fault ? [fault] : []));
+  const aimed = new Map<Call, Struck[]>();
+  for (const fault of planned)
+    if ('call' in fault) aimed.set(fault.call, [...(aimed.get(fault.call) ?? []), fault]);
   const seen = new Map<Call, number>();
   const count = new Map<FaultKind, number>();
   let ended = false;
@@ -77,8 +79,8 @@ export const createFaults = (planned: readonly Fault[]): Faults => {
     at(call) {
       const nth = (seen.get(call) ?? 0) + 1;
       seen.set(call, nth);
-      if (ended || !aimed.some((fault) => fault.call === call && fault.nth === nth)) return nothing;
-      return aimed.filter((fault) => fault.call === call && fault.nth === nth);
+      const here = ended ? undefined : aimed.get(call);
+      return here === undefined ? nothing : here.filter((fault) => fault.nth === nth);
     },
     met: (kind) => void count.set(kind, (count.get(kind) ?? 0) + 1),
     end: () => (ended = true),

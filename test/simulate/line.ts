@@ -1,4 +1,4 @@
-import type { Call, FaultKind } from './faults.ts';
+import type { Call, FaultKind, Struck } from './faults.ts';
 import type { Life } from './scheduler.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,16 +31,35 @@ const briefly = ({ chance }: Stage): number | undefined => {
 const arriveAtOnce: ReadonlySet<Call> = new Set(['store', 'statement']);
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
+/** What strikes one call: the general kinds, which can strike every call, and the callee's own. */
+interface Harm {
+  /** How the sender dies before it has sent anything. */
+  first: FaultKind | undefined;
+  /** How it dies before it has the answer. */
+  last: FaultKind | undefined;
+  stall: Struck | undefined;
+  own: FaultKind | undefined;
+}
+const unharmed: Harm = { first: undefined, last: undefined, stall: undefined, own: undefined };
+const general: readonly FaultKind[] = ['crash_before', 'crash_after', 'crash_inside', 'stall'];
+
+const harmOf = (all: readonly Struck[]): Harm => {
+  const of = (sought: FaultKind): Struck | undefined => all.find(({ kind }) => kind === sought);
+  return {
+    first: (of('crash_before') ?? of('crash_inside'))?.kind,
+    last: of('crash_after')?.kind,
+    stall: of('stall'),
+    own: all.find(({ kind }) => !general.includes(kind))?.kind,
+  };
+};
+
 /** `crash` ends the process at once; what it waited for never comes. */
 export const createLine = (stage: Stage, life: Life, crash: () => void): Line => {
   const { scheduler, faults, chance } = stage;
 
-  /** The general kinds, which can strike every call; what is left is the callee's own. */
-  const struck = (call: Call) => {
+  const harmAt = (call: Call): Harm => {
     const all = faults.at(call);
-    const of = (kind: FaultKind) => all.find((fault) => fault.kind === kind);
-    const general: FaultKind[] = ['crash_before', 'crash_after', 'crash_inside', 'stall'];
-    return { of, own: all.find(({ kind }) => !general.includes(kind))?.kind };
+    return all.length === 0 ? unharmed : harmOf(all);
   };
   const die = (kind: FaultKind): void => {
     if (!life.alive) return;
@@ -55,16 +74,15 @@ export const createLine = (stage: Stage, life: Life, crash: () => void): Line =>
         lost?.();
         return never();
       }
-      const { of, own } = struck(call);
-      if (of('crash_before') ?? of('crash_inside')) {
-        die(of('crash_before') ? 'crash_before' : 'crash_inside');
+      const { first, last, stall, own } = harmAt(call);
+      if (first) {
+        die(first);
         lost?.();
         return never();
       }
       return new Promise<T>((resolve, reject) => {
-        const answer = (give: () => void): void => {
-          const stall = of('stall');
-          if (of('crash_after')) die('crash_after');
+        const answer = <A>(give: (answered: A) => void, answered: A): void => {
+          if (last) die(last);
           else if (stall) {
             faults.met('stall');
             stage.trace?.(`${life.name} freezes for ${Math.round(stall.forMs / 1_000)} s after ${call}`);
@@ -72,8 +90,8 @@ export const createLine = (stage: Stage, life: Life, crash: () => void): Line =>
           }
           if (!life.alive) return;
           const ms = answerMs?.(own) ?? (life.frozenUntil > scheduler.now() ? 0 : briefly(stage));
-          if (ms === undefined) give();
-          else scheduler.after(ms, give, life);
+          if (ms === undefined) give(answered);
+          else scheduler.after(ms, () => give(answered), life);
         };
         const arrive = (): void => {
           if (!life.alive && chance.odds(0.5)) {
@@ -84,16 +102,16 @@ export const createLine = (stage: Stage, life: Life, crash: () => void): Line =>
           try {
             done = effect(own);
           } catch (error) {
-            answer(() => reject(error));
+            answer(reject, error);
             return;
           }
           if (!(done instanceof Promise)) {
-            answer(() => resolve(done));
+            answer(resolve, done);
             return;
           }
           done.then(
-            (value) => answer(() => resolve(value)),
-            (error: unknown) => answer(() => reject(error)),
+            (value) => answer(resolve, value),
+            (error: unknown) => answer(reject, error),
           );
         };
         const ms = travelMs?.(own) ?? (arriveAtOnce.has(call) ? undefined : briefly(stage));

@@ -120,7 +120,11 @@ const anAct = (chance: Chance, comments: number): Act[] => {
   return [act, { ...act, who: other, intent: chance.odds(0.5) ? intent : chance.pick(intents) }];
 };
 
-const times = <T>(count: number, make: () => T[]): T[] => Array.from({ length: count }, make).flat();
+const times = <T>(count: number, make: () => T[]): T[] => {
+  const made: T[] = [];
+  for (let n = 0; n < count; n += 1) made.push(...make());
+  return made;
+};
 
 /** How much there is in a plan: comments, their turns, and at most so many acts and faults. */
 interface Size {

@@ -56,6 +56,7 @@ export interface Surroundings {
 }
 
 const silent = (): void => undefined;
+const aStatement = { effect: silent };
 const timeIsUp = new Error('time is up');
 
 /** FNV-1a, enough to tell the texts of one schedule apart. */
@@ -89,7 +90,7 @@ export const startProcess = (around: Surroundings, pid: number, crash: () => voi
     world,
     me,
     name: life.name,
-    pace: () => line.call('statement', { effect: silent }),
+    pace: () => line.call('statement', aStatement),
   });
   const desk: Desk = createDesk(stage, chat, line);
   const sources = places.map((place) =>

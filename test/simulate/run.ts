@@ -11,7 +11,6 @@ import { z } from 'zod';
 import { anySeed } from '../support/seeded.ts';
 import { campaign } from './campaign.ts';
 import { mutantCampaign } from './mutant-run.ts';
-import { replay } from './replay.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +27,10 @@ const threads = whole.positive().parse(values.threads ?? availableParallelism())
 const schedules = whole.positive().parse(values.schedules ?? 10_000);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const fine = (): Promise<boolean> => {
+const fine = async (): Promise<boolean> => {
   if (values.mutants) return mutantCampaign({ seed, threads, schedules }, say);
   if (values.only === undefined) return campaign({ seed, threads, schedules }, say);
+  const { replay } = await import('./replay.ts');
   return replay(seed, whole.nonnegative().parse(values.only), say);
 };
 process.exitCode = (await fine()) ? 0 : 1;

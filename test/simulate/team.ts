@@ -20,8 +20,8 @@ export const teammateOf = (name: PersonName): Teammate => {
   const { role: _role, ...teammate } = people[name];
   return teammate;
 };
-export const roleOf = (id: string): Role | undefined =>
-  Object.values(people).find((person) => person.id === id)?.role;
+const roles = new Map(Object.values(people).map(({ id, role }) => [id, role]));
+export const roleOf = (id: string): Role | undefined => roles.get(id);
 
 /** The team's settings in one schedule. */
 export const teamOf = ({ coolOffMs, secondPerson }: Pick<Plan, 'coolOffMs' | 'secondPerson'>): Team => ({

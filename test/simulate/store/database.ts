@@ -9,6 +9,7 @@ import type { Fate } from '../../../src/core/review/fate.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { createLocks } from './locks.ts';
 import type { Locks } from './locks.ts';
+import { createTables } from './tables.ts';
 
 /** A job as it is kept; see `src/store/schema.ts` for what the columns say. */
 export interface JobRow extends NewJob {
@@ -68,7 +69,7 @@ export interface Tables {
   processes: ProcessRow;
 }
 export type TableName = keyof Tables;
-/** Rows are never changed, only replaced; so is a table at every commit, and whoever reads keeps the one they had. */
+/** Rows are never changed, only replaced. */
 export type Rows = { [K in TableName]: ReadonlyMap<string, Tables[K]> };
 /** What one transaction changed; undefined takes a row away. */
 export type Changes = { [K in TableName]?: Map<string, Tables[K] | undefined> };
@@ -81,7 +82,14 @@ export type Isolation = 'serial' | 'read committed';
 
 /** A database in memory, which several stores ("processes") open. */
 export interface Database {
-  rows: Rows;
+  /** What is committed, as it stands; it changes with the next commit. Whoever goes on reading asks for it by `lend`. */
+  readonly rows: Rows;
+  /** What is committed at this moment: no commit changes it any more. */
+  lend(): Rows;
+  /** Commits the changes of these tables. */
+  keep(changes: Changes, changed: readonly TableName[]): void;
+  /** Counts the commits that changed a table. */
+  editionOf(table: TableName): number;
   readonly isolation: Isolation;
   readonly locks: Locks;
   /** Counts insertions and hands out review numbers; gaps are fine. */
@@ -93,25 +101,7 @@ export interface Database {
 export const createDatabase = (isolation: Isolation): Database => {
   let last = 0;
   return {
-    rows: {
-      comments: new Map(),
-      reviews: new Map(),
-      audit: new Map(),
-      jobs: new Map(),
-      cards: new Map(),
-      sources: new Map(),
-      knowledge: new Map(),
-      habits: new Map(),
-      fates: new Map(),
-      opinions: new Map(),
-      cases: new Map(),
-      incidents: new Map(),
-      reports: new Map(),
-      connections: new Map(),
-      invitations: new Map(),
-      settings: new Map(),
-      processes: new Map(),
-    },
+    ...createTables(),
     isolation,
     locks: createLocks(),
     next: () => (last += 1),

@@ -36,7 +36,7 @@ export const createLocks = (): Locks => {
     },
     isHeldByAnother: (name, owner) => (holders.get(name) ?? owner) !== owner,
     release(owner) {
-      queue = queue.filter((wait) => wait.owner !== owner);
+      if (queue.length > 0) queue = queue.filter((wait) => wait.owner !== owner);
       for (const [name, holder] of holders) {
         if (holder !== owner) continue;
         const next = queue.find((wait) => wait.name === name);

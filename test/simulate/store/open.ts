@@ -14,7 +14,7 @@ import { jobs, pruneJobs, seen } from './jobs.ts';
 import type { Scope } from './scope.ts';
 import { fates } from './fates.ts';
 import { moderation } from './moderation.ts';
-import { begin, everything, snapshot } from './session.ts';
+import { begin, everything, glance, snapshot } from './session.ts';
 import type { Session } from './session.ts';
 import { audit, habits, knowledge, settings, sources } from './small.ts';
 
@@ -24,50 +24,63 @@ export interface SimulatedStore extends Store {
   die(): void;
 }
 
-/** Made when they are asked for: most transactions touch a few tables. */
+/** Made when they are asked for, and once: most transactions touch a few tables. */
 class LazyTx implements Tx {
   readonly #scope: Scope;
+  #comments: Tx['comments'] | undefined;
+  #reviews: Tx['reviews'] | undefined;
+  #audit: Tx['audit'] | undefined;
+  #jobs: Tx['jobs'] | undefined;
+  #cards: Tx['cards'] | undefined;
+  #sources: Tx['sources'] | undefined;
+  #seen: Tx['seen'] | undefined;
+  #settings: Tx['settings'] | undefined;
+  #knowledge: Tx['knowledge'] | undefined;
+  #habits: Tx['habits'] | undefined;
+  #connections: Tx['connections'] | undefined;
+  #moderation: Tx['moderation'] | undefined;
+  #fates: Tx['fates'] | undefined;
   constructor(scope: Scope) {
     this.#scope = scope;
   }
   get comments() {
-    return comments(this.#scope);
+    return (this.#comments ??= comments(this.#scope));
   }
   get reviews() {
-    return reviews(this.#scope);
+    return (this.#reviews ??= reviews(this.#scope));
   }
   get audit() {
-    return audit(this.#scope);
+    return (this.#audit ??= audit(this.#scope));
   }
   get jobs() {
-    return jobs(this.#scope);
+    return (this.#jobs ??= jobs(this.#scope));
   }
   get cards() {
-    return cards(this.#scope);
+    return (this.#cards ??= cards(this.#scope));
   }
   get sources() {
-    return sources(this.#scope);
+    return (this.#sources ??= sources(this.#scope));
   }
   get seen() {
-    return seen(this.#scope);
+    return (this.#seen ??= seen(this.#scope));
   }
   get settings() {
-    return settings(this.#scope);
+    return (this.#settings ??= settings(this.#scope));
   }
   get knowledge() {
-    return knowledge(this.#scope);
+    return (this.#knowledge ??= knowledge(this.#scope));
   }
   get habits() {
-    return habits(this.#scope);
+    return (this.#habits ??= habits(this.#scope));
   }
   get connections() {
-    return connections(this.#scope);
+    return (this.#connections ??= connections(this.#scope));
   }
   get moderation() {
-    return moderation(this.#scope);
+    return (this.#moderation ??= moderation(this.#scope));
   }
   get fates() {
-    return fates(this.#scope);
+    return (this.#fates ??= fates(this.#scope));
   }
 }
 
@@ -106,6 +119,10 @@ export const openSimulated = ({
   };
   const scopeOf = (session: Session): Scope => ({ ...passedIn, session, pace: serial ? atOnce : pace });
   const reading = (): Scope => ({ ...passedIn, session: snapshot(database), pace: atOnce });
+  const glancing = (): Pick<Scope, 'session' | 'steady'> => ({
+    session: glance(database),
+    steady: passedIn.steady,
+  });
   const under = new Set<Session>();
   const alone = nesting === 'refused' ? createAlone() : trusting;
 
@@ -139,7 +156,7 @@ export const openSimulated = ({
     claimCard: (desk, channel, now, leaseMs) =>
       writing((scope) => claimCard(scope, { desk, channel }, now, leaseMs)),
     channelsWaiting: (desk, now) =>
-      Promise.resolve([...new Set(outOfDate(reading(), desk, now).map(({ channel }) => channel))].sort()),
+      Promise.resolve([...new Set(outOfDate(glancing(), desk, now).map(({ channel }) => channel))].sort()),
     freeOfTheDead: (now) => (me ? writing((scope) => freeOfTheDead(scope, me, now)) : Promise.resolve(0)),
     clockWentBack: (now) => writing((scope) => bringForward(scope, now)),
     prune: (now) =>

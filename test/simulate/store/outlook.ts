@@ -25,24 +25,30 @@ const earliest = (all: Iterable<number | undefined>): number | undefined => {
   return first;
 };
 
+/** What the table said in one of its editions. */
+interface Known {
+  edition: number;
+  at: number | undefined;
+}
+
 /** Looked up anew only when a commit changed the table. */
 export const createOutlook = (database: Database): Outlook => {
-  let jobs: { of: unknown; at: number | undefined } = { of: undefined, at: undefined };
-  let cards: { of: unknown; at: number | undefined } = { of: undefined, at: undefined };
+  let jobs: Known = { edition: -1, at: undefined };
+  let cards: Known = { edition: -1, at: undefined };
   return {
     jobsAt() {
-      const of = database.rows.jobs;
-      if (jobs.of !== of) {
-        const open = [...of.values()].filter(({ state }) => state === 'open');
-        jobs = { of, at: earliest(open.map((job) => freeAt(job, open))) };
+      const edition = database.editionOf('jobs');
+      if (jobs.edition !== edition) {
+        const open = [...database.rows.jobs.values()].filter(({ state }) => state === 'open');
+        jobs = { edition, at: earliest(open.map((job) => freeAt(job, open))) };
       }
       return jobs.at;
     },
     cardsAt() {
-      const of = database.rows.cards;
-      if (cards.of !== of) {
-        const waiting = [...of.values()].filter(({ shown, wanted }) => shown < wanted);
-        cards = { of, at: earliest(waiting.map(({ dueAt }) => dueAt)) };
+      const edition = database.editionOf('cards');
+      if (cards.edition !== edition) {
+        const waiting = [...database.rows.cards.values()].filter(({ shown, wanted }) => shown < wanted);
+        cards = { edition, at: earliest(waiting.map(({ dueAt }) => dueAt)) };
       }
       return cards.at;
     },

@@ -21,7 +21,7 @@ const refused = (): never => {
 
 class Snapshot implements Session {
   readonly #rows: Rows;
-  constructor({ rows }: Database) {
+  constructor(rows: Rows) {
     this.#rows = rows;
   }
   get<K extends TableName>(table: K, key: string): Tables[K] | undefined {
@@ -47,20 +47,10 @@ class Snapshot implements Session {
 }
 
 /** What was committed at this moment, for reading only. */
-export const snapshot = (database: Database): Session => new Snapshot(database);
+export const snapshot = (database: Database): Session => new Snapshot(database.lend());
 
-/** Lays what was changed in a table over it. */
-const lay = <K extends TableName>(
-  rows: { [P in K]: ReadonlyMap<string, Tables[P]> },
-  changes: Changes,
-  table: K,
-): void => {
-  const next = new Map<string, Tables[K]>(rows[table]);
-  for (const [key, row] of changes[table] ?? [])
-    if (row === undefined) next.delete(key);
-    else next.set(key, row);
-  rows[table] = next;
-};
+/** The same for whoever has read before anything else can happen. */
+export const glance = ({ rows }: Database): Session => new Snapshot(rows);
 
 /** Held by a transaction as long as it lives where they run one after the other: then there is nothing else to wait for. */
 export const everything = 'everything';
@@ -69,7 +59,7 @@ class Transaction implements Session {
   readonly #database: Database;
   readonly #by: string | undefined;
   readonly #own: Changes = {};
-  readonly #touched = new Set<TableName>();
+  readonly #touched: TableName[] = [];
   // Whoever died holds nothing and takes nothing more, whatever its code would still do.
   #ended = false;
 
@@ -85,14 +75,20 @@ class Transaction implements Session {
     const changed = this.#own[table];
     const rows = this.#database.rows[table];
     if (!changed) return [...rows.values()];
-    return [...new Map([...rows, ...changed]).values()].filter((row) => row !== undefined);
+    const all: Tables[K][] = [];
+    for (const [key, row] of rows) {
+      const now = changed.has(key) ? changed.get(key) : row;
+      if (now !== undefined) all.push(now);
+    }
+    for (const [key, row] of changed) if (row !== undefined && !rows.has(key)) all.push(row);
+    return all;
   }
   put<K extends TableName>(table: K, key: string, row: Tables[K]): void {
-    this.#touched.add(table);
+    if (this.#own[table] === undefined) this.#touched.push(table);
     (this.#own[table] ??= new Map()).set(key, row);
   }
   drop(table: TableName, key: string): void {
-    this.#touched.add(table);
+    if (this.#own[table] === undefined) this.#touched.push(table);
     (this.#own[table] ??= new Map()).set(key, undefined);
   }
   lock(name: string): Promise<void> | undefined {
@@ -107,11 +103,7 @@ class Transaction implements Session {
     if (this.#ended) return;
     this.#ended = true;
     this.#database.onCommit(this.#own, this.#database.rows, this.#by);
-    if (this.#touched.size > 0) {
-      const rows = { ...this.#database.rows };
-      for (const table of this.#touched) lay(rows, this.#own, table);
-      this.#database.rows = rows;
-    }
+    this.#database.keep(this.#own, this.#touched);
     this.#database.locks.release(this);
   }
   rollback(): void {
