@@ -2,6 +2,7 @@ import type { JobHandlers } from './job.ts';
 import type { Kit } from './kit.ts';
 import { pollOnce } from './poll.ts';
 import type { Source } from './ports/source.ts';
+import { storeTrouble } from './ports/store.ts';
 import { showWaiting } from './show.ts';
 import { watchClock } from './watch-clock.ts';
 import { watchDatabase } from './watch-database.ts';
@@ -40,7 +41,8 @@ const forever = async (
 ): Promise<void> => {
   while (!stop.aborted) {
     const pause = await turn().catch((error: unknown) => {
-      kit.log.error('loop.broke', { loop: name, error: error instanceof Error ? error.name : 'unknown' });
+      const named = error instanceof Error ? error.name : 'unknown';
+      kit.log.error('loop.broke', { loop: name, error: named, why: storeTrouble(error) });
       return 1_000;
     });
     if (!stop.aborted) await sleep(pause, stop);

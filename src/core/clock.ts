@@ -1,4 +1,4 @@
-/** A clock that people and servers set, in epoch milliseconds, and one that only counts, in milliseconds. */
+/** A clock that people and servers set, in whole epoch milliseconds, and one that only counts, in milliseconds and parts of them. */
 export interface Clocks {
   now: () => number;
   elapsed: () => number;
@@ -27,8 +27,9 @@ const leapMs = 2_000;
 /** Longer than any lease or deadline. */
 const lastsMs = 90_000;
 
-/** Follows a clock that may leap; asked more often than leaps come. */
-export const followClock = ({ now, elapsed }: Clocks): FollowedClock => {
+/** Follows a clock that may leap; asked more often than leaps come. What it tells is whole, as the books keep it. */
+export const followClock = ({ now, elapsed: counted }: Clocks): FollowedClock => {
+  const elapsed = (): number => Math.floor(counted());
   const began = elapsed();
   let last = { now: now(), elapsed: began };
   let ahead = 0;

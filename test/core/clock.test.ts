@@ -73,6 +73,16 @@ test('how long it has been followed counts what passed, whatever is done to the 
   expect(followed.running()).toBe(3_000);
 });
 
+test('what it tells is whole, although the clock that only counts tells parts of milliseconds', () => {
+  const at = { now: 1_000_000, elapsed: 0.7 };
+  const followed = followClock({ now: () => at.now, elapsed: () => at.elapsed });
+  at.now += hour;
+  at.elapsed += 2_000.6;
+  const told = [followed.steady(), followed.running(), followed.leap()?.by];
+  expect(told.map((one) => Number.isInteger(one))).toEqual([true, true, true]);
+  expect(followed.running()).toBe(2_001);
+});
+
 test('a leap back is told and followed at once', () => {
   const { followed, at } = clocks();
   at.now -= hour;

@@ -73,6 +73,12 @@ const loggedIn = (output: string): Record<string, number> => {
   return counts;
 };
 
+/** A database that takes no more of what it was given is no outage: nothing but a defect of ours makes it. */
+const defectsIn = (output: string): Wrong[] =>
+  [...output.matchAll(/^\S+Z error (loop\.broke .*\bwhy=failed\b.*)$/gm)]
+    .slice(0, 1)
+    .map(([, line = '']) => ({ what: 'stuck', ids: 'bots', why: line }));
+
 /** A place at which a bot that is ready does not look in so long is never looked at. */
 const longestOpeningMs = 180_000;
 
@@ -159,7 +165,7 @@ const play = async (stage: Stage, databaseUrl: string, bots: Bots, rush: Rush): 
     unclean.length === 0 ? [] : [{ what: 'stuck', ids: 'bots', why: `stopped with ${unclean.join(', ')}` }];
   const output = bots.output();
   return {
-    wrong: [...check(history), ...ends],
+    wrong: [...check(history), ...ends, ...defectsIn(output)],
     killed: bots.killed,
     faults: seen.faults,
     logged: loggedIn(output),

@@ -259,9 +259,17 @@ export interface StoreChecked {
   where: string;
 }
 
+/** What was wrong at the database, by its short name: `failed` is a defect of who asked. Undefined for every other error. */
+export const storeTrouble = (error: unknown): string | undefined =>
+  error instanceof Error && error.name === 'StoreError' && 'trouble' in error
+    ? String(error.trouble)
+    : undefined;
+
 /** The database itself failed: full, read-only, away. That passes with its cause, and is no defect of who asked. */
-export const isStoreTrouble = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'StoreError' && 'trouble' in error && error.trouble !== 'failed';
+export const isStoreTrouble = (error: unknown): boolean => {
+  const trouble = storeTrouble(error);
+  return trouble !== undefined && trouble !== 'failed';
+};
 
 export interface Store {
   /**
