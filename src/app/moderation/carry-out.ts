@@ -58,7 +58,7 @@ const mostNewer = 200;
 const overtakenNow = async (kit: Kit, of: ModerationCase): Promise<ReturnType<typeof overtaken>> =>
   overtaken(of, await kit.store.read((tx) => tx.moderation.casesOf(of.place, of.member?.id, mostNewer)));
 
-const unclear = 'a later case about the same thing is under way';
+const unclear = 'later_case_under_way';
 
 /** An attempt was made before, and nobody knows what came of it: once a later case holds, it is not looked for any more. */
 const givesWay = async (kit: Kit, of: ModerationCase): Promise<JobResult | undefined> => {
