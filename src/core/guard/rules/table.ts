@@ -7,6 +7,7 @@ import type { FindingKind, FindingLevel } from '../finding.ts';
  */
 export const ruleTable = {
   insulting: { kind: 'insult', level: 'stop' },
+  abusive: { kind: 'insult', level: 'stop' },
   rude: { kind: 'insult', level: 'second_person' },
   threatening: { kind: 'threat', level: 'stop' },
   warning: { kind: 'threat', level: 'second_person' },
@@ -48,7 +49,7 @@ export type RulesOf = Partial<Record<RuleName, RuleWords>>;
 
 /** In the order in which findings of one level and place are told. */
 export const ruleNames: readonly RuleName[] = [
-  'insulting', 'rude', 'threatening', 'warning', 'blaming', 'condescending', 'sarcastic', 'dismissive', 'disparaging',
+  'insulting', 'abusive', 'rude', 'threatening', 'warning', 'blaming', 'condescending', 'sarcastic', 'dismissive', 'disparaging',
   'comparing', 'political', 'voiced', 'judging', 'superlative', 'promising', 'assuring', 'granting', 'admitting', 'conceding',
   'advising', 'confiding', 'disclosing', 'modelVoice', 'leaking',
 ]; // prettier-ignore

@@ -2,6 +2,7 @@ import { lexicon } from '../../text/lexicon.ts';
 import type { Wordlist, Written } from '../../text/phrase/wordlist.ts';
 import type { Groups } from '../../text/phrase/notation.ts';
 import { german, germanGroups } from './de.ts';
+import { abusive as englishAbusive } from './en/abusive.ts';
 import { commitment as englishCommitment } from './en/commitment.ts';
 import { expertise as englishExpertise } from './en/expertise.ts';
 import { english } from './en/grammar.ts';
@@ -28,6 +29,7 @@ import type { RuleName, RulesOf } from './table.ts';
 const rules: Record<Written, RulesOf> = {
   en: {
     ...englishInsults,
+    ...englishAbusive,
     ...englishRespect,
     ...englishTact,
     ...englishStance,
@@ -75,6 +77,7 @@ const listOf = (name: RuleName): Wordlist => {
 /** Every rule's words in every language. */
 export const ruleLists: Readonly<Record<RuleName, Wordlist>> = {
   insulting: listOf('insulting'),
+  abusive: listOf('abusive'),
   rude: listOf('rude'),
   threatening: listOf('threatening'),
   warning: listOf('warning'),

@@ -3,6 +3,8 @@ import { hate } from '../../../triage/lexicon/abuse.ts';
 import { threat } from '../../../triage/lexicon/threat.ts';
 import { politics } from '../../../triage/lexicon/noise.ts';
 import { oneOf } from '../one-of.ts';
+import { names } from './insults/names.ts';
+import { traits } from './insults/traits.ts';
 
 /* Who speaks, how one takes a stance, and how things are judged: the vocabulary that the English rules are made of. */
 
@@ -78,6 +80,8 @@ const judged = `<absurd>|wrong|unfair|unjust|terrible|awful|horrible|dreadful|ap
 export const english: Groups = {
   ...threat.groups?.en,
   ...hate.groups?.en,
+  ...names,
+  ...traits,
   people,
   state,
   quarrel,

@@ -2,6 +2,7 @@ import { hate, insult } from '../../../triage/lexicon/abuse.ts';
 import { flat } from '../one-of.ts';
 import type { RulesOf } from '../table.ts';
 import { joinedLists } from '../../../text/phrase/notation.ts';
+import { otherwise } from './insults/innocent.ts';
 
 /* Respect for whoever wrote: nobody is insulted. */
 
@@ -133,6 +134,7 @@ export const insults: RulesOf = {
     unless: joinedLists(
       insult.unless?.en,
       hate.unless?.en,
+      ...otherwise,
       `
       (mr|mrs|ms|dr|st) ..1
       (beginner|amateur|child|baby) like (you|yourself)
@@ -196,6 +198,9 @@ export const insults: RulesOf = {
     unless: `
       (sorry|understand|if|whether|without|not|n't|never|report|flag|reported|remove|removed) ..9
       (you're|you are) (bored|sad|frustrated|difficult|confused) ..2
-      (demanding|difficult|confused) ..2 (situation|time|process)`,
+      (demanding|difficult|confused) ..2 (situation|time|process)
+      a joke a minute
+      what fools we (are|were)
+      can you read (a|an|music|maps?|braille)`,
   },
 };
