@@ -3,6 +3,8 @@ import { threat } from '../../../triage/lexicon/threat.ts';
 import { politics } from '../../../triage/lexicon/noise.ts';
 import type { Groups } from '../../../text/phrase/notation.ts';
 import { oneOf } from '../one-of.ts';
+import { rhetoricGroups } from './insults/groups.ts';
+import { insultGroups } from './insults/names.ts';
 
 /* Who speaks, how one takes a stance, and how things are judged: the vocabulary that the French rules are made of. */
 
@@ -70,6 +72,8 @@ const judged = `<absurd>|mauvaise?s?|mal|injustes?|terribles?|horribles?|affreux
 export const french: Groups = {
   ...threat.groups?.fr,
   ...hate.groups?.fr,
+  ...insultGroups,
+  ...rhetoricGroups,
   people,
   state,
   quarrel,

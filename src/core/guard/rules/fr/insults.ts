@@ -1,7 +1,16 @@
 import { hate, insult } from '../../../triage/lexicon/abuse.ts';
 import { joinedLists } from '../../../text/phrase/notation.ts';
 import { flat } from '../one-of.ts';
+import { lacking } from '../lacking.ts';
 import type { RulesOf } from '../table.ts';
+import { disguised } from './insults/disguised.ts';
+import { doubtful, undoubtful } from './insults/doubtful.ts';
+import { fine } from './insults/fine.ts';
+import { frames } from './insults/frames.ts';
+import { mind } from './insults/mind.ts';
+import { orders } from './insults/orders.ts';
+import { person } from './insults/person.ts';
+import { scorn } from './insults/scorn.ts';
 
 /* Respect for whoever wrote: nobody is insulted. */
 
@@ -32,11 +41,24 @@ const low =
   grotesques?|haineux|haineuses?|ignorante?s?|insultante?s?|honteux|honteuses?|indignes?|affligeante?s?|malhonnetes?|sans interet|hysteriques?|delirante?s?|incoherente?s?|grossiere?s?|grossiers?|abjecte?s?|
   ignobles?|odieux|odieuses?|deplaces?|deplacee?s?|inepte?s?|creux|creuse|vulgaires?|mensongere?s?|mensongers?|calomnieux|calomnieuses?|degoutante?s?|consternante?s?`);
 
+/** Insults in a comment that in a reply are as often meat, a drawn match, manure or a pedal; the frames know them. */
+const ordinary: ReadonlySet<string> = new Set(
+  `con|cons|porc|porcs|nul|pedale|fumier|ordure|ordures|pourriture|pourritures|vermine|parasites|blaireau|blaireaux|andouille|clochard|clochards|mongol|mongols|tg|pd|fdp|ntm|batard|batards|guignol|guignols|bouffon|bouffons|charognard|charognards`.split(
+    '|',
+  ),
+);
+
 export const insults: RulesOf = {
   insulting: {
     phrases: joinedLists(
-      insult.phrases.fr,
+      lacking(insult.phrases.fr, ordinary),
       hate.phrases.fr,
+      frames,
+      mind,
+      person,
+      orders,
+      scorn,
+      `(${disguised.join('|')})`,
       `
       (vous etes|tu es|t'es|vous etiez|vous devez etre|tu dois etre|vous avez l'air|tu as l'air|vous semblez|vous paraissez|il faut etre|faut etre|faut vraiment etre|il faut vraiment etre|vous n'etes qu'|
         vous restez) ..2 (${ways})
@@ -125,12 +147,13 @@ export const insults: RulesOf = {
     unless: joinedLists(
       insult.unless?.fr,
       hate.unless?.fr,
+      fine,
       `
       (m|mr|mme|mlle|dr|st) ..1
       (amateur|amateurs|enfant|enfants|princesse|bebe) comme (vous|toi)
       que (vous|tu) (ne|n'|l'|pensez|croyez|imaginez|esperez) ..1
       (contre|victime|victimes|eviter|proteger|face aux|par des|mefiez|signaler|lutter|lutte|attention aux|faux) ..3 (escrocs?|voleurs?|arnaqueurs?|charlatans?|menteurs?|trolls?|haters?)
-      (vous n'etes|tu n'es) (pas|ni|plus|jamais) ..3
+      (vous n'etes|tu n'es) (pas|ni|plus|jamais) ..1 (un|une|des|de|du|si|aussi|tous|tout|toute|vraiment|forcement|trop|tres|plus|completement|seule?|seuls|<unkind>|<persons>) ..2
       (n'etes|n'est|ne sont|n'etait) (pas|ni|plus|jamais) ..3
       (desoles?|navres?|comprenons|vous sentez|sentir|ressentir|semble|appele|traite|traites|traiter|qualifie|dit que|ecrivez|ecris|dites) ..9
       (malades?|lourde?s?|perdus?|limitee?s?|penibles?|fou|folle|jaloux|enfant|amateur|bebe) (d'|de|des|du|en|a|au|pour|ou|et|si|,)
@@ -138,13 +161,15 @@ export const insults: RulesOf = {
       (avis|message|commentaire|mail|courriel) ..2 (negatif|positif|prive|precedent|public|complet)
       (question|remarque) (bete|stupide|idiote) ..1 (n'|non|pas)
       (pas|aucune|jamais) (de )?question ..1 (bete|stupide|idiote)
-      (un|une|des) (enfants?|bebes?|gamins?) (de|d'|en|a) ..3
+      (avec|pour|avez|avons|ai|accompagnee?s?|attendez|voyage|voyagez|ou) (un|une|des) (enfants?|bebes?|gamins?) (de|d'|en|a) ..3
       vous faites ..1 (partie|le|la|l'|un (achat|don|choix|retour|voeu)|une (demande|reclamation|commande|recherche|reservation)) ..3
       (dans|par|sur) (la|une|votre) tete`,
     ),
   },
   rude: {
-    phrases: `
+    phrases: joinedLists(
+      doubtful,
+      `
       (vous etes|tu es|t'es|votre (avis|commentaire) est) ..1 (une|un|la) ..1 (blague|farce|plaisanterie|risee|honte ambulante|perte de temps|erreur de la nature)
       (cerveau|qi|intelligence|memoire|maturite|cervelle|politesse) (d'une|d'un|de) ..1 (huitre|poisson rouge|moineau|amibe|enfant|gamin|moule|mouche|poule|dinde|pois chiche|bulot|limace|moustique)
       (le|la|les) ..1 (commentaire|remarque|question|plainte|critique|avis|reflexion|chose|excuse|message) (le|la|les) plus ..1 (stupides?|betes?|ridicules?|idiote?s?|debiles?|absurdes?|pitoyables?|idiots)
@@ -170,8 +195,12 @@ export const insults: RulesOf = {
         diffamation|calomnieux|calomnieuses?|de la (diffamation|calomnie)|exageree?s?|exagere|injustes?|injustifie|ridicule|un tissu|credible|credibles|honnetes?|d'une)
       (faux|fausse|fausses) (avis|accusation|accusations|allegations?|temoignage|client|cliente)
       tissu de mensonges`,
-    unless: `
+    ),
+    unless: joinedLists(
+      undoubtful,
+      `
       (desoles?|navres?|comprenons|si|sans|signalez|signaler|supprime|supprimons|ne|n'|lutte|contre|detecte) ..9
       (vous etes|etes vous) (difficile|impatiente?) (a joindre|de|d') ..1`,
+    ),
   },
 };
