@@ -14,9 +14,9 @@ const coarse =
   damn dick dickhead dicks douche douchebag dumbass fuck fucked fucker fuckers fucking fucks goddamn hell idiot idiots jackass moron morons
   motherfucker motherfucking piss pissed prat prick pricks pussy retard retarded retards screw shit shithead shits shitty slut sluts stupid suck sucks
   tosser tossers turd twat twats wank wanker wankers whore whores
-  abruti abrutis abrutie batard batards bordel bouffon bouffons branleur branleurs chiant chiante chiasse chier con conne connes cons connard connards
-  connasse connasses connerie conneries couille couilles cul debile debiles emmerde emmerder emmerdes encule encules enculer foutre gueule idiote merde
-  merdes merdique niquer nique ordure ordures pede petasse petasses putain pute putes salaud salauds salopard salopards salope salopes
+  abruti abrutis abrutie batard batards blaireau bordel bouffon bouffons branleur branleurs chiant chiante chiasse chier con conne connes cons connard connards
+  connasse connasses connerie conneries couille couilles cretin cretine cretins cul debile debiles emmerde emmerder emmerdes encule encules enculer enfoire enfoires foutre gueule idiote imbecile imbeciles merde
+  merdes merdeux merdique minable niquer nique ordure ordures pede petasse petasses poufiasse putain pute putes salaud salauds salopard salopards salope salopes tocard
   cabron cabrones gilipollas hostia imbecil joder mierda puta puto arschloch scheisse scheiss wichser hurensohn fotze stronzo stronzi stronza merda cazzo
   coglione coglioni vaffanculo porra caralho foda fodase merdoso filho`.split(/\s+/);
 

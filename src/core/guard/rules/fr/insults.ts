@@ -3,7 +3,6 @@ import { joinedLists } from '../../../text/phrase/notation.ts';
 import { flat } from '../one-of.ts';
 import { lacking } from '../lacking.ts';
 import type { RulesOf } from '../table.ts';
-import { disguised } from './insults/disguised.ts';
 import { doubtful, undoubtful } from './insults/doubtful.ts';
 import { fine } from './insults/fine.ts';
 import { frames } from './insults/frames.ts';
@@ -58,7 +57,6 @@ export const insults: RulesOf = {
       person,
       orders,
       scorn,
-      `(${disguised.join('|')})`,
       `
       (vous etes|tu es|t'es|vous etiez|vous devez etre|tu dois etre|vous avez l'air|tu as l'air|vous semblez|vous paraissez|il faut etre|faut etre|faut vraiment etre|il faut vraiment etre|vous n'etes qu'|
         vous restez) ..2 (${ways})
