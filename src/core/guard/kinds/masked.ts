@@ -13,7 +13,7 @@ const coarse =
   `arse arsehole ass asses asshole assholes bastard bastards bitch bitches bitching bloody bollocks bugger bullshit cock cocksucker crap cunt cunts
   damn dick dickhead dicks douche douchebag dumbass fuck fucked fucker fuckers fucking fucks goddamn hell idiot idiots jackass moron morons
   motherfucker motherfucking piss pissed prat prick pricks pussy retard retarded retards screw shit shithead shits shitty slut sluts stupid suck sucks
-  tosser tossers turd twat twats wank wanker wankers whore whores
+  tosser tossers turd twat twats wank wanker wankers whore whore whores numpty tosser loser losers arsehole
   abruti abrutis abrutie batard batards blaireau bordel bouffon bouffons branleur branleurs chiant chiante chiasse chier con conne connes cons connard connards
   connasse connasses connerie conneries couille couilles cretin cretine cretins cul debile debiles emmerde emmerder emmerdes encule encules enculer enfoire enfoires foutre gueule idiote imbecile imbeciles merde
   merdes merdeux merdique minable niquer nique ordure ordures pede petasse petasses poufiasse putain pute putes salaud salauds salopard salopards salope salopes tocard

@@ -9,6 +9,7 @@ import { frames } from './insults/frames.ts';
 import { mind } from './insults/mind.ts';
 import { orders } from './insults/orders.ts';
 import { person } from './insults/person.ts';
+import { retorts } from './insults/retorts.ts';
 import { scorn } from './insults/scorn.ts';
 
 /* Respect for whoever wrote: nobody is insulted. */
@@ -57,6 +58,7 @@ export const insults: RulesOf = {
       person,
       orders,
       scorn,
+      retorts,
       `
       (vous etes|tu es|t'es|vous etiez|vous devez etre|tu dois etre|vous avez l'air|tu as l'air|vous semblez|vous paraissez|il faut etre|faut etre|faut vraiment etre|il faut vraiment etre|vous n'etes qu'|
         vous restez) ..2 (${ways})

@@ -89,10 +89,3 @@ export const frames = `
   (thanks|thank you|cheers|thanks again|congratulations) (for|on) ..1 (proving|showing|demonstrating|confirming|illustrating|reminding us|reminding|letting (us|everyone|everybody) (see|know)|being living proof) ..5
     (<vile>|<role>|thick|stupidity|ignorance|idiocy|bottom of the (barrel|gene pool)|natural selection|evolution|brains?|school|education)
   (not|this page isn|this page is not|no place|no room) ..1 for ..1 (<foul>) ..1 (<role>)`;
-
-/** Masked: `w*nker` is read as two words, `id1ot` as one. */
-export const masked = `
-  (w nker|w nkers|w ker|c nt|c nts|tw t|tw ts|d ckhead|d ckheads|d ck head|pr ck|pr cks|b stard|b stards|b tch|b tches|m ron|m rons|id ot|
-    id ots|idi t|idi ts|f cker|f ckers|f ckwit|f ck off|f off|f you|eff off|f k off|f ck you|p ss off|s d off|sh thead|arseh le|a sehole|a hole|a holes|
-    assh le|assh les|t sser|t ssers|n mpty|1diots?|id1ots?|1d1ots?|idi0ts?|m0rons?|mor0ns?|b1tch|b1tches|sh1thead|a55holes?|assh0les?|
-    arseh0les?|tw4ts?|d1ckheads?|w4nkers?|wank3rs?|pr1cks?|l0sers?|fcuk off|fuk off|phuck off|stup1d|st00pid|stoopid|b4stards?)`;
