@@ -13,6 +13,7 @@ test.each<['en' | 'fr', string, string]>([
   ['en', 'Good morning! f*** off, please.', 'f*** off'],
   ['en', 'We think that you are st*pid.', 'you are st*pid'],
   ['en', 'Really, you are s t u p i d.', 'you are s t u p i d'],
+  ['en', 'Well, n*mpty, it is on the box.', 'n*mpty'],
   ['fr', 'Bonjour, quel c0nnard.', 'quel c0nnard'],
   ['fr', 'Été comme hiver, vous êtes un c*n.', 'vous êtes un c*n'],
 ])('%s: "%s"', (language, text, words) => {

@@ -10,15 +10,18 @@ import { findingsIn } from './words.ts';
 
 /** Coarse words that people write with stars in them, without accents: a star stands for one letter. */
 const coarse =
-  `arse arsehole ass asses asshole assholes bastard bastards bitch bitches bitching bloody bollocks bugger bullshit cock cocksucker crap cunt cunts
-  damn dick dickhead dicks douche douchebag dumbass fuck fucked fucker fuckers fucking fucks goddamn hell idiot idiots jackass moron morons
-  motherfucker motherfucking piss pissed prat prick pricks pussy retard retarded retards screw shit shithead shits shitty slut sluts stupid suck sucks
-  tosser tossers turd twat twats wank wanker wankers whore whore whores numpty tosser loser losers arsehole
-  abruti abrutis abrutie batard batards blaireau bordel bouffon bouffons branleur branleurs chiant chiante chiasse chier con conne connes cons connard connards
-  connasse connasses connerie conneries couille couilles cretin cretine cretins cul debile debiles emmerde emmerder emmerdes encule encules enculer enfoire enfoires foutre gueule idiote imbecile imbeciles merde
-  merdes merdeux merdique minable niquer nique ordure ordures pede petasse petasses poufiasse putain pute putes salaud salauds salopard salopards salope salopes tocard
-  cabron cabrones gilipollas hostia imbecil joder mierda puta puto arschloch scheisse scheiss wichser hurensohn fotze stronzo stronzi stronza merda cazzo
-  coglione coglioni vaffanculo porra caralho foda fodase merdoso filho`.split(/\s+/);
+  `arse arsehole ass asses asshole assholes bastard bastards bitch bitches bitching bloody bollocks bugger bullshit cock cocksucker
+  crap cunt cunts damn dick dickhead dicks douche douchebag dumbass fuck fucked fucker fuckers fucking fucks goddamn hell idiot
+  idiots jackass moron morons motherfucker motherfucking piss pissed prat prick pricks pussy retard retarded retards screw shit
+  shithead shits shitty slut sluts stupid suck sucks tosser tossers turd twat twats wank wanker wankers whore whores numpty loser
+  losers abruti abrutis abrutie batard batards blaireau bordel bouffon bouffons branleur branleurs chiant chiante chiasse chier con
+  conne connes cons connard connards connasse connasses connerie conneries couille couilles cretin cretine cretins cul debile
+  debiles emmerde emmerder emmerdes encule encules enculer enfoire enfoires foutre gueule idiote imbecile imbeciles merde merdes
+  merdeux merdique minable niquer nique ordure ordures pede petasse petasses poufiasse putain pute putes salaud salauds salopard
+  salopards salope salopes tocard cabron cabrones gilipollas hostia imbecil joder mierda puta puto arschloch scheisse scheiss
+  wichser hurensohn fotze stronzo stronzi stronza merda cazzo coglione coglioni vaffanculo porra caralho foda fodase merdoso`.split(
+    /\s+/,
+  );
 
 const digits: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b',
@@ -69,7 +72,7 @@ const unmasked = (text: string, signs: boolean): { shown: string; spots: Span[] 
 };
 
 /** What the rules may see behind a mask: nobody masks anything else. */
-const masks: ReadonlySet<RuleName> = new Set<RuleName>(['insulting', 'rude', 'threatening']);
+const masks: ReadonlySet<RuleName> = new Set<RuleName>(['insulting', 'abusive', 'rude', 'threatening']);
 
 /** Insults written with stars or digits in the places of letters, or letter by letter: what the rules see once they stand there. */
 export const maskedFindings = (reply: Reply): Finding[] => {
