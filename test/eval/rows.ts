@@ -8,6 +8,7 @@ const row = z.looseObject({
   lang: z.string().optional(),
   label: z.union([z.string(), z.number(), z.array(z.string())]).optional(),
   fine: z.string().optional(),
+  score: z.number().optional(),
   who: z.string().optional(),
   company: z.string().optional(),
   spans: z

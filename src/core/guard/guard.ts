@@ -3,6 +3,7 @@ import { houseNotes } from './kinds/house.ts';
 import { leakFindings } from './kinds/leak.ts';
 import { linkFindings, mentionFindings } from './kinds/marks.ts';
 import { maskedFindings } from './kinds/masked.ts';
+import { withScorn } from './kinds/scornful.ts';
 import { placeholderFindings } from './kinds/placeholder.ts';
 import { personalFindings } from './kinds/personal.ts';
 import { wholeFindings } from './kinds/whole.ts';
@@ -40,8 +41,7 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...linkFindings(reply),
     ...personalFindings(reply),
     ...leakFindings(reply),
-    ...wordFindings(reply),
-    ...maskedFindings(reply),
+    ...withScorn(reply, [...wordFindings(reply), ...maskedFindings(reply)]),
     ...houseNotes(reply),
   ];
   return all.length < 2 ? all : eachOnce(all.sort(order));

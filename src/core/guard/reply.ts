@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { linksIn } from '../text/links.ts';
+import type { Link } from '../text/links.ts';
 import type { Hit } from '../text/phrase/hit.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -15,6 +17,7 @@ import { wording } from './rules/wording.ts';
 export interface Reply {
   text: string;
   tokens: Tokens;
+  links: Link[];
   /** As detected; `und` when unsure. */
   detected: Language;
   /** What it is taken to be written in: as detected, else the comment's. */
@@ -58,6 +61,7 @@ export const readReply = (text: string, context: GuardContext): Reply => {
   return {
     text,
     tokens,
+    links: linksIn(text),
     ...taken,
     context,
     comment,

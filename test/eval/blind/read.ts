@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writtenReply } from '../written.ts';
+import type { WrittenReply } from '../written.ts';
 
 export const halves = ['tune', 'check'] as const;
 export type Half = (typeof halves)[number];
@@ -99,3 +101,13 @@ export type BlindLine = z.infer<typeof blindLine>;
 
 export const blindLines = (half: Half): BlindLine[] =>
   linesOf('lists', half).map((line) => blindLine.parse(JSON.parse(line)));
+
+/** Languages in which insulting and fine replies were written for the check alone. */
+export const insultLanguages = ['en', 'fr'] as const;
+
+/** Replies of which half insult; nobody who works on the guard reads them. */
+export const blindInsults = (language: (typeof insultLanguages)[number]): WrittenReply[] =>
+  readFileSync(new URL(`insults.check.${language}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(writtenReply);

@@ -1,5 +1,5 @@
 import { remarked } from '../baselines/words.ts';
-import { blindLines, blindReplies, halves, kinds } from '../blind/read.ts';
+import { blindInsults, blindLines, blindReplies, halves, insultLanguages, kinds } from '../blind/read.ts';
 import type { Figure } from '../figure.ts';
 import { findingsFor, findingsIn, isStopped, isWarned } from '../guarded.ts';
 import { inserted, misdirected } from '../inserted.ts';
@@ -44,6 +44,50 @@ export const guardStopFigures = (sets: Sets): Figure[] => {
   ];
 };
 
+/** Insults in replies that were written for this alone, by people who saw neither rules nor lessons. */
+const unseenInsults = (): Figure[] => {
+  const all = insultLanguages.flatMap((language) =>
+    blindInsults(language).map((reply) => ({
+      ...reply,
+      language,
+      found: findingsFor(reply.text, language).filter(
+        ({ kind, level }) => kind === 'insult' && level !== 'note',
+      ),
+    })),
+  );
+  const fine = all.filter(({ insults }) => insults.length === 0);
+  const heard = insultLanguages.map((language): Figure => ({
+    key: `guard_unseen_insult_${language}`,
+    part: 'guard, catches',
+    metric: `insults in ${language} written for the check alone`,
+    estimate: shareOf(
+      all.filter((one) => one.language === language && one.insults.length > 0),
+      ({ found, insults }) =>
+        found.some(({ span }) => span && insults.some((one) => one.start < span.end && span.start < one.end)),
+    ),
+    unit: 'share',
+    better: 'higher',
+    target: 0.85,
+  }));
+  const alarm = (key: string, metric: string, isAlarm: (one: (typeof all)[number]) => boolean): Figure => ({
+    key,
+    part: 'guard, stops',
+    metric,
+    estimate: shareOf(fine, isAlarm),
+    unit: 'share',
+    better: 'lower',
+  });
+  return [
+    alarm(
+      'guard_unseen_fine',
+      'fine replies, half of them look-alikes, stopped as insults (check alone)',
+      ({ found }) => isStopped(found),
+    ),
+    alarm('guard_unseen_fine_warned', 'the same, a second person asked for', ({ found }) => found.length > 0),
+    ...heard,
+  ];
+};
+
 export const guardCatchFigures = (): Figure[] => {
   const owners = halves.flatMap(blindLines).filter(({ list }) => list === 'owner_reply');
   const expected = halves.flatMap(expectations);
@@ -78,6 +122,7 @@ export const guardCatchFigures = (): Figure[] => {
       better: 'lower',
       target: 0.08,
     },
+    ...unseenInsults(),
     ...facts.map((kind) => catches(`guard_${kind}`, `${kind}, put into fine replies`, found(kind), 0.99)),
     ...facts.map((kind) =>
       catches(

@@ -6,13 +6,14 @@
 import { createHash } from 'node:crypto';
 import { scoresOf, weightOf } from '../../../src/core/triage/model/model.ts';
 import { read } from '../../../src/core/triage/read.ts';
+import { size } from '../../../src/core/triage/model/heads.ts';
 import { isHateful } from '../../../src/core/triage/verdict/rude.ts';
 import { hateSets } from '../parts/offence.ts';
 import { macroF1, meanOf, yesNo } from '../stats.ts';
 import type { Pair } from '../stats.ts';
 import { learn } from './learn.ts';
 import type { Learned } from './learn.ts';
-import { examplesOf, seed, size, toLearn } from './model.ts';
+import { examplesOf, seed, toLearn } from './model.ts';
 import { rowsTouched } from './touched.ts';
 
 const parts = 4;

@@ -1,3 +1,5 @@
+import { chance, shuffled } from './chance.ts';
+
 /** One text for one head: rows of the table it touches, what is right, how much it counts. */
 export interface Example {
   rows: Uint32Array;
@@ -27,24 +29,6 @@ export interface Lessons {
   /** How often the examples are gone through; without it by their number. */
   epochs?: number;
 }
-
-/** The same sequence for the same seed, everywhere. */
-const chance = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-};
-
-const shuffled = <T>(list: T[], random: () => number): T[] => {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const [one, two] = [list[at], list[other]];
-    if (one !== undefined && two !== undefined) [list[at], list[other]] = [two, one];
-  }
-  return list;
-};
 
 /** Probabilities of `classes` scores against a silent class of score 0 (one class: the logistic function). */
 const against0 = (scores: Float64Array): void => {

@@ -3,16 +3,17 @@
  * the same seed give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bits } from '../../../src/core/triage/model/features.ts';
-import { heads, middle, mostSteps } from '../../../src/core/triage/model/heads.ts';
+import { heads, size } from '../../../src/core/triage/model/heads.ts';
 import type { Head } from '../../../src/core/triage/model/heads.ts';
 import { namesGroup } from '../../../src/core/triage/lexicon/groups.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
+import type { KeptHead } from '../../../src/core/learned/letters.ts';
 import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
 import { severeExamples } from './grave.ts';
 import { learn } from './learn.ts';
-import type { Example, Learned } from './learn.ts';
+import type { Example } from './learn.ts';
+import { kept } from './kept.ts';
 import { calmComments, ownComments, ownLessons, ownLookalikes } from './own/lessons.ts';
 import { meaning, toneOfWish } from './own/meaning.ts';
 import { courses, rowsOf, tones } from './sets.ts';
@@ -24,7 +25,6 @@ export const seed = 7;
 const ownWeight = 1;
 /** For tone there are many rows, and ours sound more alike than what people write. */
 const ownToneWeight = 0.3;
-export const size = 1 << bits;
 /** Heads that learn from our own sentences above all go through them more often. */
 const epochsOf: Partial<Record<Head, number>> = { severe: 8, spam: 8 };
 
@@ -90,34 +90,17 @@ export const examplesOf = (
     ),
 ];
 
-/** Weights in whole steps, one letter each; the few largest of all are cut off so that the rest keeps its detail. */
-const kept = ({ weights, bias }: Learned, classes: number, at: number) => {
-  const own = weights.filter((_, cell) => cell % classes === at);
-  const sizes = own.map(Math.abs).sort();
-  const cap = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
-  const step = cap / mostSteps;
-  const letters = Array.from(own, (weight) =>
-    String.fromCharCode(middle + Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))),
-  );
-  return {
-    step: Number(step.toPrecision(6)),
-    bias: Number((bias[at] ?? 0).toPrecision(6)),
-    letters: letters.join(''),
-  };
-};
-
 const weightsFile = new URL('../../../src/core/triage/model/weights.json', import.meta.url);
-type Kept = ReturnType<typeof kept>;
-const keptBefore = (): Record<string, Kept> => JSON.parse(readFileSync(weightsFile, 'utf8'));
+const keptBefore = (): Record<string, KeptHead> => JSON.parse(readFileSync(weightsFile, 'utf8'));
 
-const taught = (directory: string, head: Exclude<Head, Tone>): Kept => {
+const taught = (directory: string, head: Exclude<Head, Tone>): KeptHead => {
   const examples = head === 'severe' ? severeExamples(directory) : examplesOf(directory, head);
   console.log(`model: ${head} from ${examples.length} rows`);
   const epochs = epochsOf[head];
   return kept(learn(examples, { classes: 1, size, seed, ...(epochs && { epochs }) }), 1, 0);
 };
 
-const tonesTaught = (directory: string): Record<string, Kept> => {
+const tonesTaught = (directory: string): Record<string, KeptHead> => {
   const tone = learn(toneExamples(directory), { classes: 2, size, seed });
   return { positive: kept(tone, 2, 0), negative: kept(tone, 2, 1) };
 };

@@ -24,7 +24,7 @@ const pleasant = new Set(
     ' ',
   ),
 );
-const unpleasant = new Set(
+export const unpleasant = new Set(
   'anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(
     ' ',
   ),

@@ -1,5 +1,4 @@
 import { unfoldSpan } from '../../text/fold.ts';
-import { linksIn } from '../../text/links.ts';
 import { sign } from '../../text/signs.ts';
 import { hasSign } from '../../text/tokens.ts';
 import type { Finding, FindingKind } from '../finding.ts';
@@ -47,7 +46,7 @@ export const mentionFindings = (reply: Reply): Finding[] => {
 
 /** Links to hosts that the team has not allowed; a subdomain of an allowed host is allowed. */
 export const linkFindings = (reply: Reply): Finding[] =>
-  linksIn(reply.text)
+  reply.links
     .filter(({ host }) => !reply.context.allowedLinkHosts.some((allowed) => sameOrUnder(host, allowed)))
     .map((link) => ({ ...stop('link', 'link', link.start, link.end), overrulable: true }));
 

@@ -7,6 +7,5 @@ export const heads = [
 ] as const; // prettier-ignore
 export type Head = (typeof heads)[number];
 
-/** A weight is kept as one letter: so many steps above or below this one. */
-export const middle = 80;
-export const mostSteps = 46;
+/** Rows of the table: a power of two, so that the lowest bits of a row choose one. */
+export const size = 1 << 16;

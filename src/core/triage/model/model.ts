@@ -1,8 +1,9 @@
 import type { Reading } from '../read.ts';
 import { rowPerWord } from '../../text/row-per-word.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { bits, eachOfWord } from './features.ts';
-import { heads, middle } from './heads.ts';
+import { eachOfWord } from '../../learned/features.ts';
+import { eachStep } from '../../learned/letters.ts';
+import { heads, size } from './heads.ts';
 import type { Head } from './heads.ts';
 import { eachPart } from './rows.ts';
 import table from './weights.json' with { type: 'json' };
@@ -24,28 +25,28 @@ const placeOf: Scores = {
   severe: heads.indexOf('severe'),
 };
 
-const weights = new Int8Array((1 << bits) * width);
-for (const [head, name] of heads.entries()) {
-  const { letters } = table[name];
-  for (let at = 0; at < letters.length; at += 1) weights[at * width + head] = letters.charCodeAt(at) - middle;
-}
+const weights = new Int8Array(size * width);
+for (const [head, name] of heads.entries())
+  eachStep(table[name], (row, steps) => {
+    weights[row * width + head] = steps;
+  });
 
 /** Rows of the table added up: how many they are, and for each head what they come to in its steps. */
 const countAt = 0;
 const stepsAt = 1;
-const size = stepsAt + width;
+const room = stepsAt + width;
 
 const addRow = (sums: Int32Array, to: number, row: number): void => {
   sums[to + countAt] = (sums[to + countAt] ?? 0) + 1;
-  const from = row * width;
+  const from = (row & (size - 1)) * width;
   const steps = to + stepsAt;
   for (let head = 0; head < width; head += 1)
     sums[steps + head] = (sums[steps + head] ?? 0) + (weights[from + head] ?? 0);
 };
 
 /** Of each word by itself, and behind it the hash that it has in a pair. */
-const ofWords = rowPerWord(size + 1, (word, sums, at) => {
-  sums[at + size] = eachOfWord(word, (row) => addRow(sums, at, row));
+const ofWords = rowPerWord(room + 1, (word, sums, at) => {
+  sums[at + room] = eachOfWord(word, (row) => addRow(sums, at, row));
 });
 
 /** What a text adds up to, and of which words, each with the pair that it ends. */
@@ -58,14 +59,14 @@ export interface Weight {
 
 /** The same sum as that of the rows of `eachRow`. */
 export const weightOf = (reading: Reading): Weight => {
-  const all = new Int32Array(size);
+  const all = new Int32Array(room);
   const weight: Weight = { all, tokens: reading.tokens, places: [], pairs: [] };
   eachPart(reading, {
     word: (word, number) => {
       const at = ofWords.of(word, number);
       const { values } = ofWords;
-      for (let one = 0; one < size; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
-      return values[at + size] ?? 0;
+      for (let one = 0; one < room; one += 1) all[one] = (all[one] ?? 0) + (values[at + one] ?? 0);
+      return values[at + room] ?? 0;
     },
     pair: (row, at) => {
       addRow(all, 0, row);
@@ -111,7 +112,9 @@ export const loudestWord = (
   let most = 0;
   for (const [one, at] of places.entries()) {
     const own = ofWords.of(tokens.words[at] ?? '', tokens.numbers[at] ?? 0);
-    const loud = (ofWords.values[own + stepsAt + of] ?? 0) + (weights[(pairs[one] ?? 0) * width + of] ?? 0);
+    const loud =
+      (ofWords.values[own + stepsAt + of] ?? 0) +
+      (weights[((pairs[one] ?? 0) & (size - 1)) * width + of] ?? 0);
     if (loud <= most || isPlain(tokens.words[at] ?? '')) continue;
     most = loud;
     best = at;

@@ -1,8 +1,8 @@
 import type { Reading } from '../read.ts';
-import { eachOfWord, noticed, rowOfMark, rowOfPair } from './features.ts';
-import type { See } from './features.ts';
+import { eachOfWord, noticed, rowOfMark, rowOfPair } from '../../learned/features.ts';
+import type { See } from '../../learned/features.ts';
+import { skipped } from '../../learned/skipped.ts';
 import { marksOf } from './marks.ts';
-import { skipped } from './skipped.ts';
 
 /** What of a text the model looks at, in order. */
 export interface Parts {

@@ -1,5 +1,5 @@
-import type { Link } from '../../text/links.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import type { Link } from '../text/links.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** What places and research sets put where an address or a name stood. */
 const masks = new Set(['http', 'https', 'rt', 'user', 'link']);
