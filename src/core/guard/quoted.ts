@@ -58,7 +58,8 @@ const given =
  */
 export const namedIn = (folded: Folded): Span[] =>
   mayQuote.test(folded.text)
-    ? [...folded.text.matchAll(doubles)]
+    ? [doubles, singles]
+        .flatMap((pattern) => [...folded.text.matchAll(pattern)])
         .filter(
           ({ 0: whole, index }) =>
             whole.length <= longestNamed &&

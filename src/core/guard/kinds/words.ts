@@ -22,6 +22,7 @@ const manners = new Set<RuleName>([
   'dismissive',
   'disparaging',
   'judging',
+  'voiced',
 ]);
 
 /** The words without those of promises the team has approved, verbatim: what they say, nobody has to ask about. */
