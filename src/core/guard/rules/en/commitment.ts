@@ -98,8 +98,17 @@ export const commitment: RulesOf = {
         spam|change (the|our)|leave you|lose|hire|fire|use your data)
       (no|without any) (hidden |further |extra |additional )?(costs?|charges?|fees?|obligation|risk) (for you|whatsoever|at all|ever|guaranteed)
       (you will|you'll|you) never (pay|have to pay|be charged|lose|regret|have|need)
-      (deal|agreed|done|consider it (done|fixed|refunded|sorted)) $`,
+      ^ (deal|agreed|done) $
+      consider it (done|fixed|refunded|sorted) $`,
     unless: `
+      (we|i|they|he|she) (can't|cannot|can not|won't|couldn't|could not) ..1
+      (isn't|is not|aren't|nothing) ..1 (something|anything|things?) (we|i|they|anyone) can ..2
+      (happy|glad|willing) to (discuss|talk about|look at|consider|explain|go through) ..3
+      (that's|that is|this is) on us
+      (we|i) (promise|swear) $
+      (we|i) (promise|swear) (no one|nobody|no magic|effort|not a|nothing|the same)
+      (fingers crossed|hopefully|with (any )?luck|touch wood|we hope|i hope) ..7
+      rebook you for #
       (can't|cannot|can not|unable to|not able to|won't be able to|don't|do not|couldn't|could not|not|never|cannot yet|no) ..2 (promise|guarantee|refund|offer|
         guaranteed|replace|exchange|compensate|reimburse|waive|say|give|confirm|commit|entitled|eligible) ..7
       (if|whether|once|when|in case|provided|after|as soon as|should) (you are|you're|it is|it's|we find|approved|the|your|this|that|we|you|it|there) ..9
@@ -220,6 +229,14 @@ export const commitment: RulesOf = {
       (we|i) (screwed|messed|fouled|botched|stuffed|cocked|ballsed) (up|it|this|your|things) ..1
       (caused|causes|triggered) by (our|us|my) ..1`,
     unless: `
+      (was|were|been|am|are|is|got|get|gets|feel|felt|re|m) (hurt|lost|burned|injured|harmed|misled|deceived|cheated|overcharged|defrauded)
+      lost (the (plot|count|thread|match|game|final|cup|toss|point|bet|draw)|our (heads|hearts|voices?|way|nerve|bearings|minds)|my (head|heart|voice|way|nerve|bearings|mind|mum|mother|father|dad|husband|wife)|sleep|touch|count|track|money|weight|power|interest|patience|# (to|nil)|again|on (sunday|saturday|penalties))
+      (we've|i've|we have|i have|we) lost (a (dear|good|friend|colleague|member|much loved)|one of (our|us)|him|her|our (colleague|friend|founder|oldest|eldest|beloved|dog|cat|mother|father))
+      hid (the|your|that|this|his|her|their|both|these|those|a)? ..1 (comments?|posts?|reply|replies|thread|message|words?|line|remark|photo|picture|name|egg|eggs|treasure|key)
+      (writing|saying|claim|claiming|alleging|alleged|suggesting) ..1 that (we|i) ..4
+      (we|i) (admit|confess|concede|acknowledge) that (i|we) (printed|laughed|smiled|like|love|loved|had to|googled|cried|prefer|enjoy|enjoyed|never|giggled)
+      wrong (earlier|about ..1 (date|dates|voltage|times?|hours|name|spelling|title|year|page|number|noise|label|colou?r|author|platform|height|weight|distance|species|bird|plant|chip|chips|tune|song|actor|director|century|recipe|weather))
+      ^ (our|my) bad (joke|jokes|luck|weather|habit|habits|photo|back|knee|news|timing|english|spelling|pun|hair|cat|dog|guy)
       (not|isn't|wasn't|never|no|without|deny|nor|nothing) ..3 (our|my|us|we|admit|admission|responsible|liable|at fault|defective|faulty|unsafe|contaminated|dangerous) ..3
       (it is|it's|is|take) (our|my|this|that) responsibility (to|seriously|very)
       (if|whether|in case|should|where|when|believe|suspect|turns out|seems|appears|may|might|could) ..9
@@ -255,6 +272,11 @@ export const commitment: RulesOf = {
       (this|that|it|your experience|what (happened|you experienced)|the (service|room|food|meal|wait|quality)) ..3 (was|is|fell|falls) ..2 (inexcusable|unforgivable|our failure|(well |far )?below (our|the) standards?|not (up to|the standard)|a failure
         (on|of))`,
     unless: `
+      (you|he|she|they) (say|says|write|writes|wrote|said|mention|describe|think|feel) ..4
+      must have (stung|hurt|felt|seemed|sounded|come across|been (a|an|hard|frightening|awful|horrible|upsetting|annoying|maddening|difficult|painful|so|very)|left you|looked)
+      made (the|this|a) (announcement|cake|video|film|call|photo|offer|suggestion|booking|list|poster|dish|bread|soup|dress|sign|table|pot)
+      (didn't|did not) (either|laugh|mean|want)
+      lost (the (plot|count|thread|match|game|final|cup|toss|point|bet|draw)|our (heads|hearts)|your (trust|confidence|patience|faith|custom|business|heart|vote|goodwill))
       (if|whether|in case) ..9
       (did|do|does|didn't|don't|have|has|where|how|what|why|when|anything|something|think|believe|feel|say|saying|felt|feeling|believe) ..1 (we|you|that we|you were) ..1 (fail|failed|went|go|do|did|let|lost|missed|ignored|forgot|could|should)
         ..4

@@ -38,7 +38,13 @@ export const respect: RulesOf = {
       (pursue|pursuing) (this|it|the matter) (further|with)
       (not|n't|never) ..2 (sue|prosecute|regret) ..2
       (you (won't|will not)) regret
-      (scammers|fraudsters|impersonators|thieves) ..9`,
+      (scammers|fraudsters|impersonators|thieves) ..9
+      (wait|waits|waited|waiting) (just |right )?outside (while|the|until|till|for|upset|in|and|if|with|on|at|when|during|please|$) ..2
+      or else (the|it|it's|there|your (cake|dough|bread|seat|coat|milk))
+      find you (a|an|another|the|some|one|something|somebody|someone|room|space|tickets|seats|two|three|#) ..1
+      (hammer|knife|axe|bat|scissors|gun) in (question|the|our|a|that|case|this)
+      (animals?|birds|flamingos|horses?|lambs?|calves|deer|ponies|sheep|frightened|dogs|cats|they get) ..6 break their legs
+      think (that )?i know who you are`,
     ),
   },
   warning: {
@@ -141,6 +147,22 @@ export const respect: RulesOf = {
       ^ (well|sorry|but|sorry but|actually|in fact|unfortunately|no|look) ,? ..1 you (parked|arrived|came|forgot|lost|broke|opened|cancelled|ordered|didn't|did not|never|missed|chose|put|left|dropped|signed|used|bought) ..4
       (others|other customers|everyone else|nobody else) ..3 (manage|manages|managed|have no problem|has no problem|had no problem|problems?)`,
     unless: `
+      no wonder you ..3
+      you (don't|do not) look (like|a day|old|too|at all|bad)
+      you signed (off|up|in|out|for (our|the|this))
+      (anything|nothing|something|everything|what|whatever|all|whoever) you (did not|didn't|don't|never|haven't) ..3
+      as you put (it|them|so)
+      (don't|do not|never|no need to|not to|shouldn't|mustn't|nobody should) ..1 (blame|reproach) yourself
+      (it's|it is|that's|that is) (entirely |all |wholly |really )?up to you
+      (sorry|sad|pity|shame|regret) ..1 (that )?(nobody|no one) (asked|told|warned|rang|called) you ..1
+      you were told ..9 (wasn't|weren't|and then|but|wrong|turned)
+      you were told that's ..3
+      (not|no|never|rather than|isn't|wasn't) ..1 (user|operator|customer|human) error ..1
+      (was|were|been) ..2 (closed|marked|labelled|treated) as ..1 (user|customer) error
+      wrong care (label|labels|instructions|symbol|symbols)
+      (rather|thought|wish|wished) (that )?you (knew|wanted|had|were) ..2
+      you (may|might|will|can) put ..2
+      if you (come|bring|let us know|want|need|would)
       (not|isn't|wasn't|never|without|no) ..2 your (own )?(fault|mistake|doing|responsibility|problem|error|choice|decision)
       (you should have|you should've|you should by now have|you must have|you could have|you should) ..1 (received|gotten|got|an? |heard|had|access|seen|
         felt|expected|found|experienced|been (able|given|told|informed|sent|charged|treated|notified|offered)|to (call|wait|ask)|gone through|

@@ -161,12 +161,13 @@ const spokenOf = `
 /** Said of oneself, or of what has no ears. */
 const ownWords = `
   (<oaf>|<role>|losers?) (is|are|was|were|being|here is|here) (me|us|i|ours|mine)
-  (i|we) ..3 (like|as) (a|an|some) ..1 (<oaf>|<role>|<rogue>|<vile>)
+  (i|we) ..1 (like|as) (a|an|some) ..1 (<oaf>|<role>|<rogue>|<vile>)
+  (i|we) (answered|acted|misread|read|stood|sat|posted|spoke|sent|felt|looked|behaved|was|were|am|are) ..5 like (a|an) ..1 (<oaf>|<role>|<rogue>|<vile>)
   (i|we|m|am) ..1 (must be|am|m) ..1 going (senile|gaga|soft|mad|doolally)
   (<foul>|brain dead) (defaults?|ideas?|mistakes?|habits?|choices?|slips?|jokes?|decisions?|typos?|errors?) (of (mine|ours)|on (my|our) (side|part))
   (half a brain|one brain cell) ..4 (i|we|i'd|we'd) ..1
-  (our|my|the|that|this) (bot|robot|software|machine|system|printer|parrot|cat|dog|website|form|app|till|chatbot|scanner|router|parser|code|script|goat|gull|horse|donkey|hen|cockerel) ..4 (<oaf>|<role>|<vile>)
-  (parrot|budgie|parser|bot|puppet|robot) ..6 (<oaf>|<vile>|<foul> (<beast>|<rogue>))`;
+  (our|my|the|that|this) (bot|robot|software|machine|system|printer|parrot|cat|dog|website|form|app|till|chatbot|scanner|router|parser|code|script|goat|gull|horse|donkey|hen|cockerel) (is|was|can be|gets|became|has been) (a|an|so|such an?|really|quite|rather|a bit)? (<oaf>|<role>|<vile>)
+  (parrot|budgie|puppet|jackdaw) (that )?(has|calls?|says?|saying|said|shouts|learned|learnt|knows|repeats|screams) ..5 (<oaf>|<vile>|<foul> (<beast>|<rogue>))`;
 
 /** Denied by whoever writes, or asked by somebody else. */
 export const denied = `
