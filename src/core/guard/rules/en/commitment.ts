@@ -101,6 +101,7 @@ export const commitment: RulesOf = {
       ^ (deal|agreed|done) $
       consider it (done|fixed|refunded|sorted) $`,
     unless: `
+      (we'll|we will|we|they'll|they will|it will|it'll) (close|open|reopen|be open|be closed|finish|start|shut) (at|from|on|until|early|for|again|next)
       (we|i|they|he|she) (can't|cannot|can not|won't|couldn't|could not) ..1
       (isn't|is not|aren't|nothing) ..1 (something|anything|things?) (we|i|they|anyone) can ..2
       (happy|glad|willing) to (discuss|talk about|look at|consider|explain|go through) ..3
@@ -142,6 +143,7 @@ export const commitment: RulesOf = {
       (your|a|the) (own |personal |new |special )?(discount|promo|promotional|voucher|coupon|gift|referral)? codes? (is|reads) ..1
       (use|enter|with|using|quote|redeem) (the |this |our )?code ..2 (for|and|to|at|on|you|gives|gets|saves) ..1 (#|free|off|get|save|checkout|discount|everything)`,
     unless: `
+      (two|both|several|multiple|three|more than one|combine|stack) ..1 (promo|discount|voucher|coupon)? codes? ..1
       codes? (is|reads) (case|valid (for|until|from|on|through)|not|only|entered|shown|printed|sent|in|on|at|expired|no|still|being|missing|usually|always|below|above|inside|correct|wrong|active|applied|automatically|a)
       code ..2 (you|we|that) (received|got|were|have|sent|emailed|gave)`,
   },
@@ -229,6 +231,9 @@ export const commitment: RulesOf = {
       (we|i) (screwed|messed|fouled|botched|stuffed|cocked|ballsed) (up|it|this|your|things) ..1
       (caused|causes|triggered) by (our|us|my) ..1`,
     unless: `
+      unless ..6
+      (nobody|no one|none of us|none) (from|at|in) ..7
+      (slip|ticket|receipt|card|code|number|voucher|leaflet|paper|answer|advice) ..1 (the|our) ..1 (machine|system|app|driver|colleague|software|doctor|nurse) gave you
       (was|were|been|am|are|is|got|get|gets|feel|felt|re|m) (hurt|lost|burned|injured|harmed|misled|deceived|cheated|overcharged|defrauded)
       lost (the (plot|count|thread|match|game|final|cup|toss|point|bet|draw)|our (heads|hearts|voices?|way|nerve|bearings|minds)|my (head|heart|voice|way|nerve|bearings|mind|mum|mother|father|dad|husband|wife)|sleep|touch|count|track|money|weight|power|interest|patience|# (to|nil)|again|on (sunday|saturday|penalties))
       (we've|i've|we have|i have|we) lost (a (dear|good|friend|colleague|member|much loved)|one of (our|us)|him|her|our (colleague|friend|founder|oldest|eldest|beloved|dog|cat|mother|father))
@@ -272,6 +277,10 @@ export const commitment: RulesOf = {
       (this|that|it|your experience|what (happened|you experienced)|the (service|room|food|meal|wait|quality)) ..3 (was|is|fell|falls) ..2 (inexcusable|unforgivable|our failure|(well |far )?below (our|the) standards?|not (up to|the standard)|a failure
         (on|of))`,
     unless: `
+      (no way|can't have|cannot have|couldn't have|nobody|no one|never|not) ..5 told you ..3
+      forgot to (attach|mention|say|add|link|tag|paste|include the (link|file|picture|photo)) ..1
+      misread (your|the|that|this) ..1 (message|comment|post|question|rota|chart|mail|letter|handwriting|clock|map|menu|caption)
+      (i|we) failed (that|the|my|our|this) ..2 (exam|exams|test|class|course|audition|driving test)
       (you|he|she|they) (say|says|write|writes|wrote|said|mention|describe|think|feel) ..4
       must have (stung|hurt|felt|seemed|sounded|come across|been (a|an|hard|frightening|awful|horrible|upsetting|annoying|maddening|difficult|painful|so|very)|left you|looked)
       made (the|this|a) (announcement|cake|video|film|call|photo|offer|suggestion|booking|list|poster|dish|bread|soup|dress|sign|table|pot)

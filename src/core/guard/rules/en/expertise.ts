@@ -49,6 +49,8 @@ export const expertise: RulesOf = {
       (invest in|you should invest|buy (the|our|this) (stock|shares|coin|token)|guaranteed returns?|can't lose money|safe investment|sell your (shares|house|stocks)|(is|are) a (safe|sure|great|good) (investment|bet)|
         tax (deductible|free) (for you|if you)|you (don't|do not) (have to|need to) (pay|declare) ..2 tax)`,
     unless: `
+      (what|anything|whatever|which|everything) (you're|you are) ..1 allergic
+      (he|she|who|actor|chef|child|colleague) (is|s|was) allergic to
       (if|in case|when|whether|unless|should) (you|your (daughter|son|child|husband|wife|mother|father|guests?|baby|dog|cat)|he|she|anyone|somebody) ..1 (re|s|is|are|has|have|were|was) ..1
       (colou?r|water|dust|crack|foam|snow|stain|smell|spiders?|bug|noise|plaster|rust|limescale|iron|deposit|film|algae|fog|dog|goat|ugly|pretty|vile|error|warning|message|mark|scratch|rattle|hum) ..4 harmless ..2
       (the|a|your|our|this) tablets? (with|at|in the (lobby|hall|shop)|on the|or|app|computer|screen|mode)
@@ -97,6 +99,7 @@ export const expertise: RulesOf = {
       (our|the) (lawyers?|legal (team|department)|insurer|insurance|police|board|ceo|management) (told|advised|instructed|asked|has decided|have decided|decided|forbade|ordered) us ..2
       the (password|login|access code|door code|wifi code|pin) (is|for) ..1`,
     unless: `
+      (proud|happy|delighted|pleased|excited|glad|thrilled|honoured) to (announce|launch|close) ..3
       suppliers? (is|are) (out|late|closed|short|sold|on holiday|working|always|not|back|waiting|open|still)
       (it|this|that|matter|case|error|incident|cause|fault|complaint|claim|report|which|issue|outage|leak|fire|theft) ..1 (is|are|was|were|s) (still |currently |now )?being investigated
       the (password|pin|code|login) is (your|case|too|not|at least|wrong|correct|the one|never|only|on|in|printed|below|under|required|asked|needed|what)
@@ -126,6 +129,7 @@ export const expertise: RulesOf = {
       (you|he|she) (still )?(owe|owes|are (behind|late) (on|with)|have not paid|haven't paid|didn't pay) (us |#|£|your|the|for|two|three|several) ..2
       (mr|mrs|ms|miss) ..2 (lives?|is staying|stayed|ordered|owes|works|called|was (born|treated|diagnosed)|at (number )?#|of # )`,
     unless: `
+      (date of birth|password|prescription|balance|pin|iban|medical|test results?) (is|are|was) (only|ready|sent|nil|zero|never|not|encrypted|waiting|stored|safe|needed|required|asked|being|on its|at the|available|in the)
       owe us (nothing|no|an explanation|one)
       (change|update|reset|check|find|see|enter|confirm|send|share|tell us|give us|need|with|please|where|forgot|forgotten|never|don't|do not|cannot|can't|without|what|protect|verify) ..3 your ..5
       (if|whether|in case|once|when|make sure) ..1 your ..5

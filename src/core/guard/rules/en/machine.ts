@@ -71,7 +71,7 @@ export const machine: RulesOf = {
       (end|begin|start) of (system|user|prompt|instructions|context|input|message)
       (jailbreak|prompt injection|injected (text|instruction)|datamark*|spotlighting)`,
     unless: `
-      the (instructions|rules|guidelines) are (printed|pinned|posted|enclosed|simple|inside|on (the|our)|listed|clear|the same|strict|easy|attached|at the)
+      the (instructions|rules|guidelines) are (printed|pinned|posted|enclosed|simple|inside|on (the|our)|listed|clear|the same|strict|easy|attached|at the|in the (box|manual|app|lid|drawer|leaflet|case|package|parcel|description|caption))
       (washing|assembly|care|return|safety|cooking|setup|delivery|driving|parking|installation|the manufacturer's|dosage) instructions ..2
       (follow|read|see|find|check|send|sent|email|emailed|print|leaflet|manual) ..3 instructions ..1
       (our|the) (house|community|forum|game|competition|contest|booking|tariff|fare|return|safety|page) (rules|guidelines) ..4

@@ -44,7 +44,8 @@ export const respect: RulesOf = {
       find you (a|an|another|the|some|one|something|somebody|someone|room|space|tickets|seats|two|three|#) ..1
       (hammer|knife|axe|bat|scissors|gun) in (question|the|our|a|that|case|this)
       (animals?|birds|flamingos|horses?|lambs?|calves|deer|ponies|sheep|frightened|dogs|cats|they get) ..6 break their legs
-      think (that )?i know who you are`,
+      think (that )?i know who you are
+      get you (home|there|back|to|a|an|the|on|into|sorted|seated|set|out of the|one|some|as) ..1`,
     ),
   },
   warning: {
@@ -61,6 +62,7 @@ export const respect: RulesOf = {
       (we|i) reserve (the right|all rights|our right) (to|of)
       (have|pass|passed|handed|forwarded) ..3 (to )?(our|the) (lawyers?|solicitors?|attorneys?|legal (team|department)|police)`,
     unless: `
+      (checked|vetted|cleared|approved|examined|asked|invited|thanked|reported) ..1 (by|to) the police
       reserve (the right|all rights) ..2 (change|modify|adapt|table|seat|amend)
       (at your request|if you (wish|want|like|prefer)|you asked|as you asked|on request) ..9
       (we|i) (will|ll|can|could|may) ..2 (cancel|close|delete|remove|report|block) (your|the|this) ..6 (for you|if you (wish|like|want|prefer)|
@@ -147,6 +149,15 @@ export const respect: RulesOf = {
       ^ (well|sorry|but|sorry but|actually|in fact|unfortunately|no|look) ,? ..1 you (parked|arrived|came|forgot|lost|broke|opened|cancelled|ordered|didn't|did not|never|missed|chose|put|left|dropped|signed|used|bought) ..4
       (others|other customers|everyone else|nobody else) ..3 (manage|manages|managed|have no problem|has no problem|had no problem|problems?)`,
     unless: `
+      if you (can|could|may|might|are able to) ..2
+      if you had told (me|us) (a|last|#|ten|twenty|that|years|when)
+      if (you've|you have) (already|since) ..2
+      your fault (s )?(has|have|been|report|ticket|number|reference|is logged|is being|was logged|code|message)
+      as you (bought|ordered|booked|chose|paid|rented|hired) ..5 (from|with|at|through) (us|our)
+      (parcel|text|link|item|order|email|mail|call|something|letter|service|product|meal|dish) (that |which )?you (did not|didn't|never) (order|ask|asked|request|requested|expect|expected|ordered)
+      (provided|as long as|so long as|assuming) (that )?you ..3
+      (the|a|your|that|card|pass|umbrella|jacket|coat|phone|glasses|bag|hat|items?|things?|ticket) you (forgot|left|lost|dropped)
+      (why|while|how long) you (waited|wait) ..2
       no wonder you ..3
       you (don't|do not) look (like|a day|old|too|at all|bad)
       you signed (off|up|in|out|for (our|the|this))

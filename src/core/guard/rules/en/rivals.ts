@@ -97,6 +97,10 @@ export const rivals: RulesOf = {
       (far|much|even)? (worse|inferior|poorer) (service|quality|products|food|prices) ..2 (at|from|with|in|elsewhere|next door)
       (unlike|not like) (others|them|the rest|some|everyone else)
       (good luck|have fun) (with|at|finding) ..1 (the competition|our competitors|another|them|anyone)`,
+    unless: `
+      (you|somebody|someone) ..1 (say|says|said|write|writes|wrote|call|called|calls|describe|describes|described|think|claim) ..7
+      (isn't|is not|aren't|not|never|nobody is|no one is) ..1 (lazy|useless|hopeless|incompetent|clueless|careless)
+      (some|most|half|one|two|all|many) of us ..7`,
   },
   superlative: {
     phrases: `

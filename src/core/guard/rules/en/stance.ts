@@ -32,6 +32,7 @@ export const stance: RulesOf = {
       (sensible|right|only|best) (choice|vote|option|candidate) ..3 (is|are) ..2 (<politics>|<state>)
       (free|stand with|support) (palestine|gaza|ukraine|israel|tibet|taiwan) $`,
     unless: `
+      vote for (it|us|your|one) ..2
       (your|the|a|first|next|last|annual) tax (returns?|form|year|code|number|advisers?|advisors?|office|bracket) ..4
       (makes?|made|call|called|calling|calls) (us|me|you|him|her|them|anyone|people) ..3
       (do not|don't|does not|cannot|can't|won't|never|neither|no) ..2 (take|comment|discuss|express|give|have|share|hold|engage|
@@ -125,6 +126,7 @@ export const stance: RulesOf = {
       (lack of|more|some|no|little) (respect|manners|discipline|common sense|morals|decency) (in|these days|nowadays|today|any more|
         among|from (people|customers|young))`,
     unless: `
+      (means?|meant|because|which is why|upheld) ..2 we agree with you
       frankly ..1 (we|i) (are|were|should|did|didn't|could|had|have|made|got|forgot|re|m) ..3
       frankly ..1 our ..2 (is|are|was|were) ..2
       our ..2 (is|are|was|were) frankly ..3
@@ -238,6 +240,8 @@ export const stance: RulesOf = {
         garbage|greed|idiocy|disgrace|scandal|waste of (time|money)|ignorance|arrogance|racism|sexism|censorship)
       (shame on|down with|long live|no more|enough of) ..1 (<public>|<people>|them|him|her|those)`,
     unless: `
+      (order|payment|transfer|subscription|debit|tap|machine|engine|lift|pump|boiler|app|clock|watch) ..1 (has to|must|should|needs to|have to) be (stopped|forced|taxed|scrapped) ..1
+      (may|can|could|free to|welcome to|allowed to) say ..7
       (we|we're|i|i'm|us) ..1 (are|am|were|was|re|m|be|look|looked|seem|sound|sounded) ..2 (<absurd>) ..3
       (<be>) <very>? (<absurd>) ..4 (of (us|ours|me|mine|our)|on (our|my) (side|part|end)|in our|by us|from us|ours) ..1
       (<be>) <very>? (stupid|silly|ridiculous|pathetic|absurd) (mistakes?|slips?|errors?|oversight|typos?|tweets?|jokes?|bugs?|blunders?|mix up|misprint|questions?)

@@ -53,7 +53,7 @@ export const tact: RulesOf = {
       (you're|you are|you re) ..1 (overreacting|being (dramatic|emotional|unreasonable|ridiculous|difficult|too sensitive|childish|hysterical|silly|
         rude|unfair|impatient|oversensitive)|too sensitive|making a (big )?(fuss|drama|scene|mountain)|wrong|mistaken|confusing (things|us|this)|
         blowing this|exaggerating|imagining|missing the point|mixing (things|this) up|not (listening|being fair)|
-        barking up|old enough|a grown (up|man|woman)|expecting (too|a bit too) much)
+        barking up|old enough to (know|understand|behave|read)|a grown (up|man|woman)|expecting (too|a bit too) much)
       (like|as) (an? )?(reasonable |grown |mature )?(adults?|grown ups?)
       (be (an|the) adult|behave yourself|mind your (language|manners|tone)|watch your (tone|language)|adjust your tone|lower your (voice|tone))
       (even a (child|five year old|kid|toddler|monkey)|any child|a (child|five year old|toddler) (could|can|would)|every (child|kid) (knows|can))
@@ -64,13 +64,20 @@ export const tact: RulesOf = {
       (learn|suggest you learn|time you learned|time to learn) (how )?to (read|use|listen|wait|be|behave|spell)
       (with all (due )?respect|no (offense|offence) (but|,)|don't take (it|this) (the wrong way|personally))
       (as a (normal|reasonable|sensible|intelligent) (person|customer|adult|being))
-      (for your information|fyi|how many times|i repeat|we repeat|once again ,? (as|we|you|i)|like (we|i) said|as (we|i) said|
+      (for your information|fyi|how many times (do|must|did|have|will|should|are) (we|i)|i repeat|we repeat|once again ,? (as|we|you|i)|like (we|i) said|as (we|i) said|
         as (we|i) (have )?(already|repeatedly) (said|told|explained|mentioned|stated|written)|we (have )?(already|repeatedly) (told|explained|
         answered|said) (you|this|that|it)|(we|i) won't repeat|how (often|much longer) do (we|i))
       (to (somebody|someone|people) like you|you (wouldn't|would not|couldn't) understand|it's (beyond|above|over) you|leave (it|that|this) to the
         (experts|professionals|grown ups)|we (are the experts|ve been doing this)|trust us ,? we|believe us ,? we (know|have)|
         you'll understand (one day|when you|later|eventually)|when (you're|you are) (older|calmer)|once (you've|you have) calmed)`,
     unless: `
+      next time try (it|the|our|a|them|some|with) ..2
+      can't get (the|a|an|any|both|this|these) ..2
+      (check|see) (whether|if|that) ..7
+      (it|can|to|must|should|will|sensor|engine|motor|battery|oven|iron|pan|tin|dough|system|cakes?|food|water|lamp) cool down
+      (lose|lost|stuck|locked|missed|forget|forgot|happens|spots?|case|first|please|so) ..6 don't panic ..1
+      will (look at|check|read|study) ..5
+      (everything|all|what|anything|whatever|things|information) you (might |may )?need to ..3
       next time ask for ..3
       (the|a|an|our|with|of|like|and|some|try|no|in|more|for|as|on|is|little|local|raw|that|lime|ginger|clover|milk|wild|manuka|morning|evening|winter|much|full|bit of|marries|rescues|frog|or) (honey|sunshine|princess|champ|pal|buddy|sweetie|darling)
       (honey|sunshine|princess|champ|pal|buddy|sweetie|darling) (is|does|really|peach|of|cake|cakes|roast|glazed|bee|bees|never|will|has|was|s|comes|can|should|shop|dress|costume|or|castle|in (your|the|a)|till|until|forecast)
@@ -139,7 +146,7 @@ export const tact: RulesOf = {
         ray of sunshine|lovely attitude|delightful (person|comment|attitude)|tragedy|drama|masterpiece of|keen eye|hero you|sharp mind|great mind|
         bright spark|gentleman|lady|joy to read|pleasure to be insulted|original (comment|complaint|thought)|catastrophe|disaster for humanity|
         revelation|scoop|discovery|poet|philosopher|comedian|surprise ,? (another|a|somebody|someone|you))
-      (nice|good|lovely|great|cool) (try|one|story) ,? (einstein|sherlock|genius|though|bro|mate|but)?  $
+      (nice|good|lovely|great|cool) (try|story) ,? (einstein|sherlock|genius|though|bro|mate|but)?  $
       (well done|bravo|congrats|congratulations|kudos|applause|standing ovation|hats off|chapeau|round of applause|slow clap|clap clap) ,? ..2 (genius|sherlock|
         einstein|champ|champion|(you've|you have|you)? (discovered|found|figured|managed|learned|learnt|worked out|noticed|invented|mastered|won|read)|
         for (reading|noticing|discovering|finding (the|a) (button|manual)|stating|figuring|opening|the (obvious|world's))|on your (expertise|wit|insight|
@@ -150,7 +157,7 @@ export const tact: RulesOf = {
         terribly sad|tragic|awful for you|sad for you|inventive|refreshing|mature) (,|another|a|of you|for you|that you|$)|bless your heart|
         tell us something|tell me something|sorry ,? not sorry|sorry not sorry|
         aren't (you|we) (clever|special|lovely|charming|a ray|sweet|smart|lucky|just|a (clever|smart|bright))|you must be (so )?(fun|proud|a joy|a
-        delight|great fun)|a joy to (deal|work) with|call the (police|press|newspapers|president|army|fire brigade)|alert the (media|press)|
+        delight|great fun)|a joy to (deal|work) with|call the (press|newspapers|president|army|fire brigade)|(someone|somebody|quick|quickly) call the police|alert the (media|press)|
         stop the (presses|press)|hold the front page|breaking news|shock horror|world's smallest violin|get (out )?the violins|(need|want|have|pass|fetch|get|grab) (you )?(a|the|some) tissues? $|^ tissues? $|heart bleeds|
         (we|i) (bow|kneel|tremble|shiver|weep|faint|are (devastated|heartbroken|shaking|in tears|speechless|trembling|crushed)|
         will (all )?(cry|weep)|ll (all )?(cry|weep)|(won't|will never|may never|can't|will hardly) (sleep|recover|survive|get over))|
@@ -170,6 +177,7 @@ export const tact: RulesOf = {
       ^ how (original|charming|delightful|quaint|clever|brave|surprising|shocking|unexpected|convenient|inventive|refreshing|mature) ..1 (another|a|of you|for you|that|someone|somebody)
       (one|a|another|single|1) star ,? (review|rating)? ?,? ..3 (we will|we'll|how will|what a|the horror|how|our (world|day)|now we|we're (ruined|done))`,
     unless: `
+      (the|a) secret of (the|our|a|good|success|its|his|her|their) ..1
       (a|the|such a|another|this|really|that|any|is a) (good|nice|great|lovely|cool) (one|story|try)
       (einstein|sherlock) (s|is|was|has|holmes|on|our|and|in|at|plays?|played|returns|won|wrote|said|once|never) ..1
       (the|of|by|about|watch|called|named|as|play|plays|playing|with|and|like|our|your|dear|cat|dog) (einstein|sherlock) ..1

@@ -118,9 +118,17 @@ const titles = `
 
 /** A word spoken of: as a word, on a stage, in a game, on a shelf; and what is only built with one. */
 const spokenOf = `
+  your kind (review|words?|message|comment|comments|letter|note|feedback|offer|e?mails?|post|help|support|donations?|gesture|reply|patience|invitation|thoughts?|wishes|remarks?|understanding|attention|gift|card|of (music|coffee|book|place|game|film|humour|food))
+  (doesn't|don't|not|might|never|where|may|parcels|things|letters|emails|messages|which|easily) get lost
+  (got|get|gets|getting|missed|like|liked|enjoyed|love|loved) the joke
+  your (child|baby|kid) ..1
+  (when|since|before|as|while|until) you were (a|an) ..1 (child|baby|kid|beginner|toddler)
+  allergic to nuts
+  (seal|belt|hose|cable|it|plug|cord|gasket|wire|tyre) looks ..3
   ^ (the)? (<oaf>) (is|was|comes|goes back|in case)
-  (the|a|an|is|our) ..1 (<oaf>|losers?|parasites|villain) ..6 (<stage>)
-  (<stage>) ..4 (the|a|an|of|and) (<oaf>|losers?|<foul> (<beast>|<rogue>))
+  (the|a|an|is|our) ..1 (<oaf>|losers?|parasites|villain|straitjackets?) ..6 (<stage>)
+  (<oaf>) in (the|this|that|our) (video|photo|picture|clip|film|story)
+  (<stage>) ..4 (the|a|an|of|and|other) (<oaf>|losers?|<foul>? <foul> (<beast>|<rogue>))
   (<stage>) ..1 (<oaf>)
   (<oaf>) (s )?(caps?|hats?|lights?|mode|check|tax|savants?|board|penguins?|mugs?|proof|dads?|pie|pies|guide|friday|corner sale|bracket)
   (dostoevsky|dostoyevsky) ..9
@@ -180,6 +188,7 @@ export const denied = `
   (don't|didn't|not|never|if) ..2 (take|taking|took|taken|mistake) (you|anyone|customers|people) for ..2
   (you|somebody|someone|they|people) ..1 (ask|asked|ask us|asked us|wonder|wondered|wanted to know|think|thought) ..1 (if|whether) ..7
   (you|somebody|someone) (ask|asked) (which|why so many|how many) ..3
+  (when|where|after) you (said|say|called|call|wrote|described) ..6
   (used|use|uses|using|read|write|wrote|writing|spell|spelt) (the word|words|the term|terms|words like|words such as) ..4`;
 
 /** What stands for something else, whoever says it. */
