@@ -101,6 +101,8 @@ export const commitment: RulesOf = {
       ^ (deal|agreed|done) $
       consider it (done|fixed|refunded|sorted) $`,
     unless: `
+      (would not|wouldn't|will not|won't|never|not) sell (it|them|alcohol|cigarettes|this|that|tickets|knives|fireworks|to|you ..3 to)
+      (you|he|she|they|customers) (will not|won't|would not|wouldn't|can't|cannot) ..1 (get|receive) ..2
       (we'll|we will|we|they'll|they will|it will|it'll) (close|open|reopen|be open|be closed|finish|start|shut) (at|from|on|until|early|for|again|next)
       (we|i|they|he|she) (can't|cannot|can not|won't|couldn't|could not) ..1
       (isn't|is not|aren't|nothing) ..1 (something|anything|things?) (we|i|they|anyone) can ..2

@@ -49,6 +49,7 @@ export const expertise: RulesOf = {
       (invest in|you should invest|buy (the|our|this) (stock|shares|coin|token)|guaranteed returns?|can't lose money|safe investment|sell your (shares|house|stocks)|(is|are) a (safe|sure|great|good) (investment|bet)|
         tax (deductible|free) (for you|if you)|you (don't|do not) (have to|need to) (pay|declare) ..2 tax)`,
     unless: `
+      (yours|theirs|ours|mine|his|hers) by law
       (what|anything|whatever|which|everything) (you're|you are) ..1 allergic
       (he|she|who|actor|chef|child|colleague) (is|s|was) allergic to
       (if|in case|when|whether|unless|should) (you|your (daughter|son|child|husband|wife|mother|father|guests?|baby|dog|cat)|he|she|anyone|somebody) ..1 (re|s|is|are|has|have|were|was) ..1

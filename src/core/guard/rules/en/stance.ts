@@ -80,6 +80,7 @@ export const stance: RulesOf = {
       <we> ..2 (<side>) ..4 (<matter>|<people>|homeopathy|veganism|the (decision|ban|campaign|petition|idea of|movement|cause))
       <we> ..3 (agree|disagree|beg to differ|object) (with|on|about|to your|completely|entirely|100|wholeheartedly|more)
       <we> ..3 (disagree|object) that
+      <we> ..3 agree that ..1 (<people>|<matter>|<state>|<quarrel>)
       (agree|disagree) with (you|your|him|her|them|this|that|what|those|everyone|the (commenter|author|article|post))
       (couldn't|could not|can't) (agree|disagree) more
       <we> ..2 (share|understand|get) your (view|views|opinion|outrage|disgust|contempt)
@@ -126,15 +127,17 @@ export const stance: RulesOf = {
       (lack of|more|some|no|little) (respect|manners|discipline|common sense|morals|decency) (in|these days|nowadays|today|any more|
         among|from (people|customers|young))`,
     unless: `
+      agree with (one|two|three|half|most|some|part|parts|much|many|several|the first|the second|#) ..2
+      (will|may|might|can|could|people|readers|others|some|members|fans) (agree|disagree) with (you|him|her|them|it|this|that) ..1
       (means?|meant|because|which is why|upheld) ..2 we agree with you
       frankly ..1 (we|i) (are|were|should|did|didn't|could|had|have|made|got|forgot|re|m) ..3
       frankly ..1 our ..2 (is|are|was|were) ..2
       our ..2 (is|are|was|were) frankly ..3
       (tell|telling|told|say|speak|spoke|spoken|speaking|write|writing|wrote|answer|answering|answered) ..3 frankly
       agree with (you|that|this) if ..2
-      (nobody|no one|nobody else|no one else|no person|none of you) (should|must|ought) ..1 (have|be|ever|to|leave|feel|wait|train|judge|drive|stand|sit|drink|eat|touch|lift|swim|climb|enter|open|hear|a|pay twice|ride) ..1 (to|been|laughed|left|treated|spoken|
-        scolded|kept|asked|made|ashamed|afraid|embarrassed|our|the|like|alone|waited|it|from|this|that|go|sit|a|under|without|here|on|in)
-      (nobody|no one) (is|was) (too|ever) (old|young|small|late|busy|shy|big|slow|new) ..1
+      (nobody|no one|nobody else|no one else|no person|none of you) (should|must|ought to) (ever )?(have (to|been|waited|stood|scolded|shouted|said|told|left|gone|spoken|seen|heard)|be (laughed|left|treated|
+        spoken|scolded|kept|asked|made|ashamed|afraid|embarrassed|alone|without|told|shouted|called|hurt|scared|lonely)|leave|feel|wait|train|judge|stand|sit|drink|eat|touch|lift|swim|climb|enter|open|hear|ride) ..2
+      (nobody|no one) (is|was) (too|ever) ..1 (for|to) ..1
       (nobody|no one) (needs|need) (to )?be (ashamed|afraid|embarrassed|shy|a|an|rich|fit) ..1
 
       (parents|visitors|guests|passengers|teachers|drivers|everyone|everybody) should (know|note|expect|bring|wear|arrive|book|allow) ..2
@@ -240,6 +243,8 @@ export const stance: RulesOf = {
         garbage|greed|idiocy|disgrace|scandal|waste of (time|money)|ignorance|arrogance|racism|sexism|censorship)
       (shame on|down with|long live|no more|enough of) ..1 (<public>|<people>|them|him|her|those)`,
     unless: `
+      (don't|doesn't|didn't|do not|did not|never) (look|sound|seem) ..1 (<absurd>)
+      (tell|call|ring|inform|ask|told|called) the (police|authorities|council) ..4
       (order|payment|transfer|subscription|debit|tap|machine|engine|lift|pump|boiler|app|clock|watch) ..1 (has to|must|should|needs to|have to) be (stopped|forced|taxed|scrapped) ..1
       (may|can|could|free to|welcome to|allowed to) say ..7
       (we|we're|i|i'm|us) ..1 (are|am|were|was|re|m|be|look|looked|seem|sound|sounded) ..2 (<absurd>) ..3

@@ -71,6 +71,9 @@ export const tact: RulesOf = {
         (experts|professionals|grown ups)|we (are the experts|ve been doing this)|trust us ,? we|believe us ,? we (know|have)|
         you'll understand (one day|when you|later|eventually)|when (you're|you are) (older|calmer)|once (you've|you have) calmed)`,
     unless: `
+      (don't|doesn't|didn't|do not|did not) (look|sound|seem) ..1 (silly|ridiculous|angry|childish|rude|upset|nasty|mad)
+      (gym|dive|diving|study|training|running|travel|walking|reading|your|a|the) buddy
+      ^ did you know ..9
       next time try (it|the|our|a|them|some|with) ..2
       can't get (the|a|an|any|both|this|these) ..2
       (check|see) (whether|if|that) ..7

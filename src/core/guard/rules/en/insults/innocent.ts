@@ -121,16 +121,23 @@ const spokenOf = `
   your kind (review|words?|message|comment|comments|letter|note|feedback|offer|e?mails?|post|help|support|donations?|gesture|reply|patience|invitation|thoughts?|wishes|remarks?|understanding|attention|gift|card|of (music|coffee|book|place|game|film|humour|food))
   (doesn't|don't|not|might|never|where|may|parcels|things|letters|emails|messages|which|easily) get lost
   (got|get|gets|getting|missed|like|liked|enjoyed|love|loved) the joke
+  (chosen|made|written|run|read|used|loved|built|filmed|voted|picked|found|tested|kept|funded|paid for) ..4 by people like you
+  (from|on|along|behind|over|below|sea|river) (the )?(dyke|dykes)
   your (child|baby|kid) ..1
   (when|since|before|as|while|until) you were (a|an) ..1 (child|baby|kid|beginner|toddler)
   allergic to nuts
   (seal|belt|hose|cable|it|plug|cord|gasket|wire|tyre) looks ..3
-  ^ (the)? (<oaf>) (is|was|comes|goes back|in case)
-  (the|a|an|is|our) ..1 (<oaf>|losers?|parasites|villain|straitjackets?) ..6 (<stage>)
-  (<oaf>) in (the|this|that|our) (video|photo|picture|clip|film|story)
-  (<stage>) ..4 (the|a|an|of|and|other) (<oaf>|losers?|<foul>? <foul> (<beast>|<rogue>))
-  (<stage>) ..1 (<oaf>)
-  (<oaf>) (s )?(caps?|hats?|lights?|mode|check|tax|savants?|board|penguins?|mugs?|proof|dads?|pie|pies|guide|friday|corner sale|bracket)
+  ^ (<oaf>) (is|was|comes|goes back|in case|by the way)
+  ^ the (<oaf>) (is|was) (on|in|a|by|about|played|the (title|lead|name|role|gentlest)|one of|unlocked|dostoevsky)
+  (the|our|that|this) ..1 (<oaf>|losers?|parasites|villain|straitjackets?) ..6 (<stage>)
+  (^|is|was|plays?|played|playing|as|by|of|s) (a|an) ..1 (<oaf>|losers?) ..6 (<stage>)
+  (plays?|played|playing) (a|an|the) ..1 (<oaf>)
+  the (<oaf>) in (the|this|that|our) (video|photo|picture|clip|film|story)
+  (<stage>) ..4 (the|of|and|other) (<oaf>|losers?|<foul>? <foul> (<beast>|<rogue>))
+  (<stage>) ..2 (is|was|has|as|with|plays|says) (a|an) (<oaf>|<foul>? <foul> (<beast>|<rogue>))
+  (the|an|a|our|this|that|no|in|into) ..1 (<oaf>) (s )?(caps?|hats?|lights?|mode|tax|savants?|board|penguins?|mugs?|proof|dads?|friday|guide to|bracket)
+  ^ (<oaf>) (s )?(caps?|hats?|lights?|mode|tax|savants?|board|penguins?|mugs?|proof|dads?|friday|guide to|bracket)
+  (an|the) idiot check
   (dostoevsky|dostoyevsky) ..9
   (sore|lucky|raffle|gallant|good|bad) losers
   losers (of the|s bracket|bracket|s round|get|still get|play|go (out|into))
@@ -181,11 +188,15 @@ const ownWords = `
 export const denied = `
   (nobody|no one|nobody here|none of us) ..1 (is|s|was|are) ..1 (a |an )?(<oaf>|<role>|<vile>|<foul>|lying)
   (nobody|no one|none of us) ..3 (thinks?|believes?|says?|said|suggests?|suggested|claims?|claimed|called|thought|meant) ..2 (you|you're|you are|that you|he|she|they|anyone|anybody|customers) ..3 (<oaf>|<role>|<vile>|<foul>|lying|stupid|mad|a joke|<rogue>)
-  (don't|didn't|do not|did not|doesn't|does not|never|wouldn't|would never|nor do i|nor do we|cannot|can't) ..2 (think|believe|mean|say|suggest|imply|find|consider|call|called|meant|said|suggested|thought) ..2 (you|you're|that you|our ..1|customers|people|anyone|anybody|she|he|they) ..3 (<oaf>|<role>|<vile>|<foul>|lying|stupid|hysterical|ungrateful|dumb|<rogue>)
+  (don't|didn't|do not|did not|doesn't|does not|never|wouldn't|would never|nor do i|nor do we|cannot|can't) ..2 (think|believe|mean|say|suggest|imply|find|consider|call|called|meant|said|suggested|thought) ..2 (you|you're|that you|our ..1|customers|people|anyone|anybody|she|he|they) ..3 (<oaf>|<role>|<vile>|<foul>|lying|stupid|hysterical|ungrateful|dumb|lied|cheated|<rogue>)
   (you|they|he|she|it|that|girl|boy|man|woman|driver|clerk|colleague|waiter|who|served you) (weren't|aren't|isn't|wasn't|are not|is not|were not|was not|never were|were never|was never|didn't buy|did not buy) ..1 (a |an )?(<oaf>|<role>|<vile>|<foul>|<rogue>|<beast>|lying|stupid|dumb|incompetent)
   (is|was|are|were) the least (<foul>|<vile>) ..1
   (not|n't|never) ..1 (make|made|making) (a )?fools? (of|out of) ..1
   (don't|didn't|not|never|if) ..2 (take|taking|took|taken|mistake) (you|anyone|customers|people) for ..2
+  (can|can't|cannot|could|couldn't|don't|didn't|never|to|might|may|won't|would|not) ..1 fool (this|the|our|us|me|anyone|anybody|everyone|it|even|them|him|her|a)
+  your head is ..1 (measured|covered|protected|above|under|wet|cold|warm|level|shaved|turned)
+  (says?|said|saying|writes?|wrote|claims?|claimed|thinks) (that )?(all|the|our|these|most|those|every) ..3 (are|is|were|was) ..1 (<oaf>|<role>|<vile>|<rogue>|<beast>|idiots)
+  (meant|mean|intended|said|taken|took) (it|this|that)? ..1 as a joke
   (you|somebody|someone|they|people) ..1 (ask|asked|ask us|asked us|wonder|wondered|wanted to know|think|thought) ..1 (if|whether) ..7
   (you|somebody|someone) (ask|asked) (which|why so many|how many) ..3
   (when|where|after) you (said|say|called|call|wrote|described) ..6
