@@ -42,6 +42,34 @@ export const quotationsOf = (folded: Folded, comment: Answered): Span[] => {
     .map((match) => unfoldSpan(folded, match.index, match.index + match[0].length));
 };
 
+/** So long at most is what is only named; who writes more between quotation marks speaks. */
+const longestNamed = 120;
+/** So many letters the reply must have of its own, or else the quotation is the reply. */
+const leastBeside = 12;
+/** We say it ourselves, or it is what we say of whoever wrote. */
+const own =
+  /\b(?:(?:nous|on|je|we|i) (?:(?:vous|te|to|would) )?(?:dis|disons|dit|reponds|repond|repondons|say|answer|reply)|(?:nous|on|je|we|i) (?:vous|te|t'|all) ?(?:appelle|appelons|surnomme|surnommons|call|nickname)|(?:we|i) (?:call|nickname) (?:you|people|customers)|(?:reponse|reply|answer) ?(?:est|is)? ?:)[^"\n]{0,12}$/;
+const given =
+  /^ ?[,:;.!-]? ?(?:voila|c'est|that's|that is|this is) (?:bien |tout |exactement |exactly |just )?(?:ce que |what )?(?:vous|toi|tu|votre|ton|you|your)\b/;
+
+/**
+ * The stretches between quotation marks in a reply that says something else besides: words that are spoken about, a title, a name,
+ * somebody's words. They may still be said of somebody (`you "genius"`); what reaches out of the marks lies in none.
+ */
+export const namedIn = (folded: Folded): Span[] =>
+  mayQuote.test(folded.text)
+    ? [doubles, singles]
+        .flatMap((pattern) => [...folded.text.matchAll(pattern)])
+        .filter(
+          ({ 0: whole, index }) =>
+            whole.length <= longestNamed &&
+            folded.text.length - whole.length >= leastBeside &&
+            !own.test(folded.text.slice(Math.max(0, index - nearby), index)) &&
+            !given.test(folded.text.slice(index + whole.length, index + whole.length + nearby)),
+        )
+        .map((match) => unfoldSpan(folded, match.index, match.index + match[0].length))
+    : [];
+
 /** Whether a stretch lies within one of others. */
 export const liesIn = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => other.start <= span.start && span.end <= other.end);

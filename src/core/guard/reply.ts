@@ -9,7 +9,7 @@ import { detectLanguage } from '../triage/language/detect.ts';
 import { answered } from './answered.ts';
 import type { Answered } from './answered.ts';
 import type { GuardContext } from './finding.ts';
-import { quotationsOf } from './quoted.ts';
+import { namedIn, quotationsOf } from './quoted.ts';
 import type { RuleName } from './rules/table.ts';
 import { wording } from './rules/wording.ts';
 
@@ -30,6 +30,8 @@ export interface Reply {
   seen: Seen[];
   /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
   quotations: Span[];
+  /** Words between quotation marks that are perhaps only spoken about. */
+  named: Span[];
 }
 
 /** What the rules see in one language. */
@@ -67,5 +69,6 @@ export const readReply = (text: string, context: GuardContext): Reply => {
     comment,
     seen: seenIn(tokens, taken.languages),
     quotations: quotationsOf(tokens.folded, comment),
+    named: namedIn(tokens.folded),
   };
 };

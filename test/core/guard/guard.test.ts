@@ -145,6 +145,25 @@ test('quoting the commenter is not saying it', () => {
   ).toContain('blame');
 });
 
+test.each([
+  '« Bande d’incapables » : le mot est dur, le retard l’est aussi, et nous le regrettons.',
+  'Le filtre a bloqué « connard », une citation du film, elle est rétablie.',
+  'The song is called "You Stupid Idiot", it is on at eight.',
+])('a coarse word between quotation marks is spoken about: %s', (text) => {
+  expect(guard(text, about({ commentLanguage: 'und' })).map(({ kind }) => kind)).toEqual([]);
+});
+
+test.each([
+  '« Pauvre con »',
+  'Bonjour, la réponse est : « vous êtes un pauvre con ».',
+  'Au bureau, on vous appelle « le pauvre con » depuis mardi.',
+  '« Pauvre con », voilà ce que vous êtes, et bonne journée.',
+  'Vous êtes un « imbécile », bonne journée à vous.',
+  'You are an "idiot", have a nice day.',
+])('or it is said all the same: %s', (text) => {
+  expect(guard(text, about({ commentLanguage: 'und' })).map(({ kind }) => kind)).toContain('insult');
+});
+
 test('an approved promise may be made, another not', () => {
   const context = about({ allowedPromises: ['We will refund you within 14 days'] });
   expect(guard('We will refund you within 14 days.', context)).toEqual([]);

@@ -6,10 +6,24 @@ import { liesIn } from '../quoted.ts';
 import { seenIn } from '../reply.ts';
 import type { Reply, Seen } from '../reply.ts';
 import { ruleTable } from '../rules/table.ts';
+import type { RuleName } from '../rules/table.ts';
 import { betterFor } from '../rules/wording.ts';
 
 /** Kinds that are facts about the text, which nobody can overrule. */
 const facts = new Set(['model_voice']);
+
+/** Rules about how somebody is spoken to or of: words between quotation marks speak to nobody. */
+const manners = new Set<RuleName>([
+  'insulting',
+  'abusive',
+  'rude',
+  'condescending',
+  'sarcastic',
+  'dismissive',
+  'disparaging',
+  'judging',
+  'voiced',
+]);
 
 /** The words without those of promises the team has approved, verbatim: what they say, nobody has to ask about. */
 const withoutApproved = ({ tokens, context }: Reply): Tokens => {
@@ -41,6 +55,7 @@ export const findingsIn = (reply: Reply, { language, hits }: Seen): Finding[] =>
   hits.flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
     if (hit.name === 'leaking' || liesIn(hit.span, reply.quotations)) return [];
+    if (manners.has(hit.name) && liesIn(hit.span, reply.named)) return [];
     const better = language === 'und' ? undefined : betterFor(hit.name, language);
     return [
       {

@@ -9,6 +9,7 @@ import { english } from './en/grammar.ts';
 import { insults as englishInsults } from './en/insults.ts';
 import { machine as englishMachine } from './en/machine.ts';
 import { respect as englishRespect } from './en/respect.ts';
+import { rivals as englishRivals } from './en/rivals.ts';
 import { stance as englishStance } from './en/stance.ts';
 import { tact as englishTact } from './en/tact.ts';
 import { spanish, spanishGroups } from './es.ts';
@@ -33,6 +34,7 @@ const rules: Record<Written, RulesOf> = {
     ...englishRespect,
     ...englishTact,
     ...englishStance,
+    ...englishRivals,
     ...englishCommitment,
     ...englishExpertise,
     ...englishMachine,

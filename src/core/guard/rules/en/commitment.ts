@@ -98,8 +98,20 @@ export const commitment: RulesOf = {
         spam|change (the|our)|leave you|lose|hire|fire|use your data)
       (no|without any) (hidden |further |extra |additional )?(costs?|charges?|fees?|obligation|risk) (for you|whatsoever|at all|ever|guaranteed)
       (you will|you'll|you) never (pay|have to pay|be charged|lose|regret|have|need)
-      (deal|agreed|done|consider it (done|fixed|refunded|sorted)) $`,
+      ^ (deal|agreed|done) $
+      consider it (done|fixed|refunded|sorted) $`,
     unless: `
+      (would not|wouldn't|will not|won't|never|not) sell (it|them|alcohol|cigarettes|this|that|tickets|knives|fireworks|to|you ..3 to)
+      (you|he|she|they|customers) (will not|won't|would not|wouldn't|can't|cannot) ..1 (get|receive) ..2
+      (we'll|we will|we|they'll|they will|it will|it'll) (close|open|reopen|be open|be closed|finish|start|shut) (at|from|on|until|early|for|again|next)
+      (we|i|they|he|she) (can't|cannot|can not|won't|couldn't|could not) ..1
+      (isn't|is not|aren't|nothing) ..1 (something|anything|things?) (we|i|they|anyone) can ..2
+      (happy|glad|willing) to (discuss|talk about|look at|consider|explain|go through) ..3
+      (that's|that is|this is) on us
+      (we|i) (promise|swear) $
+      (we|i) (promise|swear) (no one|nobody|no magic|effort|not a|nothing|the same)
+      (fingers crossed|hopefully|with (any )?luck|touch wood|we hope|i hope) ..7
+      rebook you for #
       (can't|cannot|can not|unable to|not able to|won't be able to|don't|do not|couldn't|could not|not|never|cannot yet|no) ..2 (promise|guarantee|refund|offer|
         guaranteed|replace|exchange|compensate|reimburse|waive|say|give|confirm|commit|entitled|eligible) ..7
       (if|whether|once|when|in case|provided|after|as soon as|should) (you are|you're|it is|it's|we find|approved|the|your|this|that|we|you|it|there) ..9
@@ -133,6 +145,7 @@ export const commitment: RulesOf = {
       (your|a|the) (own |personal |new |special )?(discount|promo|promotional|voucher|coupon|gift|referral)? codes? (is|reads) ..1
       (use|enter|with|using|quote|redeem) (the |this |our )?code ..2 (for|and|to|at|on|you|gives|gets|saves) ..1 (#|free|off|get|save|checkout|discount|everything)`,
     unless: `
+      (two|both|several|multiple|three|more than one|combine|stack) ..1 (promo|discount|voucher|coupon)? codes? ..1
       codes? (is|reads) (case|valid (for|until|from|on|through)|not|only|entered|shown|printed|sent|in|on|at|expired|no|still|being|missing|usually|always|below|above|inside|correct|wrong|active|applied|automatically|a)
       code ..2 (you|we|that) (received|got|were|have|sent|emailed|gave)`,
   },
@@ -220,6 +233,17 @@ export const commitment: RulesOf = {
       (we|i) (screwed|messed|fouled|botched|stuffed|cocked|ballsed) (up|it|this|your|things) ..1
       (caused|causes|triggered) by (our|us|my) ..1`,
     unless: `
+      unless ..6
+      (nobody|no one|none of us|none) (from|at|in) ..7
+      (slip|ticket|receipt|card|code|number|voucher|leaflet|paper|answer|advice) ..1 (the|our) ..1 (machine|system|app|driver|colleague|software|doctor|nurse) gave you
+      (was|were|been|am|are|is|got|get|gets|feel|felt|re|m) (hurt|lost|burned|injured|harmed|misled|deceived|cheated|overcharged|defrauded)
+      lost (the (plot|count|thread|match|game|final|cup|toss|point|bet|draw)|our (heads|hearts|voices?|way|nerve|bearings|minds)|my (head|heart|voice|way|nerve|bearings|mind|mum|mother|father|dad|husband|wife)|sleep|touch|count|track|money|weight|power|interest|patience|# (to|nil)|again|on (sunday|saturday|penalties))
+      (we've|i've|we have|i have|we) lost (a (dear|good|friend|colleague|member|much loved)|one of (our|us)|him|her|our (colleague|friend|founder|oldest|eldest|beloved|dog|cat|mother|father))
+      hid (the|your|that|this|his|her|their|both|these|those|a)? ..1 (comments?|posts?|reply|replies|thread|message|words?|line|remark|photo|picture|name|egg|eggs|treasure|key)
+      (writing|saying|claim|claiming|alleging|alleged|suggesting) ..1 that (we|i) ..4
+      (we|i) (admit|confess|concede|acknowledge) that (i|we) (printed|laughed|smiled|like|love|loved|had to|googled|cried|prefer|enjoy|enjoyed|never|giggled)
+      wrong (earlier|about ..1 (date|dates|voltage|times?|hours|name|spelling|title|year|page|number|noise|label|colou?r|author|platform|height|weight|distance|species|bird|plant|chip|chips|tune|song|actor|director|century|recipe|weather))
+      ^ (our|my) bad (joke|jokes|luck|weather|habit|habits|photo|back|knee|news|timing|english|spelling|pun|hair|cat|dog|guy)
       (not|isn't|wasn't|never|no|without|deny|nor|nothing) ..3 (our|my|us|we|admit|admission|responsible|liable|at fault|defective|faulty|unsafe|contaminated|dangerous) ..3
       (it is|it's|is|take) (our|my|this|that) responsibility (to|seriously|very)
       (if|whether|in case|should|where|when|believe|suspect|turns out|seems|appears|may|might|could) ..9
@@ -255,6 +279,15 @@ export const commitment: RulesOf = {
       (this|that|it|your experience|what (happened|you experienced)|the (service|room|food|meal|wait|quality)) ..3 (was|is|fell|falls) ..2 (inexcusable|unforgivable|our failure|(well |far )?below (our|the) standards?|not (up to|the standard)|a failure
         (on|of))`,
     unless: `
+      (no way|can't have|cannot have|couldn't have|nobody|no one|never|not) ..5 told you ..3
+      forgot to (attach|mention|say|add|link|tag|paste|include the (link|file|picture|photo)) ..1
+      misread (your|the|that|this) ..1 (message|comment|post|question|rota|chart|mail|letter|handwriting|clock|map|menu|caption)
+      (i|we) failed (that|the|my|our|this) ..2 (exam|exams|test|class|course|audition|driving test)
+      (you|he|she|they) (say|says|write|writes|wrote|said|mention|describe|think|feel) ..4
+      must have (stung|hurt|felt|seemed|sounded|come across|been (a|an|hard|frightening|awful|horrible|upsetting|annoying|maddening|difficult|painful|so|very)|left you|looked)
+      made (the|this|a) (announcement|cake|video|film|call|photo|offer|suggestion|booking|list|poster|dish|bread|soup|dress|sign|table|pot)
+      (didn't|did not) (either|laugh|mean|want)
+      lost (the (plot|count|thread|match|game|final|cup|toss|point|bet|draw)|our (heads|hearts)|your (trust|confidence|patience|faith|custom|business|heart|vote|goodwill))
       (if|whether|in case) ..9
       (did|do|does|didn't|don't|have|has|where|how|what|why|when|anything|something|think|believe|feel|say|saying|felt|feeling|believe) ..1 (we|you|that we|you were) ..1 (fail|failed|went|go|do|did|let|lost|missed|ignored|forgot|could|should)
         ..4

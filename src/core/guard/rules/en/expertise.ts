@@ -49,6 +49,15 @@ export const expertise: RulesOf = {
       (invest in|you should invest|buy (the|our|this) (stock|shares|coin|token)|guaranteed returns?|can't lose money|safe investment|sell your (shares|house|stocks)|(is|are) a (safe|sure|great|good) (investment|bet)|
         tax (deductible|free) (for you|if you)|you (don't|do not) (have to|need to) (pay|declare) ..2 tax)`,
     unless: `
+      (yours|theirs|ours|mine|his|hers) by law
+      (what|anything|whatever|which|everything) (you're|you are) ..1 allergic
+      (he|she|who|actor|chef|child|colleague) (is|s|was) allergic to
+      (if|in case|when|whether|unless|should) (you|your (daughter|son|child|husband|wife|mother|father|guests?|baby|dog|cat)|he|she|anyone|somebody) ..1 (re|s|is|are|has|have|were|was) ..1
+      (colou?r|water|dust|crack|foam|snow|stain|smell|spiders?|bug|noise|plaster|rust|limescale|iron|deposit|film|algae|fog|dog|goat|ugly|pretty|vile|error|warning|message|mark|scratch|rattle|hum) ..4 harmless ..2
+      (the|a|your|our|this) tablets? (with|at|in the (lobby|hall|shop)|on the|or|app|computer|screen|mode)
+      be a (lawyer|doctor|solicitor|therapist)
+      (don't|do not|never) sell your
+      (nobody|no one|none of us) ..3 (thinks?|believes?|says?) ..6
       (if|whether|in case|when|before|should) (you|your child|he|she|it|your|symptoms) ..1 (are|is|have|has|feel|think|take|taking|suffer|were|r|suspect|notice|doubt|any) ..6
       (it|this) (will|should) (pass|disappear|go away) (to|the message|from (the|your) (app|screen|list))
       (sorry|hear|hope|wish|wishing|understand|read) ..9
@@ -78,7 +87,7 @@ export const expertise: RulesOf = {
       (confidential|confidentially|off the record|between (us|you and me|ourselves)|not (yet )?(public|announced|official|been announced)|unreleased|before the (official )?announcement|
         (don't|do not) (tell|share|repeat|spread|post) ..3 (anyone|anybody|further|others|this|public|it)|keep (this|it|that) ..1 (to yourself|between us|quiet|a secret|under wraps|secret)|under (nda|embargo)|under an? (nda|embargo)|nda|trade secrets?|insider|not supposed to (say|tell|share|
         know)|(shouldn't|should not|mustn't|not allowed to|really can't) (be telling|tell|say|be saying|reveal|share) (you|this)? ..2 but|can (already )?(tell|reveal|let|say) ..1 (you )?(already|in advance|in confidence|unofficially|exclusively|a secret)|
-        unofficially|secretly|psst|spoiler|sneak (peek|preview) just for you|our supplier|our suppliers (is|are)|our (factory|manufacturer|subcontractor|partner) (is|in)|our (profit )?margins?|profit margins?|our (purchase|cost|production) (price|costs?)|
+        unofficially|secretly|psst|spoiler|sneak (peek|preview) just for you|our suppliers? (is|are|in)|our (factory|manufacturer|subcontractor|partner) (is|in)|our (profit )?margins?|profit margins?|our (purchase|cost|production) (price|costs?)|
         (costs|cost) us (only|just|about|less|#)|our source code|(we|company|they) (are|re|is|will be|plan|plans|intend|intends) ..2 (about to|going to|soon|planning to|to) ..1 (be (bought|acquired|sold|taken over|closed|merged)|launch|announce|acquire|close
         (the|our|down|#)|lay off|merge|go bankrupt|file for|fire|move production|discontinue|sell the|raise (our )?prices|drop|replace our|buy)|(will|is going to|are going to|to) (soon |be )?(be )?(laid off|laying off|acquired|discontinued|insolvent|bankrupt)|
         layoffs?|(redundancy|redundancies)|planned (layoffs|closure|acquisition|merger)|our (sales|revenue|turnover|profits?|losses|earnings|budget) (is|are|was|were|fell|dropped|figures|last|this|have|has|for)|(employees?|staff|colleague's|manager's)
@@ -91,6 +100,10 @@ export const expertise: RulesOf = {
       (our|the) (lawyers?|legal (team|department)|insurer|insurance|police|board|ceo|management) (told|advised|instructed|asked|has decided|have decided|decided|forbade|ordered) us ..2
       the (password|login|access code|door code|wifi code|pin) (is|for) ..1`,
     unless: `
+      (proud|happy|delighted|pleased|excited|glad|thrilled|honoured) to (announce|launch|close) ..3
+      suppliers? (is|are) (out|late|closed|short|sold|on holiday|working|always|not|back|waiting|open|still)
+      (it|this|that|matter|case|error|incident|cause|fault|complaint|claim|report|which|issue|outage|leak|fire|theft) ..1 (is|are|was|were|s) (still |currently |now )?being investigated
+      the (password|pin|code|login) is (your|case|too|not|at least|wrong|correct|the one|never|only|on|in|printed|below|under|required|asked|needed|what)
       (remain|remains|kept|keep|stay|stays|strictly|treated|handled|treat|handle|your|are|is) ..3 (confidential|confidentially)
       (share|shared|sharing|passed|pass|passing|discuss|discussed|discussing|escalated|escalate|raise|raised|forward|forwarded|flagged|flag|look into|report|reported|check|checking|checked|talk|talking|clarify|speak|take|taken|
         bring|brought|review|reviewing|reviewed|follow|address|communicate|note|noted|coordinate|looked|looking) ..6 internally
@@ -117,6 +130,8 @@ export const expertise: RulesOf = {
       (you|he|she) (still )?(owe|owes|are (behind|late) (on|with)|have not paid|haven't paid|didn't pay) (us |#|£|your|the|for|two|three|several) ..2
       (mr|mrs|ms|miss) ..2 (lives?|is staying|stayed|ordered|owes|works|called|was (born|treated|diagnosed)|at (number )?#|of # )`,
     unless: `
+      (date of birth|password|prescription|balance|pin|iban|medical|test results?) (is|are|was) (only|ready|sent|nil|zero|never|not|encrypted|waiting|stored|safe|needed|required|asked|being|on its|at the|available|in the)
+      owe us (nothing|no|an explanation|one)
       (change|update|reset|check|find|see|enter|confirm|send|share|tell us|give us|need|with|please|where|forgot|forgotten|never|don't|do not|cannot|can't|without|what|protect|verify) ..3 your ..5
       (if|whether|in case|once|when|make sure) ..1 your ..5
       we (see|understand|know|hear|can see) (that )?you ..1 (are|re|have|had|were|feel|would|want|need|love|like) ..1 (upset|frustrated|disappointed|waiting|waited|trouble|angry|been|happy|unhappy|looking|asking|a|an (issue|answer)|difficulties|questions?)`,

@@ -2,7 +2,7 @@ import { hate, insult } from '../../../triage/lexicon/abuse.ts';
 import { flat } from '../one-of.ts';
 import type { RulesOf } from '../table.ts';
 import { joinedLists } from '../../../text/phrase/notation.ts';
-import { otherwise } from './insults/innocent.ts';
+import { denied, otherwise } from './insults/innocent.ts';
 
 /* Respect for whoever wrote: nobody is insulted. */
 
@@ -183,24 +183,27 @@ export const insults: RulesOf = {
         frustrated with (yourself|life)|bored|a complainer|hard to please|impossible to please|never happy|never satisfied|
         never grateful|in bad faith|acting in bad faith|misinformed|uninformed|uneducated|confused again|trolling|exaggerating|
         too sensitive|obsessed|sad)
-      (oh come on|come on|for heaven's sake|for god's sake|for goodness sake|for crying out loud|give us a break|give me a break|
-        good grief|honestly ,? people|seriously ?,? (people|dude|mate|man)|what's (wrong|your problem)|what is (wrong with you|your problem)|
+      (oh come on|^ come on (now|really|seriously|people|guys|man|mate|dude|folks|you|get|read|it's|that's|$)|for heaven's sake|for god's sake|for goodness sake|for crying out loud|give us a break|give me a break|
+        good grief|honestly ,? people|seriously ?,? (people|dude|mate|man)|what's (wrong with you|your problem)|what is (wrong with you|your problem)|
         what part of|is it that hard|how hard can it be|can you (not )?read|can't you (read|see|understand)|did you even|
         do you even|have you even|do you not (understand|see|read)|what (planet|world|century) do you)
       (don't|do not) (be|act) (so |like )?(rude|silly|ridiculous|stupid|childish|a (baby|child|drama queen|karen|troll)|cheap|greedy)
-      (nonsense|rubbish|bullshit|bollocks|bs|balderdash|hogwash|poppycock|baloney) $
+      ^ (oh |what |such )?(nonsense|rubbish|bullshit|bollocks|bs|balderdash|hogwash|poppycock|baloney) $
       (that's|that is|what|this is|absolute|utter|complete|pure|such) ..1 (nonsense|rubbish|bullshit|bollocks|crap|garbage|bs)
       (you|your) ..3 (fantasy|fantasies|delusion|delusions|made up|invented (this|that|it)|lied|are lying|re lying|a lie|lies|false claims|
         fake review|slander|defamatory|defaming|libel)
       (your|this) (review|comment|claim|story|accusation) (is|was) ..2 (false|fake|a lie|untrue|made up|invented|fabricated|dishonest|slander|
         defamatory|ridiculous|unfair|exaggerated)
       (fake|false|dishonest|malicious) (review|reviews|comment|claim|claims|accusation|accusations)`,
-    unless: `
+    unless: joinedLists(
+      denied,
+      `
       (sorry|understand|if|whether|without|not|n't|never|report|flag|reported|remove|removed) ..9
       (you're|you are) (bored|sad|frustrated|difficult|confused) ..2
       (demanding|difficult|confused) ..2 (situation|time|process)
       a joke a minute
       what fools we (are|were)
       can you read (a|an|music|maps?|braille)`,
+    ),
   },
 };

@@ -37,6 +37,12 @@ export const machine: RulesOf = {
         my (output|responses?) (is|are|may)|i was (trained|programmed|instructed|told|designed|asked) (to|not|by|on)|(was|am|been) (instructed|programmed|prompted|trained) (to|not to|by)|regenerate|end of (reply|response|draft|message|text)|insert (your|the|a|customer|brand|
         company|link|name|date)|as of my last|hypothetical scenario|role play|in this (scenario|simulation|conversation i))`,
     unless: `
+      end of (text|texts) messages?
+      (here is|here's) (the|a) (short|long|full|quick|brief|simple) version
+      this (reply|answer|message|text|response) is (for|from|to|late|signed|overdue|public|short|long|meant)
+      (ox|dogs?|horses?|cook|chef|staff|guide|guides|she|he|they|who|that's|that has|team|crew|baker|nurses?|drivers?|apprentices?|engineers?|parrot|birds?|cat) ..1 (been|was|were|are|is) ..1 trained (to|by) ..2
+      (letters?|essays?|poems?|texts?|entries|reviews|submissions|stories) ..6 (under|within|below|fewer than) # words
+      (should|must|may) be (under|within|below|fewer than) # words
       (i'm|i am|we're|we are) not ..5
       the (user|customer) (manual|guide|interface|account|settings|id|name|profile|service|support|experience|centre|center|care|question|requests?|number|reference|comment section)
       (here is|here's|this is|here are) (a|the|your|some) (link|number|translation)
@@ -65,6 +71,7 @@ export const machine: RulesOf = {
       (end|begin|start) of (system|user|prompt|instructions|context|input|message)
       (jailbreak|prompt injection|injected (text|instruction)|datamark*|spotlighting)`,
     unless: `
+      the (instructions|rules|guidelines) are (printed|pinned|posted|enclosed|simple|inside|on (the|our)|listed|clear|the same|strict|easy|attached|at the|in the (box|manual|app|lid|drawer|leaflet|case|package|parcel|description|caption))
       (washing|assembly|care|return|safety|cooking|setup|delivery|driving|parking|installation|the manufacturer's|dosage) instructions ..2
       (follow|read|see|find|check|send|sent|email|emailed|print|leaflet|manual) ..3 instructions ..1
       (our|the) (house|community|forum|game|competition|contest|booking|tariff|fare|return|safety|page) (rules|guidelines) ..4

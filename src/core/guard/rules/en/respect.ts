@@ -38,7 +38,15 @@ export const respect: RulesOf = {
       (pursue|pursuing) (this|it|the matter) (further|with)
       (not|n't|never) ..2 (sue|prosecute|regret) ..2
       (you (won't|will not)) regret
-      (scammers|fraudsters|impersonators|thieves) ..9`,
+      (scammers|fraudsters|impersonators|thieves) ..9
+      (wait|waits|waited|waiting) (just |right )?outside (while|the|until|till|for (a|the|our|it)|upset|in|at|when|during|please) ..2
+      or else (the|it|it's|there|your (cake|dough|bread|seat|coat|milk))
+      find you (a|an|another|the|some|one|something|somebody|someone|room|space|tickets|seats|two|three|#) ..1
+      (hammer|knife|axe|bat|scissors|gun) in (question|the|our|a|that|case|this)
+      in with a ..1 (knife|gun|bat)
+      (animals?|birds|flamingos|horses?|lambs?|calves|deer|ponies|sheep|frightened|dogs|cats|they get) ..6 break their legs
+      think (that )?i know who you are
+      get you (home|there|back|to|a|an|the|on|into|sorted|seated|set|out of the|one|some|as) ..1`,
     ),
   },
   warning: {
@@ -55,6 +63,7 @@ export const respect: RulesOf = {
       (we|i) reserve (the right|all rights|our right) (to|of)
       (have|pass|passed|handed|forwarded) ..3 (to )?(our|the) (lawyers?|solicitors?|attorneys?|legal (team|department)|police)`,
     unless: `
+      (checked|vetted|cleared|approved|examined|asked|invited|thanked|reported) ..1 (by|to) the police
       reserve (the right|all rights) ..2 (change|modify|adapt|table|seat|amend)
       (at your request|if you (wish|want|like|prefer)|you asked|as you asked|on request) ..9
       (we|i) (will|ll|can|could|may) ..2 (cancel|close|delete|remove|report|block) (your|the|this) ..6 (for you|if you (wish|like|want|prefer)|
@@ -141,6 +150,37 @@ export const respect: RulesOf = {
       ^ (well|sorry|but|sorry but|actually|in fact|unfortunately|no|look) ,? ..1 you (parked|arrived|came|forgot|lost|broke|opened|cancelled|ordered|didn't|did not|never|missed|chose|put|left|dropped|signed|used|bought) ..4
       (others|other customers|everyone else|nobody else) ..3 (manage|manages|managed|have no problem|has no problem|had no problem|problems?)`,
     unless: `
+      (never|not|didn't|don't|nobody|no one) ..1 (said|say|says|think|thinks|mean|meant|suggest|suggested|believe|believes) (that )?you (were|are|was) ..2
+      you (did not|didn't) ask for ..2
+      (in|at|on) the wrong (queue|place|building|lane|room|line|group|thread|forum|section|platform|page|side|seat|shop)
+      (an|no|the|one|opens?) account of your own
+      (favour|favor|help|helps|grateful|glad|kind|great|happy|thankful|pleased|appreciate it) ..3 if you ..3
+      (if|when|can|may|could|to|please|and|should|will) you wait (until|till) ..1
+      if you (can|could|may|might|are able to) ..2
+      if you had told (me|us) (a|last|#|ten|twenty|that|years|when)
+      if (you've|you have) (already|since) ..2
+      your fault (s )?(has|have|been|report|ticket|number|reference|is logged|is being|was logged|code|message)
+      as you (bought|ordered|booked|chose|paid|rented|hired) ..5 (from|with|at|through) (us|our)
+      (parcel|text|link|item|order|email|mail|call|something|letter|service|product|meal|dish) (that |which )?you (did not|didn't|never) (order|ask|asked|request|requested|expect|expected|ordered)
+      (provided|as long as|so long as|assuming) (that )?you ..3
+      (the|a|your|that|card|pass|umbrella|jacket|coat|phone|glasses|bag|hat|items?|things?|ticket) you (forgot|left|lost|dropped)
+      (why|while|how long) you (waited|wait) ..2
+      no wonder you ..3
+      you (don't|do not) look
+      you signed (off|up|in|out|for (our|the|this))
+      (anything|nothing|something|everything|what|whatever|all|whoever) you (did not|didn't|don't|never|haven't) ..3
+      as you put (it|them|so)
+      (don't|do not|never|no need to|not to|shouldn't|mustn't|nobody should) ..1 (blame|reproach) yourself
+      (it's|it is|that's|that is) (entirely |all |wholly |really )?up to you
+      (sorry|sad|pity|shame|regret) ..1 (that )?(nobody|no one) (asked|told|warned|rang|called) you ..1
+      you were told ..9 (wasn't|weren't|and then|but|wrong|turned)
+      you were told that's ..3
+      (not|no|never|rather than|isn't|wasn't) ..1 (user|operator|customer|human) error ..1
+      (closed|marked|labelled|treated) as ..1 (user|customer) error (and that was|which was|in error|by mistake|wrongly)
+      wrong care (label|labels|instructions|symbol|symbols)
+      (rather|thought|wish|wished) (that )?you (knew|wanted|had|were) ..2
+      you (may|might|will|can) put ..2
+      if you (come|bring|let us know|want|need|would)
       (not|isn't|wasn't|never|without|no) ..2 your (own )?(fault|mistake|doing|responsibility|problem|error|choice|decision)
       (you should have|you should've|you should by now have|you must have|you could have|you should) ..1 (received|gotten|got|an? |heard|had|access|seen|
         felt|expected|found|experienced|been (able|given|told|informed|sent|charged|treated|notified|offered)|to (call|wait|ask)|gone through|

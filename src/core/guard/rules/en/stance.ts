@@ -1,6 +1,6 @@
 import type { RulesOf } from '../table.ts';
 
-/* Opinions, and what runs others down. A stance is a speaker, a verb of stance and its object; or a judgement. */
+/* Opinions. A stance is a speaker, a verb of stance and its object; or a judgement. */
 
 export const stance: RulesOf = {
   political: {
@@ -32,6 +32,9 @@ export const stance: RulesOf = {
       (sensible|right|only|best) (choice|vote|option|candidate) ..3 (is|are) ..2 (<politics>|<state>)
       (free|stand with|support) (palestine|gaza|ukraine|israel|tibet|taiwan) $`,
     unless: `
+      vote for (it|us|your|one) ..2
+      (your|the|a|first|next|last|annual) tax (returns?|form|year|code|number|advisers?|advisors?|office|bracket) ..4
+      (makes?|made|call|called|calling|calls) (us|me|you|him|her|them|anyone|people) ..3
       (do not|don't|does not|cannot|can't|won't|never|neither|no) ..2 (take|comment|discuss|express|give|have|share|hold|engage|
         pick|wish to|want to|get into|get involved) ..9
       (neutral|impartial|no opinion|no position) ..6
@@ -75,12 +78,14 @@ export const stance: RulesOf = {
         why (people|anyone|everyone|they|he|she|it)|how (people|anyone)|the (fuss|point|hype|drama|outrage|problem with)|your
         (problem|point|outrage|anger))
       <we> ..2 (<side>) ..4 (<matter>|<people>|homeopathy|veganism|the (decision|ban|campaign|petition|idea of|movement|cause))
-      <we> ..3 (agree|disagree|beg to differ|object) (with|on|about|that|,|to your|completely|entirely|100|wholeheartedly|more|$)
+      <we> ..3 (agree|disagree|beg to differ|object) (with|on|about|to your|completely|entirely|100|wholeheartedly|more)
+      <we> ..3 (disagree|object) that
+      <we> ..3 agree that ..1 (<people>|<matter>|<state>|<quarrel>)
       (agree|disagree) with (you|your|him|her|them|this|that|what|those|everyone|the (commenter|author|article|post))
       (couldn't|could not|can't) (agree|disagree) more
       <we> ..2 (share|understand|get) your (view|views|opinion|outrage|disgust|contempt)
       <we> ..1 (see|view) (it|this|things|that) (quite |very )?(differently|the same way|otherwise|as)
-      <we> ..1 (prefer|dislike|despise|detest|loathe|can't stand|cannot stand|love that|love how|love it when (people (complain|fail|lose)|they|politicians)|love to see|admire|
+      <we> ..1 ((prefer|dislike) ..6 (<people>|<public>|<matter>|<judged>)|despise|detest|loathe|can't stand|cannot stand|love (that|how) (he|she|they|you|people|the|this|<people>)|love it when (people (complain|fail|lose)|they|politicians)|love to see ..3 (<people>|<state>|gone|fail|lose|them|him|her)|admire|
         are (huge|big) fans|am a (huge|big)? fan|re (huge|big) fans|are no fans|are not fans|are not a fan|m not a fan|re not fans)
       <we> ..1 (hate|hates) (people|it when (people|customers)|these|those|this kind|such|monday|the (new|way)|<matter>|<people>|<state>)
       (we|i) ..1 (would|d|will|ll) ..1 (never|always) ..1 (vote|buy|trust|recommend|eat|watch|support|use|send|let|set foot|go (to|back))
@@ -101,12 +106,14 @@ export const stance: RulesOf = {
         what goes around|about bloody time|just (our|my) two cents|hot take|unpopular opinion|change (our|my) mind)
       (we|i) ..1 (would|will|d|ll|might) ..1 vote ..1 (for|against) ..2
       (our|my) (sympath*|support|solidarity|admiration|respect|vote|loyalty) ..1 (lie|lies|is|are|goes|go|belongs) (with|to|out to|for) ..3
-      (we|i|our (team|company|family)) ..1 (side|sides|sided|siding|stand|stands) (with|by|behind|against) ..3
+      (we|i|our (team|company|family)) ..1 (side|sides|sided|siding|stand|stands) (with|behind|against) ..3
+      (we|i|our (team|company|family)) ..1 (stand|stands) by (<people>|<public>|him|them|every|all) ..3
       (we|i) (too|also|both|all|certainly|certainly also|likewise|here) ..1 (<think>) ..6 (<judged>|unfair|wrong)
       (<people>|<state>|the (farmers|drivers|neighbours|neighbors|residents|workers|students|doctors|nurses|pilots|strikers|teachers|demonstrators)) ..1 (have|has|had) ..1 (a (good |valid |fair )?point|every right|no right|a right to)
-      (nobody|no one|who) (needs|need|wants|asked for|cares about|really needs) ..1 (a|an|another|the|these|those|this|that|more|any|such)
+      (nobody|no one|^ who) (needs|need|wants|asked for|cares about|really needs) ..1 (a|an|another|the|these|those|this|that|more|any|such)
       (no one|nobody|no person|anyone|any (sane|sensible|reasonable|decent|normal) (person|human|citizen|parent)|no (sane|sensible|
-        reasonable|decent) (person|human|citizen|parent)) ..3 (common sense|right mind|brain|would|could|can seriously|should)
+        reasonable|decent) (person|human|citizen|parent)) ..3 (common sense|right mind|brain|can seriously|should|(would|could) ..1 (vote|want|buy|believe|trust|support|
+        defend|seriously|deny|object|argue|disagree))
       (<people>|<state>|politicians) ..3 (<ought>) ..2 (<banned>|teach|learn|stop|respect|know|accept|understand|be (grateful|ashamed|
         happy|more|less|able|put|paid|given|taxed|free)|have (more|no|the right|less|fewer|a say)|work|pay|go (back|home|to)|
         get (used|over|a|out|their)|take (responsibility|action|care|better)|raise|think|mind|stay|never|not|all|just|simply|act|
@@ -120,6 +127,33 @@ export const stance: RulesOf = {
       (lack of|more|some|no|little) (respect|manners|discipline|common sense|morals|decency) (in|these days|nowadays|today|any more|
         among|from (people|customers|young))`,
     unless: `
+      agree with (one|two|three|half|most|some|part|parts|much|many|several|the first|the second|#) ..2
+      (will|may|might|can|could|people|readers|others|some|members|fans) (agree|disagree) with (you|him|her|them|it|this|that) ..1
+      (means?|meant|because|which is why|upheld) ..2 we agree with you
+      frankly ..1 (we|i) (are|were|should|did|didn't|could|had|have|made|got|forgot|re|m) ..3
+      frankly ..1 our ..2 (is|are|was|were) ..2
+      our ..2 (is|are|was|were) frankly ..3
+      (tell|telling|told|say|speak|spoke|spoken|speaking|write|writing|wrote|answer|answering|answered) ..3 frankly
+      agree with (you|that|this) if ..2
+      (nobody|no one|nobody else|no one else|no person|none of you) (should|must|ought to) (ever )?(have (to|been|waited|stood|scolded|shouted|said|told|left|gone|spoken|seen|heard)|be (laughed|left|treated|
+        spoken|scolded|kept|asked|made|ashamed|afraid|embarrassed|alone|without|told|shouted|called|hurt|scared|lonely)|leave|feel|wait|train|judge|stand|sit|drink|eat|touch|lift|swim|climb|enter|open|hear|ride) ..2
+      (nobody|no one) (is|was) (too|ever) ..1 (for|to) ..1
+      (nobody|no one) (needs|need) (to )?be (ashamed|afraid|embarrassed|shy|a|an|rich|fit) ..1
+
+      (parents|visitors|guests|passengers|teachers|drivers|everyone|everybody) should (know|note|expect|bring|wear|arrive|book|allow) ..2
+      who should know
+      (as|if|because) everyone knows (who|where|how|what|when|him|her|it)
+      (unfortunately|sadly|luckily|fortunately) ,? (the|nobody|no one|nobody's) (law|laws|rules?|council|courts?|police|authorities|strike|strikes|state|ministry|was|were|got|came|noticed|saw|rang|has|had|bill) (does|doesn't|did|requires?|wants?|says?|forbids?|obliges?|allows?|only|means?|has to|still|till|here|at|for|yet|us|it|you) ..2
+      (lives?|live|eats?|shy|hamsters?|cats?|dogs?|owls?|wood|leather|stone|linen|uneven|solitary) ..5 by nature
+      (our|your|the|a|electricity|gas|phone|water|next|last|first|energy|heating) (tax )?(bills?|tax (returns?|form|year|code|number|advisers?|advisors?|office|bracket|free|relief)) ..3
+      find ..6 (harsh|unkind|hard (to|on)) ..1
+      (don't|do not|didn't|never|doesn't) ..1 (think|find|believe) ..1 (it|it's|that's|you|you're|that|this) ..2 (silly|stupid|absurd|ridiculous|pathetic|childish) ..2
+      (think|thought|find|feel|felt) (that's|it's|it is|this is|that is|it was|that was|that|this) ..1 (fair|reasonable|just|right|for the best|enough) (for (both|you|us|all|everybody|everyone)|and|but|given|since|$)
+      feel just (as|like|what)
+      (the|to be the) (best|only thing|most) that (could|can) be ..2
+      (ask|asked|asks|think|thinks|suggest|wonder) (if|whether|that) we (think|believe|feel|find) ..6
+      by laws ..6
+      stand by ..1 (what|our|the|this|my|it|that|her|his|your|those|each) ..2
       stand by ..1 (our|the|this|that|every) ..2 (guarantees?|warranty|warranties|products?|quality|promise|work|refund|return|service|craftsmanship)
       against (the (clock|law|rules|policy|terms|regulations)|(our|your) (policy|terms|account|order|invoice|purchase))
       (sorry|apologise|apologize|apologies|regret|understand|understood|hear|heard|sounds|unfortunate) ..9
@@ -209,6 +243,33 @@ export const stance: RulesOf = {
         garbage|greed|idiocy|disgrace|scandal|waste of (time|money)|ignorance|arrogance|racism|sexism|censorship)
       (shame on|down with|long live|no more|enough of) ..1 (<public>|<people>|them|him|her|those)`,
     unless: `
+      (don't|doesn't|didn't|do not|did not|never) (look|sound|seem) ..1 (<absurd>)
+      (tell|call|ring|inform|ask|told|called) the (police|authorities|council) ..4
+      (order|payment|transfer|subscription|debit|tap|machine|engine|lift|pump|boiler|app|clock|watch) ..1 (has to|must|should|needs to|have to) be (stopped|forced|taxed|scrapped) ..1
+      (may|can|could|free to|welcome to|allowed to) say ..7
+      (we|we're|i|i'm|us) ..1 (are|am|were|was|re|m|be|look|looked|seem|sound|sounded) ..2 (<absurd>) ..3
+      (<be>) <very>? (<absurd>) ..4 (of (us|ours|me|mine|our)|on (our|my) (side|part|end)|in our|by us|from us|ours) ..1
+      (<be>) <very>? (stupid|silly|ridiculous|pathetic|absurd) (mistakes?|slips?|errors?|oversight|typos?|tweets?|jokes?|bugs?|blunders?|mix up|misprint|questions?)
+      (nobody|no one|neither|none|nothing) ..4 (<be>) ..1 (<absurd>|<judged>) ..1
+      (tape|strip|zip|bag|glue|cable|battery|packaging|parcel|box|soup|hair|room|signal|wi fi|wifi|connection|audio|sound|picture|announcement|recording|parser|form|menu|button|wait|delay|queue|hat|sauce|smell|foam|coffee|tea|bed|mattress|password|
+        letter|leaflet|photo|website|site|app|page|error|software|hold music|printer|scanner|label|sign|signs|towels?|carpet|sofa|chair|shower|lighting|headline|translation|subtitles|caption|captcha|logo|toilets?|kitchen|lift) ..2 (<be>) ..1 (<absurd>) ..1
+      (<be>) stupid (questions?|by design|on purpose)
+      (you|they|he|she|who|reader|guest|customer|gentleman|lady) ..1 (wrote|write|writes|say|says|said|suggest|suggested|think) that (we|our) ..4 (<ought>) ..3
+      (essay|article|question|petition|post|letter|debate|piece|discussion|talk|podcast|talks) ..2 (on|about|of) (why|whether|how) ..8
+      whether (the|this|that|it|a|these|our) ..5 (<be>) ..1 (<judged>) ..1
+      (team|staff|crew|colleagues|player|players) (deserves?|deserved) (a thank|thanks|the praise|credit|your|better than|a medal|more) ..1
+      the (only|right|wrong|best|real) (copy|one|form|size|part|page|date|number|address|door|room|model|cable|way|place|time|person|key|colou?r|box|link|file|reading|figure|version|button|size|amount|day|choice) ..1
+      (nobody|no one|everyone|everybody|people|anyone|children|visitors|passengers|tourists|drivers|cyclists) ..2 (was|were|got|been|is|being) (hurt|harmed|injured)
+      (nobody|no one) ..3 (thinks?|believes?) ..2
+      (looks?|smells?|sounds?|tastes?) ..1 (vile|disgusting|evil|ridiculous|absurd) ..3 (but|and|yet)
+      (was|is|were|are) a hoax (video|call|mail|email|message|post|account|page|sms|text|and|,|$)
+      (bit|remark|word|line|sentence|comment|part) about ..4 (was|is) ..2
+      (have|has|had|need|needs) to (stay|remain|stop|go|end) (under|below|within|above|behind|clear|inside|outside|away|at|on|in|by) ..1
+      (nobody|no one) (needs?|need|has|should) ..1 be ..2
+      (our|your|the|a|electricity|gas|phone|water|next|last|first|energy|heating) (tax )?(bills?|tax (returns?|form|year|code|number|advisers?|advisors?|office|bracket|free|relief)) ..3
+      by laws ..6
+      (asked|ask) (if|whether|which|why) ..6
+      film (was|is) ..1 (long|short|loud|dark|late|cut|subtitled|dubbed)
       (sorry|apologise|apologize|apologies|regret|understand|understood|hear|heard|sounds|unfortunate|feel|felt|seem) ..9
       (you|you've|if you|that you|when you|whether you) (say|said|write|wrote|mention|mentioned|describe|described|call|called|claim|think|
         feel|find|found|believe|consider|considered) ..9
@@ -221,117 +282,5 @@ export const stance: RulesOf = {
       (the strike|strikes|strikers?|the protests?|police|town hall|the council|mayor|ministry|the authorities) ..2 (is|are|was|were) (right (now|here|
         next)|great ..1 (help|fun)|best (reached|contacted)|better (reached|placed)) ..2
       (looks|looking|sounds|tastes|smells|works) (great|good|better|wonderful|fantastic|excellent|right) ..1`,
-  },
-  disparaging: {
-    better: 'We would rather speak about what we can do for you.',
-    phrases: `
-      (treats?|treated|pays?|paid|serves?|overcharges?) (its|their|his|her) (own )?(customers|clients|staff|workers|employees|people) ..2 (worse|badly|far worse|much worse|poorly|like (dirt|trash|cattle|idiots|slaves))
-      (cheap|cheaper|budget|low cost|no name|discount) (brands?|products?|copies|ones|phones|shoes|models) ..6 (fall apart|falls apart|break|breaks|don't last|won't last|junk|rubbish|die|explode)
-      (unlike|not like|contrary to|as opposed to|in contrast to) (our|some|other|certain|many|most|the|all|those|amazon|google|apple|
-        temu|shein|aldi|lidl|ikea|uber|ryanair)? ..2 (competitors?|competition|companies|brands|others|stores|providers|shops|banks|
-        airlines|restaurants|hotels|sellers|suppliers|we (actually|really|treat|care|don't|do|never|pay|test|answer))
-      (our|the|your|those|some|certain|other|all|most) ..1 (competitors?|competition|rivals?) ..2 (can't|cannot|don't|do not|doesn't|never|
-        only|sells?|lies?|copy|copies|cheats?|always|use|uses|wouldn't|just|charges?|hide|have no|has no|overcharges?|rips?|fails?|
-        cut corners|are (worse|cheap|crooks|liars|just|not|only|expensive|slow|dishonest)|is (worse|a|just|not|only|slow)|offer (worse|
-        inferior|less|nothing)|make (cheap|poor|inferior)|treats?)
-      (other|cheap|cheaper) (brands|companies|shops|stores|manufacturers|providers|airlines|banks|restaurants|places|sellers) ..1 (don't|
-        do not|can't|cannot|never|only|lie|cut|rip|won't|just|would never|cheat|copy|overcharge|will (rip|cheat|charge|lie))
-      (our|the|my|your) ..1 (colleagues?|intern|interns|agents?|employees?|staff|support team|delivery (guy|company|driver|people|service)|
-        couriers?|drivers?|warehouse|warehouse (people|staff|team|guys)|previous team|marketing (team|department)|trainees?|salesperson|
-        sales team|partner|supplier|franchisee|call (center|centre)|it (department|team|guys|people)|manager|boss|head office|
-        receptionist|cashier|waiter|waitress|technician|plumber|contractor|subcontractor|temp|temps|developers?|accountant)
-        ..5 (is|was|are|were|has been|have been|re|s) ..1 (so|just|really|very|a bit|completely|totally|clearly|often|always|a complete|a
-        total|an absolute|obviously|known to be)? (incompetent|useless|lazy|careless|stupid|clueless|terrible|unreliable|rude|dumb|
-        unprofessional|an idiot|idiots|hopeless|awful|notorious|wrong as usual|overpaid|a disaster|not very (bright|good|competent|
-        smart|clever)|sloppy|a mess|a joke|a nightmare|morons?|not the (brightest|sharpest)|half asleep|a bunch of|chaotic|
-        overworked and|new and (doesn't|does not|has no|clueless))
-      (our|the) ..1 (colleagues?|intern|interns|agents?|employees?|drivers?|staff|trainees?|team|department|it (department|team)|warehouse|
-        couriers?|technicians?|supplier|marketing (team|department)|head office|manager|boss) ..3 (screwed up|messed (it |this |things )?up|
-        botched|failed you|didn't do (his|her|their) job|doesn't know|doesn't have a clue|have no idea|has no idea|don't know what they|
-        can't be trusted|was fired|will be fired|has been fired|never listens?|always (makes|messes|forgets|gets)|made a (stupid|
-        silly)|is to blame|are to blame|slept through|couldn't care less|doesn't care)
-      (some|certain|many|most|other|difficult|all) (customers|clients|guests|people|users|patients|passengers) (are (just|simply|never|always|so|
-        too|impossible|liars|crazy)|always (complain|lie|exaggerate|find)|just want|love to complain|lie|abuse|never (read|listen|
-        understand|learn)|only (want|complain)|will (always )?complain|exaggerate|try to (cheat|get|scam)|can't be|cannot be|have nothing
-        better|like to)
-      (fire|fired|sack|sacked) (him|her|them|the employee|that employee|the agent) (for|on|immediately)
-      (<public>|<politics>|<state>|they|he|she|that (colleague|agent|guy|person|clerk|driver)|those (people|guys|agents)|the (agent|clerk|guy|lady|person)) ..1 (is|are|was|were|re|s)
-        ..3 (incompetent|incompetents|useless|idiots?|morons?|crooks|a joke|clowns?|amateurs|clueless|a disgrace|liars?|thieves|hopeless|
-        lazy|parasites)
-      (sells?|makes?|offers?|uses|serves?|produces?|delivers?) ..1 (cheap|nothing but|only|total|pure|absolute|complete|such)? (rubbish|junk|crap|garbage|
-        trash|fakes|knock offs|counterfeits|poison|inferior|low quality|poor quality)
-      (cheap|poor|bad) (copy|copies|imitations?|knock offs?|fakes?) ..1 (of our|of ours|from)?
-      (their|theirs|his|her) ..6 ,? ..1 (ours|unlike ours|not ours) ..2
-      (shop|store|bakery|hotel|restaurant|garage|bank|salon|gym|café|cafe|pharmacy|place|guy|neighbour|competitor) (across the (street|road)|next door|down the (road|street)|over there|around the corner|opposite|in the next (street|village|town)) ..1
-        (uses?|sells?|serves?|is|are|has|have|only|never|always|cheats?|lies|charges?|can't|doesn't|does)
-      (known|famous|notorious|infamous) for (its|their|his|her|being|having|selling) ..1 (poor|bad|terrible|lousy|awful|cheap|low|rude|slow|sloppy|shoddy|unreliable|dishonest|lies|tricks|broken|inferior|never|
-        high prices|overcharging)
-      (he|she|they|it|who|steve|that (guy|lady)) ..1 (never|always) (gets?|got|does|makes?|forgets?|messes|loses?|screws|lies|breaks?|delivers?) ..2 (right|wrong|late|mistakes|everything|it|things|up|anything)
-      (typical|so typical) (of|for) (them|him|her|that|this|the) ..1
-      (did|does|do|done|made|makes) (a|an|such a) (terrible|lousy|poor|sloppy|bad|awful|shoddy|miserable|horrible|botched|half hearted) job
-      (has|have|had|hasn't|haven't|without) ..1 (no clue|a clue|no idea|the faintest|the slightest) ..1 (what|how|about|of|in) ..3
-      (isn't|is not|wasn't|not) (exactly )?the (sharpest|brightest|quickest|smartest) ..1
-      (don't|do not|never|can't|cannot) (ever )?trust (<public>|them|him|her|those|any|other|anyone) ..2 (they|he|she|it|who|lie|lies|cheat)
-      (they|he|she|who|it) ..1 (lie|lies|lied|cheat|cheats|cheated|steal|steals|stole|tricked|trick|scam|scams|scammed|ripped) ..1 (to )?(everyone|everybody|people|customers|all|us|you|clients|off)
-      (customers|guests|clients|people|patients|passengers|users|visitors) (who|that|from|like) ..6 (always|never|only|just|are|is|make|cause|can't|don't) ..1 (make trouble|cause trouble|rude|lazy|problem|problems|complain|
-        difficult|cheap|trouble|loud|drunk|impossible|a pain|a nightmare|annoying|lie|cheat|stupid)
-      (their|his|her|its) (staff|coaches|trainers|teachers|doctors|mechanics|cooks|drivers|food|meat|bread|products?|service|quality|prices|phones?|cars|rooms|clothes|shoes|coffee|software|app) ..3 (don't|doesn't|isn't|aren't|are|is|
-        breaks?|fails?|falls?|stinks|sucks|have no|has no|can't|never|always|only) ..2 (licence|license|work|last|worse|rubbish|bad|poor|terrible|cheap|fake|dirty|stale|frozen|break|apart|qualified|trained|awful|unsafe|junk|
-        after a|even have) ..1
-      (will|would|they'll|they) (rip you off|rip (people|customers) off|cheat you|scam you)`,
-    unless: `
-      (some|many|other|certain|most) (customers|people|users|clients|guests|passengers) (are|have) ..1 (experiencing|having|seeing|reporting|affected|
-        unable|been|being|waiting)
-      (the|our) competition (is|are|will|has) (open|closed|now|over|ended|running|still|be|back)
-      (not|never|isn't|wasn't) ..1 (incompetent|useless|lazy|careless|rude|unprofessional)
-      (sorry|apologise|apologize|apologies|hear|regret) ..3 (our|the|that our|that the) ..2 (agent|staff|team|driver|colleague|employee|manager|
-        waiter|waitress|receptionist|technician) ..9`,
-  },
-  comparing: {
-    phrases: `
-      (most|many|half|some|all|the majority) (of )?(our|the|these)? (customers|clients|guests|users|people|buyers|visitors|patients|passengers) ..1 (never|don't|do not|can't|cannot|won't|refuse to|forget to|just don't) ..1 (read|listen|look|check|think|understand|follow|care|bother|know)
-      (customers|people|clients|guests|consumers|users) (these days|nowadays|today|everywhere|in general) ..2 (complain|complains|whine|moan|expect|want everything|have no|are never|are so|only|just|always|can't|lie)
-      (the|our|that|this|their|an?) ..1 (agency|carrier|courier|contractor|subcontractor|provider|supplier|partner|consultants?|developers?|post office|postal service|delivery (company|service|firm)|shipping company|haulier|printer|caterer|cleaning company|call centre) ..4 (is|was|are|were|has been) ..1 (incompetent|hopeless|useless|unreliable|terrible|awful|a joke|a disaster|notorious|rubbish|careless|to blame|overwhelmed as usual|always late|a nightmare)
-      (dhl|ups|fedex|dpd|hermes|evri|gls|usps|royal mail|amazon|yodel|tnt|paypal|klarna|google|apple|microsoft|samsung) ..1 (is|are|s|re) ..1 (hopeless|useless|terrible|awful|unreliable|always late|a joke|a disaster|rubbish|incompetent|the worst|a nightmare|notorious|not much better|worse)
-      (their|his|her|our competitors?|our competitor's|competitor's|the competition's|competitors|other) ..1 (app|apps|website|site|products?|phones?|service|support|prices|food|shoes|software|machines?|quality|staff) ..1 (crash|crashes|breaks?|fails?|falls? apart|stinks?|sucks?|lasts?|are|is|costs?|never|always|loses?|lags?|hardly|barely)
-      (if you want|if you (like|prefer)|those who want|looking for|you want) ..1 (cheap|cheaper|bad|poor|low)? ..1 (junk|rubbish|crap|trash|poor quality|bad quality|cheap stuff|second rate|fakes?) ..8
-      (competitors?|rivals|the competition|other (shops|brands|companies|stores|providers|airlines|banks|hotels)) ..1 (would have|will|never|don't|do not|can't|cannot|couldn't|wouldn't|just|only) ..1 (left|leave|keep|kept|care|answer|rip|charge|charged|lie|cheat|bother|know|treat|ignore|ignored|poison|cut|match)
-      (go|switch|move|turn|run|buy) ..1 (to|from|at) (our|the|a|your) ..1 (competitors?|rivals?|competition)
-      (colleague|agent|employees?|staff|team|shift|warehouse|drivers?|courier|supplier|intern|trainee|manager|department|call centre|branch|technician|cashier|contractor|franchise) ..6 (not (very|that|so|too) (bright|clever|smart|good|careful|competent|reliable|the brightest)|useless|incompetent|hopeless|lazy|clueless|careless|(can't|cannot) (count|read|spell|do anything)|never (does|do|did) (its|their|his|her) (job|work)|(is|are) a (disaster|joke|mess|nightmare))
-      (some|certain|these|those|such|many) (customers?|people|clients?|guests?|users?|commenters?|passengers?) ..1 (just|simply|always|only|never|love|loves|enjoy|like|want) ..2 (complain|complaining|moan|moaning|whine|whining|attention|satisfied|argue|arguing|drama|something for nothing)
-      at least we (don't|do not|never|aren't|are not|didn't) ..6
-      (know|knows|learn|learned) what (bad|poor|terrible|awful) ..1 (service|quality|support) (is|looks|means)
-      (better|cheaper|safer|faster|fresher|more (reliable|honest|transparent|affordable)|superior|worse) ..1 (than|to) (the )?(competition|
-        competitors?|our competitors?|any other|other (brands|companies|shops|providers|airlines|banks|restaurants|hotels)|anyone else|
-        everyone else|the others|our rivals|anywhere else|amazon|the big (chains|brands|players)|theirs|supermarket (brands|products))
-      unlike (amazon|google|apple|temu|shein|aldi|lidl|ikea|uber|ryanair|tesla|microsoft|netflix|mcdonald's|starbucks)
-      (far|much|even)? (worse|inferior|poorer) (service|quality|products|food|prices) ..2 (at|from|with|in|elsewhere|next door)
-      (unlike|not like) (others|them|the rest|some|everyone else)
-      (good luck|have fun) (with|at|finding) ..1 (the competition|our competitors|another|them|anyone)`,
-  },
-  superlative: {
-    phrases: `
-      (we|we're|our|is|are|the|it's|offers?|serve|serves|make|makes|with|have|sell|its) ..3 (number one|number 1|no 1|
-        world's (best|leading|greatest|first|most|finest)|second to none|unbeatable|unrivalled|unrivaled|unmatched|
-        unparalleled|world class|best in class|market leader|market leaders|leader in|industry leading|revolutionary|groundbreaking|
-        flawless|unequalled|the safest|the most (reliable|advanced|trusted|innovative|popular|affordable|secure|powerful|loved|
-        beautiful|delicious|efficient|comfortable|sustainable)|the finest|the cheapest|the fastest|the greatest|one of a kind|
-        100 ..1 (perfect|reliable|risk free)|perfection|unsurpassed|incomparable|peerless|top notch in)
-      the (very|absolute|undisputed)? best ..3 (in|on) (the )?(world|market|business|industry|country|town|city|region|planet|area|
-        neighbourhood|europe|france|england|london|paris|history|web|internet|universe)
-      (the|our) (very|absolute|undisputed)? best (products?|service|quality|team|customer service|company|brand|ever|prices?|coffee|
-        bread|hotel|restaurant|app|on the market)
-      (100|hundred) (percent|%)? (safe|secure|reliable|satisfaction|natural|effective|harmless|risk free)
-      (absolutely|totally|completely|simply|perfectly|entirely) (perfect|unique|safe|flawless|harmless|the best|unbeatable|risk free)
-      (simply|quite simply) the best
-      (nobody|no one|none|no other (company|brand|shop)) ..1 (beats|can beat|can match|matches|comes close|offers (more|better)|does it
-        better|makes better)
-      (we|our (products?|service|team|app)) (are|is)? (always|never) (perfect|fails?|disappoints?|makes? mistakes?|late|wrong|breaks?)`,
-    unless: `
-      the best (way|possible|option|solution|of luck|place|time|regards|service possible|thing to do|person|experience possible|choice for you|
-        contact|moment|team to) ..1
-      (do|doing|trying|try|tried) (our|my) (very|absolute)? best
-      (not|isn't|aren't|never) ..2 (perfect|flawless|number one)
-      (all the|your|wish you the|for the|at its) best`,
   },
 };

@@ -49,11 +49,11 @@ export const tact: RulesOf = {
       (next time|in future|in the future) ,? (please |maybe |perhaps |just )?(read|check|try|think|pay|be|don't|do|look|ask)
       (maybe|perhaps|please|you should|you might) ..1 (next time) ,? ..1 (read|check|try|think|pay|be|look|ask)
       (my dear|sweetheart|sweetie|honey|darling|young (man|lady)|buddy|pal|sunshine|little (one|man|lady)|my friend|dear (sir|lady) ,? (you|this|that)|
-        princess|champ|bless you ,? but|dear oh dear|oh dear|tut tut|now now|there there|well well|come come)
+        princess|champ|bless you ,? but|dear oh dear|tut tut|now now|there there|well well|come come)
       (you're|you are|you re) ..1 (overreacting|being (dramatic|emotional|unreasonable|ridiculous|difficult|too sensitive|childish|hysterical|silly|
         rude|unfair|impatient|oversensitive)|too sensitive|making a (big )?(fuss|drama|scene|mountain)|wrong|mistaken|confusing (things|us|this)|
-        blowing this|exaggerating|imagining|missing the point|mixing (things|this) up|not (the only one|listening|being fair)|
-        barking up|old enough|a grown (up|man|woman)|expecting (too|a bit too) much)
+        blowing this|exaggerating|imagining|missing the point|mixing (things|this) up|not (listening|being fair)|
+        barking up|old enough to (know|understand|behave|read)|a grown (up|man|woman)|expecting (too|a bit too) much)
       (like|as) (an? )?(reasonable |grown |mature )?(adults?|grown ups?)
       (be (an|the) adult|behave yourself|mind your (language|manners|tone)|watch your (tone|language)|adjust your tone|lower your (voice|tone))
       (even a (child|five year old|kid|toddler|monkey)|any child|a (child|five year old|toddler) (could|can|would)|every (child|kid) (knows|can))
@@ -64,13 +64,45 @@ export const tact: RulesOf = {
       (learn|suggest you learn|time you learned|time to learn) (how )?to (read|use|listen|wait|be|behave|spell)
       (with all (due )?respect|no (offense|offence) (but|,)|don't take (it|this) (the wrong way|personally))
       (as a (normal|reasonable|sensible|intelligent) (person|customer|adult|being))
-      (for your information|fyi|how many times|i repeat|we repeat|once again ,? (as|we|you|i)|like (we|i) said|as (we|i) said|
+      (for your information|fyi|how many times (do|must|did|have|will|should|are) (we|i)|i repeat|we repeat|once again ,? (as|we|you|i)|like (we|i) said|as (we|i) said|
         as (we|i) (have )?(already|repeatedly) (said|told|explained|mentioned|stated|written)|we (have )?(already|repeatedly) (told|explained|
         answered|said) (you|this|that|it)|(we|i) won't repeat|how (often|much longer) do (we|i))
       (to (somebody|someone|people) like you|you (wouldn't|would not|couldn't) understand|it's (beyond|above|over) you|leave (it|that|this) to the
         (experts|professionals|grown ups)|we (are the experts|ve been doing this)|trust us ,? we|believe us ,? we (know|have)|
         you'll understand (one day|when you|later|eventually)|when (you're|you are) (older|calmer)|once (you've|you have) calmed)`,
     unless: `
+      (don't|doesn't|didn't|do not|did not) (look|sound|seem) ..1 (silly|ridiculous|angry|childish|rude|upset|nasty|mad)
+      (gym|dive|diving|study|training|running|travel|walking|reading|your|a|the) buddy
+      ^ did you know ..9
+      next time try (it|the|our|a|them|some|with) ..2
+      can't get (the|a|an|any|both|this|these) ..2
+      (check|see) (whether|if|that) ..7
+      (it|can|to|must|should|will|sensor|engine|motor|battery|oven|iron|pan|tin|dough|system|cakes?|food|water|lamp) cool down
+      (lose|lost|stuck|locked|missed|forget|forgot|happens|spots?|case|first|please|so) ..6 don't panic ..1
+      will (look at|check|read|study) ..5
+      (everything|all|what|anything|whatever|things|information) you (might |may )?need to ..3
+      next time ask for ..3
+      (the|a|an|our|with|of|like|and|some|try|no|in|more|for|as|on|is|little|local|raw|that|lime|ginger|clover|milk|wild|manuka|morning|evening|winter|much|full|bit of|marries|rescues|frog|or) (honey|sunshine|princess|champ|pal|buddy|sweetie|darling)
+      (honey|sunshine|princess|champ|pal|buddy|sweetie|darling) (is|does|really|peach|of|cake|cakes|roast|glazed|bee|bees|never|will|has|was|s|comes|can|should|shop|dress|costume|or|castle|in (your|the|a)|till|until|forecast)
+      (the|a|our|this|that|another|some|one|two|any) young (man|lady) ..1
+      to the young (man|lady) ..1
+      (your|the|our|a|this|any|my|each|every|rude) little (ones?|man|lady)
+      (we|i|they|he|she|d|ll|ve) ..1 (read|look at|reread|check|study|checked) ..4 (again|twice|properly|carefully|closely|more|slowly|first)
+      (gift|joy|pleasure|touching|moving|good|lovely|great|nice|happy|glad|sad|sorry|delighted) ..1 to read ..7
+      had to (read|look at|check) ..4 (again|twice|properly|carefully)
+      as any (parent|guest|customer|of us|mother|father|owner|host) would ..1 (be|have|do|feel|say)?
+      as far as ..3
+      everyone knows (who|what|where|how|when|him|her|it)
+      (don't|do not|never|not to|stop) (shout|shouting|swear|swearing|yell|yelling) (at|to) (our|other|the|each|one|staff|drivers|players|people|children|members|referees?) ..2
+      (you're|you are|you were) (not|far from|hardly) (being|imagining|exaggerating|overreacting|mistaken|making|wrong|too) ..2
+      (you're|you are) (mistaken|wrong) (number|address|email|for)
+      (call|called|calling|say|said) ..3 (honey|sunshine|princess|champ|pal|buddy|sweetie|darling|love)
+      (rather|like to|prefer to|can|could|happy to|want to|glad to|will|we'll) have (someone|somebody|a colleague) ..3
+      (everyone|everybody|all of us|let's all|we all|us all|we) ..2 take ..2 breaths?
+      (was|were) ..1 (hard|difficult|complicated) $
+      put out ..2
+      let you (know|understand) ..2
+      (you|they|we) (know|understand|realise|realize) that (your|our|results|the) ..1 (results|appointment|order) ..1
       (you've|you have|your) clearly (been|explained|described|taken|put|a|had|shown|waited|experienced|identified)
       (clearly|obviously) (you've|you're|you|your) (been|had|not been|deserve|frustrated|upset|concern|frustration|expected|went|care|put)
       (we've|we have|we|i|us) (clearly|obviously|simply|just|still|apparently) ..3
@@ -117,7 +149,7 @@ export const tact: RulesOf = {
         ray of sunshine|lovely attitude|delightful (person|comment|attitude)|tragedy|drama|masterpiece of|keen eye|hero you|sharp mind|great mind|
         bright spark|gentleman|lady|joy to read|pleasure to be insulted|original (comment|complaint|thought)|catastrophe|disaster for humanity|
         revelation|scoop|discovery|poet|philosopher|comedian|surprise ,? (another|a|somebody|someone|you))
-      (nice|good|lovely|great|cool) (try|one|story) ,? (einstein|sherlock|genius|though|bro|mate|but)?  $
+      (nice|good|lovely|great|cool) (try|story) ,? (einstein|sherlock|genius|though|bro|mate|but)?  $
       (well done|bravo|congrats|congratulations|kudos|applause|standing ovation|hats off|chapeau|round of applause|slow clap|clap clap) ,? ..2 (genius|sherlock|
         einstein|champ|champion|(you've|you have|you)? (discovered|found|figured|managed|learned|learnt|worked out|noticed|invented|mastered|won|read)|
         for (reading|noticing|discovering|finding (the|a) (button|manual)|stating|figuring|opening|the (obvious|world's))|on your (expertise|wit|insight|
@@ -128,12 +160,12 @@ export const tact: RulesOf = {
         terribly sad|tragic|awful for you|sad for you|inventive|refreshing|mature) (,|another|a|of you|for you|that you|$)|bless your heart|
         tell us something|tell me something|sorry ,? not sorry|sorry not sorry|
         aren't (you|we) (clever|special|lovely|charming|a ray|sweet|smart|lucky|just|a (clever|smart|bright))|you must be (so )?(fun|proud|a joy|a
-        delight|great fun)|a joy to (deal|work) with|call the (police|press|newspapers|president|army|fire brigade)|alert the (media|press)|
-        stop the (presses|press)|hold the front page|breaking news|shock horror|world's smallest violin|get (out )?the violins|tissues?|heart bleeds|
+        delight|great fun)|a joy to (deal|work) with|call the (press|newspapers|president|army|fire brigade)|(someone|somebody|quick|quickly) call the police|alert the (media|press)|
+        stop the (presses|press)|hold the front page|breaking news|shock horror|world's smallest violin|get (out )?the violins|(need|want|have|pass|fetch|get|grab) (you )?(a|the|some) tissues? $|^ tissues? $|heart bleeds|
         (we|i) (bow|kneel|tremble|shiver|weep|faint|are (devastated|heartbroken|shaking|in tears|speechless|trembling|crushed)|
         will (all )?(cry|weep)|ll (all )?(cry|weep)|(won't|will never|may never|can't|will hardly) (sleep|recover|survive|get over))|
         your (majesty|highness|royal|lordship|excellency|grace)|the (oracle|expert|professor|connoisseur) has spoken|
-        we're (so |terribly |very )?(honoured|honored|impressed|touched|jealous)|(should|shall) we (call|send|roll out|build) ..3 (ambulance|
+        we're (so |terribly |very |deeply |ever so )(honoured|honored|impressed|touched|jealous)|(should|shall) we (call|send|roll out|build) ..3 (ambulance|
         helicopter|red carpet|statue|monument)|we forgot (that )?you|because (of course|obviously)|as usual ,? (everyone|everybody|it's)|
         must be (hard|nice|tough) (being|to be)|(and|because) (money|time) grows|(hope|trust) you (survived|survive|recover|recovered)|
         wish (we|i) (had|could) your|how (will|shall|can|could) we ever (recover|survive|live|cope|sleep|repay|go on|forgive)|how ever will we|whatever (shall|will) we do|(the|your) (secret|wisdom) of)
@@ -148,6 +180,12 @@ export const tact: RulesOf = {
       ^ how (original|charming|delightful|quaint|clever|brave|surprising|shocking|unexpected|convenient|inventive|refreshing|mature) ..1 (another|a|of you|for you|that|someone|somebody)
       (one|a|another|single|1) star ,? (review|rating)? ?,? ..3 (we will|we'll|how will|what a|the horror|how|our (world|day)|now we|we're (ruined|done))`,
     unless: `
+      (the|a) secret of (the|our|a|good|success|its|his|her|their) ..1
+      (a|the|such a|another|this|really|that|any|is a) (good|nice|great|lovely|cool) (one|story|try)
+      (einstein|sherlock) (s|is|was|has|holmes|on|our|and|in|at|plays?|played|returns|won|wrote|said|once|never) ..1
+      (the|of|by|about|watch|called|named|as|play|plays|playing|with|and|like|our|your|dear|cat|dog) (einstein|sherlock) ..1
+      (about|know|see|show|shows|decide|of|on|matter|say|says|remember|forget) how (original|charming|delightful|lovely|clever|brave|mature) ..1
+      (rather than|instead of|than|for|from|after|with|despite|deserves?) (one|a|1|single) star ..4
       ^ (oh|ah) no ,? (we|i|sorry|that|this|these|your|the|it)
       ^ (oh|well|wow|ah) ,? (great to|great ,? (thanks|thank|to)|what a (great|lovely|beautiful|wonderful|nice|good|fantastic|amazing|shame|day|photo|
         picture|story|kind)|how (lovely|wonderful|nice|beautiful|kind|sweet|exciting|cute|great)|congratulations (on|to)) ..3
@@ -194,10 +232,10 @@ export const tact: RulesOf = {
         cancel $|stop (coming|buying|reading))|
         if (you're|you are|that's|this is|that is|it's) (not |so |un)?(happy|unhappy|satisfied|good enough|dissatisfied) ..3 (leave|go|then|cancel|
         don't|elsewhere|nobody|buy|find|feel free|why)|if you don't (like|want|agree|trust) ..3 ,? (then|don't|go|leave|feel free|buy|you (can|could|
-        know)|there|nobody|simply|stay|shop|take|try|find)|if you don't like it|(the )?door is|there's the door|there is the door|don't let the door|
+        know)|there|nobody|simply|stay|shop|take|try|find)|if you don't like it|the door is (that way|over there|there $|behind you|open (if|for you)|where|right there)|there's the door|there is the door|don't let the door|
         we (have|ve got|got) (better|more important|bigger|other|enough|real|far) ..1 (things|problems|worries|fish|priorities|issues|customers|work)|
         (no one|nobody) (forces|forced|is forcing|asked|made|is making|obliges|needs|asks) you|(nobody|no one|no other (customer|guest)|none of our
-        (other )?customers) (else)? ..1 (complain|complained|complaining|complains|minds?|noticed|seems)|
+        (other )?customers) (else)? ..1 (complain|complained|complaining|complains|seems)|(nobody|no one|no other (customer|guest)) else (minds?|noticed)|
         only you (complain|have|seem|think)|(you're|you are) the (only|first) (one|person|customer|guest) (to|who|with|complaining)|
         (never|nobody) ..2 (had|have had|heard) (a|any|this|such) ..1 complaints?|
         as you (wish|please|like) $|suit yourself|(can't|cannot|impossible to|not possible to) please (everyone|everybody)|you can't have everything|
@@ -215,6 +253,17 @@ export const tact: RulesOf = {
         ^ (these )?things happen $|^ (stuff|it|shit) happens $|(nobody's|nobody is) perfect|no big deal|big whoop|not the end of the world|others have it worse|
         there are worse (things|problems)|(could|might) be worse|(be|you should be) (glad|grateful|happy|thankful) (that|it|you|we))`,
     unless: `
+      (can't|cannot) argue much ..1
+      (post|clip|advert|ad|video|it|that|line|tweet|headline|sketch|myth) ..3 was only a joke ..1
+      (can't|cannot|won't|will not) argue ($|but|with (that|an|a|the|this|it|numbers|taste|physics)|there|and) ..1
+      as ..4 as you (like|please|wish)
+      (ones|available|sells?|sold|buy|get|offer|stock|left|more|natural|possible|rooms?|seats?|tickets?) ..3 at (that|this) price
+      (doesn't|don't|does not|do not) bother (them|him|her|it)
+      (they|who|we|it|he|she|that|dogs?|cats?|birds|swallows|symptoms|bees|pigeons) (don't|do not|doesn't) come back
+      (sorry|sad|pity|shame|regret) ..1 (that )?(nobody|no one) (asked|told|warned|rang|called) you ..1
+      (on|about|at|after) your (recent |sad |great )?loss
+      not ..1 being (a|dramatic|silly) ..2
+      (among you|of you|who|nobody|we|i|ever) (actually |really )?(read|reads|see) the (terms|small print|fine print)
       (isn't|is not|not) ..1 our (fault|responsibility) (alone)
       (sorry|apologise|apologize|regret) ..6 (too bad|nothing more|nothing we can)
       (for|about|with) your (loss|recent loss)

@@ -116,6 +116,92 @@ const titles = `
     ignorance is bliss|confederacy of dunces|lady and the tramp|witches of|les miserables|nasty women|nasty gal|brat (summer|pack|album|tour)|vile bodies|rat pack|wild (hogs|goose|boar)|man child|blackguard ales?)
   (called|titled|named|film|play|album|song|novel|book|musical|band|pub|inn|beer|ale|character|part|role|comedy|exhibition|dressed as|dress up as|costume|fancy dress) (of |is |the |a |an |of the )?..1 (<role>|<beast>)`;
 
+/** A word spoken of: as a word, on a stage, in a game, on a shelf; and what is only built with one. */
+const spokenOf = `
+  your kind (review|words?|message|comment|comments|letter|note|feedback|offer|e?mails?|post|help|support|donations?|gesture|reply|patience|invitation|thoughts?|wishes|remarks?|understanding|attention|gift|card|of (music|coffee|book|place|game|film|humour|food))
+  (doesn't|don't|not|might|never|where|may|parcels|things|letters|emails|messages|which|easily) get lost
+  (got|get|gets|getting|missed|like|liked|enjoyed|love|loved) the joke
+  (chosen|made|written|run|read|used|loved|built|filmed|voted|picked|found|tested|kept|funded|paid for) ..4 by people like you
+  (from|on|along|behind|over|below|sea|river) (the )?(dyke|dykes)
+  your (child|baby|kid) ..1
+  (when|since|before|as|while|until) you were (a|an) ..1 (child|baby|kid|beginner|toddler)
+  allergic to nuts
+  (seal|belt|hose|cable|it|plug|cord|gasket|wire|tyre) looks ..3
+  ^ (<oaf>) (is|was|comes|goes back|in case|by the way)
+  ^ the (<oaf>) (is|was) (on|in|a|by|about|played|the (title|lead|name|role|gentlest)|one of|unlocked|dostoevsky)
+  (the|our|that|this) ..1 (<oaf>|losers?|parasites|villain|straitjackets?) ..6 (<stage>)
+  (^|is|was|plays?|played|playing|as|by|of|s) (a|an) ..1 (<oaf>|losers?) ..6 (<stage>)
+  (plays?|played|playing) (a|an|the) ..1 (<oaf>)
+  the (<oaf>) in (the|this|that|our) (video|photo|picture|clip|film|story)
+  (<stage>) ..4 (the|of|and|other) (<oaf>|losers?|<foul>? <foul> (<beast>|<rogue>))
+  (<stage>) ..2 (is|was|has|as|with|plays|says) (a|an) (<oaf>|<foul>? <foul> (<beast>|<rogue>))
+  (the|an|a|our|this|that|no|in|into) ..1 (<oaf>) (s )?(caps?|hats?|lights?|mode|tax|savants?|board|penguins?|mugs?|proof|dads?|friday|guide to|bracket)
+  ^ (<oaf>) (s )?(caps?|hats?|lights?|mode|tax|savants?|board|penguins?|mugs?|proof|dads?|friday|guide to|bracket)
+  (an|the) idiot check
+  (dostoevsky|dostoyevsky) ..9
+  (sore|lucky|raffle|gallant|good|bad) losers
+  losers (of the|s bracket|bracket|s round|get|still get|play|go (out|into))
+  (rejects|winners|misfits|bad boys) (and|or) losers
+  what a loser of
+  parasites ..9 (sushi|fish|meat|treated|treatment|treatable|tablets?|freezing|frozen|holiday|coat|bowel|gut|host)
+  scum (in|on|of) (the|a|your|our) ..2 (kettle|pond|lily|water|pan|bath|broth|pot|soup|sauce|lake|canal|tank)
+  (kettle|pond|limescale|algae|broth|soup) ..5 scum
+  vermin (proof|control|hunt|free|trap|mesh|resistant)
+  retarded (ignition|timing|spark|growth|sparks|valve|firing)
+  (bitch|bitches) ..6 (kennel|dog|dogs|vet)
+  (bastard) (assistant|operator|title|hand)
+  brain dead ..1 (design|default|defaults|node|nodes|robots?|bots?|server|script|idea|rule|policy|setting|menu|machine|zombies?|timeout|by design)
+  (zombies?|node|process|server|script|standby|levels|mode|patients?|donor|donors) ..3 brain dead
+  mincemeat|mince pies?
+  ugly (crying|cried|cry|christmas|customers get)
+  (turnips?|carrots?|potatoes|fruit|vegetables|apples|tomatoes|fish|toads?|shoes|jumpers|they) (are|may be|look|were) (ugly|muddy|thick|fat) (they|but|and|yet)
+  (dog|cat|fish|toad|pug|bulldog|tree|building) ..6 (ugly|fat|greedy) ..2
+  they are ..1 greedy ..1 creatures
+  (is|are|was|were) all animals
+  the screw you (are|re|need|want|mean|ordered)
+  shut up (and (dance|take)|the (beeping|noise|alarm|smoke|dog|bell|sink|box|house|shop))
+  to shut up ..3
+  (bag|jacket|coat|suit|tent|pocket|sleeping|it) ..2 zip it
+  zip it (and (smile|keep|put|store|go)|up|closed|shut to)
+  (see|saw|seen|watch|watched|watching|seeing) ..3 grow up
+  (told|tell|telling) (us|me|people) to (go|get|shut|drop|grow) ..3
+  got called ..5
+  (tell|telling) (other|others|each other) ..5
+  your iq (test|score|result)
+  go to hell and back
+  go back to school in
+  (you|dear) people (at|of|from|in) ..9 (saved|helped|made|thank|thanks|gave|brought|kept)
+  (sea|lake|view|day|night|garden|room) ..6 you wouldn't know`;
+
+/** Said of oneself, or of what has no ears. */
+const ownWords = `
+  (<oaf>|<role>|losers?) (is|are|was|were|being|here is|here) (me|us|i|ours|mine)
+  (i|we) ..1 (like|as) (a|an|some) ..1 (<oaf>|<role>|<rogue>|<vile>)
+  (i|we) (answered|acted|misread|read|stood|sat|posted|spoke|sent|felt|looked|behaved|was|were|am|are) ..5 like (a|an) ..1 (<oaf>|<role>|<rogue>|<vile>)
+  (i|we|m|am) ..1 (must be|am|m) ..1 going (senile|gaga|soft|mad|doolally)
+  (<foul>|brain dead) (defaults?|ideas?|mistakes?|habits?|choices?|slips?|jokes?|decisions?|typos?|errors?) (of (mine|ours)|on (my|our) (side|part))
+  (half a brain|one brain cell) ..4 (i|we|i'd|we'd) ..1
+  (our|my|the|that|this) (bot|robot|software|machine|system|printer|parrot|cat|dog|website|form|app|till|chatbot|scanner|router|parser|code|script|goat|gull|horse|donkey|hen|cockerel) (is|was|can be|gets|became|has been) (a|an|so|such an?|really|quite|rather|a bit)? (<oaf>|<role>|<vile>)
+  (parrot|budgie|puppet|jackdaw) (that )?(has|calls?|says?|saying|said|shouts|learned|learnt|knows|repeats|screams) ..5 (<oaf>|<vile>|<foul> (<beast>|<rogue>))`;
+
+/** Denied by whoever writes, or asked by somebody else. */
+export const denied = `
+  (nobody|no one|nobody here|none of us) ..1 (is|s|was|are) ..1 (a |an )?(<oaf>|<role>|<vile>|<foul>|lying)
+  (nobody|no one|none of us) ..3 (thinks?|believes?|says?|said|suggests?|suggested|claims?|claimed|called|thought|meant) ..2 (you|you're|you are|that you|he|she|they|anyone|anybody|customers) ..3 (<oaf>|<role>|<vile>|<foul>|lying|stupid|mad|a joke|<rogue>)
+  (don't|didn't|do not|did not|doesn't|does not|never|wouldn't|would never|nor do i|nor do we|cannot|can't) ..2 (think|believe|mean|say|suggest|imply|find|consider|call|called|meant|said|suggested|thought) ..2 (you|you're|that you|our ..1|customers|people|anyone|anybody|she|he|they) ..3 (<oaf>|<role>|<vile>|<foul>|lying|stupid|hysterical|ungrateful|dumb|lied|cheated|<rogue>)
+  (you|they|he|she|it|that|girl|boy|man|woman|driver|clerk|colleague|waiter|who|served you) (weren't|aren't|isn't|wasn't|are not|is not|were not|was not|never were|were never|was never|didn't buy|did not buy) ..1 (a |an )?(<oaf>|<role>|<vile>|<foul>|<rogue>|<beast>|lying|stupid|dumb|incompetent)
+  (is|was|are|were) the least (<foul>|<vile>) ..1
+  (not|n't|never) ..1 (make|made|making) (a )?fools? (of|out of) ..1
+  (don't|didn't|not|never|if) ..2 (take|taking|took|taken|mistake) (you|anyone|customers|people) for ..2
+  (can|can't|cannot|could|couldn't|don't|didn't|never|to|might|may|won't|would|not) ..1 fool (this|the|our|us|me|anyone|anybody|everyone|it|even|them|him|her|a)
+  your head is ..1 (measured|covered|protected|above|under|wet|cold|warm|level|shaved|turned)
+  (says?|said|saying|writes?|wrote|claims?|claimed|thinks) (that )?(all|the|our|these|most|those|every) ..3 (are|is|were|was) ..1 (<oaf>|<role>|<vile>|<rogue>|<beast>|idiots)
+  (meant|mean|intended|said|taken|took) (it|this|that)? ..1 as a joke
+  (you|somebody|someone|they|people) ..1 (ask|asked|ask us|asked us|wonder|wondered|wanted to know|think|thought) ..1 (if|whether) ..7
+  (you|somebody|someone) (ask|asked) (which|why so many|how many) ..3
+  (when|where|after) you (said|say|called|call|wrote|described) ..6
+  (used|use|uses|using|read|write|wrote|writing|spell|spelt) (the word|words|the term|terms|words like|words such as) ..4`;
+
 /** What stands for something else, whoever says it. */
-export const otherwise = [ours, trades, titles] as const;
+export const otherwise = [ours, trades, titles, spokenOf, ownWords, denied] as const;
 export const innocent = [spoken, given, ...otherwise] as const;

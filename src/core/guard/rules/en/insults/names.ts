@@ -79,7 +79,15 @@ const creature = `goldfish|amoebas?|gnats?|fleas?|earthworms?|worms?|slugs?|snai
   pot plants?|cactus|toasters?|kettles?|spoons?|teaspoons?|socks?|buckets?|staplers?|toilet (brush|seats?|rolls?)|dishcloths?|
   mops?|paperclips?|puddles?|corpses?|logs?|tree stumps?|gnomes?|pocket calculators?|microbes?|bacteria|mushrooms?|vegetables?`;
 
+/** Where a name is a part, a picture, an entry or a beast: none of those who are spoken to. */
+const stage = `novels?|play|plays|played by|playing|films?|movies?|title|titled|characters?|roles?|part in|parts in|act (one|two|three|four|five|#)|
+  (first|second|third|last) act|scenes?|villains?|heroes|songs?|sketch|sketches|puppets?|puppet show|carnival|theatre|theater|museum|exhibits?|exhibition|
+  cabinet|case #|glass case|room #|paintings?|statues?|etching|achievement|unlocked|unlocks|unlock|level #|mini boss|card game|board game|shelf|shelved|
+  translations?|slang|chess|story hour|avatar|dramaturge|narrator|chronicle|horror films|cartoons?|legal test|medical|victorian|pantomime|panto|
+  opera|podcast|documentary|dictionary says|archive|penguins?|tournament|fairy tale|pirates|jesters?|schoolroom|school play|mechanics|dashboard|warning lamp|firmware`;
+
 export const names: Groups = {
+  stage,
   oaf: `${dull}|${coarse}|${crazed}|${base}`,
   role,
   rogue,
