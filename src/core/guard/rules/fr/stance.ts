@@ -36,6 +36,8 @@ export const stance: RulesOf = {
       (personne|aucune personne|aucun|nul) ..2 (sense|sensee?|saine?|raisonnable|serieux|normale?) ..1 (d'esprit)? ..1 (ne|n') ..2 (vote|voterait|votera|soutient|soutiendrait)
       (laisser|laissez|laissons) (travailler|faire) ..1 (<politics>|gouvernement|le president|la police)`,
     unless: `
+      (vous|tu) (pensez|penses|dites|ecrivez|trouvez|estimez|croyez) (tous )?(que|qu') ..9
+      (assemblee|coproprietaires?|syndic|adherents|conseil syndical|j'ai|residents) ..9 vote (pour|contre) ..3
       (ne|n') ..2 (prenons|soutenons|commentons|prend|souhaitons|abordons|abordons|faisons|discutons|exprimons|avons|donnons|pouvons|participons|prononcons) (pas|jamais|aucun|aucune|ni) ..9
       (neutre|neutres|neutralite|impartial|impartiaux|aucune position|aucun avis|pas d'opinion|pas d'avis) ..6
       (politique) (de|d'|commerciale|tarifaire|interne) ..2
@@ -118,6 +120,26 @@ export const stance: RulesOf = {
       (manque de|plus de|aucun|un peu de) (respect|savoir vivre|politesse|education|bon sens|civisme|valeurs) (de nos jours|aujourd'hui|chez|de la part|dans ce)
       (vous devenez|les clients deviennent|le client devient|clients (sont devenus|deviennent)) ..2 (exigeants?|impatients?|difficiles?|agressifs?|ingerables?)`,
     unless: `
+      ^ (franchement|honnetement|sincerement|personnellement) ,? (je (n'ai|ne (sais|peux|connais))|nous (n'avons|ne (savons|pouvons))|notre|nos|entre (nos|ces)|j'ai|nous avons|merci|bravo|faites|ce (disjoncteur|robinet|moteur|pneu|appareil|modele)) ..1
+      pour (ma|notre) part ,? (j'ai|nous avons|je (note|retiens|regarde|vous)|j'y) ..2
+      jamais ,? ..4 (nous|on|je) (n'|ne) (aurions|aurais|aurait|demandons|demanderons|demandera|demande|ferions|laisserions|vendons|communiquons|avons|ai|appelons|envoyons)
+      (preferons|prefere|preferions) (decliner|garder|attendre|verifier|refaire|prendre|laisser|rester|conserver|renoncer|reporter|annuler|dire|le dire|la refaire|les garder|que|prevenir) ..1
+      (prefere|preferons) (votre|ta|cette|ce|un|une) (rancune|colere|franchise|prudence|client|retard|honnetete) ..1
+      (ne|n') (doutons|doute) (pas|ni|aucunement|nullement|en rien|pas une seconde) ..4
+      (deception|colere|demande|remarque|reaction|agacement|question|inquietude|impatience) (bien |tout a fait |tres |parfaitement )?(legitime|justifiee?|comprehensible|normale?|fondee?)
+      (on est|nous sommes|je suis) (bien |tout a fait |parfaitement )?d'accord ($|sauf|mais|meme|copie|expliquer|:|sur le (gout|fond du prix)|il|elle|ca|cela|le|la|on|c'est|et) ..1
+      pas d'accord sur (le gout|la couleur|la recette|les gouts)
+      personne ne sait (pourquoi|comment|qui|ou|quand|encore)
+      personne n'a (decroche|repris|repondu|rappele|ouvert|vu|pris|pense|verifie|ete|su|remarque|recu|lu|signale|trouve|note) ..2
+      tout le monde ne ..2 pas ..2
+      (certains|certaines) ,? (n'ont|n'y|n'avaient|ne l'ont) ..1 pas (encore |tous )?(fini|vu|lu|recu|pu|commence|termine|ete|trouve|eu)
+      (pour|compris|accueill*|accept*|invit*|aide|aidons|recompens*|celles et|(proposee?|ouverte?|ouverts|adresse|destinee?|destines|offerte?) a) (ceux|celles) qui ..6
+      beaucoup de gens (s'y|se) (trompent|posent|perdent|demandent) ..1
+      tant mieux si (ca|cela) (t'|vous|te|a) ..2
+      raison de (poser|demander|signaler|le|la|les|nous|vous|insister|verifier|relever|rappeler|douter|hesiter|attendre)
+      (vous avez|tu as) (tout a fait |entierement |parfaitement |absolument |cent fois |mille fois ) raison sur (ce point|la|le|les) ..2
+      crois volontiers (que|qu') ..4
+      bon debarras pour (cette|ce|cet|l'|la|le) ..2
       (contre|aux cotes) (remboursement|(de|des|du) (nos|vos) (clients?|equipes?|voyageurs?|lecteurs?))
       (aux cotes|solidaires) de (vous|nos|notre|chacun)
       (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|lisons|malheureusement|conscients?) ..9
@@ -188,6 +210,25 @@ export const stance: RulesOf = {
       (vive|a bas|halte a|halte aux|assez de|marre de|marre des|stop aux|honte a|honte aux) ..1 (<public>|<people>|eux|lui|elle|ces|cette|tous)
       (rendent?|rend|faire|font|fait) ..1 (les gens|les enfants|les jeunes|tout le monde|nos enfants) ..1 (paresseux|stupides?|betes?|idiots?|egoistes?|malades?|fous|dependants?|violents?|accros)`,
     unless: `
+      (c'est|est|serait|c'etait|etait) <very>? (inadmissible|inacceptable|indefendable|indefendables|inexcusable|impardonnable|insupportable|degoutant|une honte) (et|,)? (nous|je|on|de notre|le client|jeudi|pardon|nos) ..1
+      ^ <named> ..9 c'est indefendable
+      (delai|delais|semaines|retard|attente|erreur|facture|prevenir|oubli|silence) ..3 (c'est|est) indefendables? ..1
+      (aucun|aucune|nul|nulle|pas un|pas une) ..2 (n'|ne )(est|sont|serait) <very>? <absurd>
+      loin d'etre ..2
+      (reproch*|accus*|peur|crainte|honte|impression) (de |d')(etre|paraitre|passer pour) ..2
+      (notre|nos|mon|ma) (message|post|tweet|publication|reponse|affiche|notice|menu|site|appli|application|robot|chatbot|assistant|dodo|formulaire|courrier|procedure|emballage|serveur|affichage|visuel|annonce|titre|jeu de mots|mascotte|logo) ..3 (est|etait|etaient|sont) <very>? <absurd>
+      <absurd> de (notre|ma) part
+      (etait|est|c'etait) <very>? <absurd> de (notre|ma) part
+      (quel|quelle|quels|quelles) ..1 (je|nous) (fais|suis|faisons|sommes)
+      (quelle|une|cette|la) (betise|honte|folie|stupidite) de (notre|ma) part
+      (vous|te|lui) (parait|semble|paraissait|semblait|a paru|a semble) <very>? <absurd>
+      serait malhonnete (de|d')
+      (livree?s?|recue?s?|commandee?s?|vendue?s?|envoyee?s?) (etait|etaient|est|sont) <very>? <judged>
+      personnage ..5 (est|reste) ..3
+      recompense ceux qui ..2
+      (idee|recette|projet|gateau|pizza) ..4 est une folie ,? (on|nous|et) ..1
+      (bouton|champ|formulaire|logiciel|bouchon|emballage|robot|bug|algorithme|site|automate|message d'erreur|facteur d'estimation|repondeur|menu) ..7 (c'est|est|etait) <very>? <absurd>
+      ceux qui prennent leur temps
       (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|malheureusement|sentiez|ressenti|vecu) ..9
       (vous|que vous|si vous|tu) ..1 (dites|ecrivez|trouvez|trouviez|parlez|decrivez|jugez|pensez|estimez|evoquez|avez ecrit|avez trouve|qualifiez|dis|trouves|ecris) ..9
       (n'est|ne sont|n'etait|n'etaient|ne serait|n'a rien|n'ont rien) (pas|jamais|nullement|d') ..1 <very>? (<absurd>|<judged>) ..1
@@ -250,6 +291,13 @@ export const stance: RulesOf = {
       (pale|mauvaise|vulgaire|simple|grossiere) (copie|copies|imitation|imitations|contrefacon)
       bande d'(incapables|incompetents|idiots|escrocs|voleurs|amateurs|faineants|nuls)`,
     unless: `
+      (gilet|couleur|jus|fruit|feu|carton|bouton|voyant|bac|ruban) orange
+      (on|nous) (n'est|ne sommes|n'etions|n'etait) pas (des )?lumieres? ..1
+      lumiere (d'|de|du|directe|naturelle|blanche|chaude)
+      (aspirateur|robot|logiciel|algorithme|assistant|filtre|bot|appareil|gps|thermostat) ..5 pas (tres |si |bien )?(malin|maline|fute|intelligente?)
+      (ce qui|c') n'etait pas tres malin
+      (voisin|voisine|confrere|garage) ,? (c'est|ce sont|il|elle) (bien|bel et bien) ..1
+      regle* a l'inverse des autres
       (certains|les|des|beaucoup de) (clients|utilisateurs|usagers|voyageurs|patients) (sont|ont) ..1 (concernes|touches|impactes|affectes|rencontre|constate|signale|en attente|bloques)
       (n'est|ne sont|n'etait) pas (incompetente?s?|nulle?s?|negligente?s?)
       (desoles?|navres?|regrettons|excuses?) ..3 (que )?(notre|nos|le|la|l') ..2 (equipe|conseiller|conseillere|collegue|livreur|agent|vendeur|vendeuse|serveur|serveuse|technicien|service) ..9

@@ -111,7 +111,7 @@ export const fine = `
   (case|cases) ..1 (a cocher|cochees?|du (formulaire|tableau)|dans le)
   (gens|personnes|clientes?|clients|abonnes?|abonnees?) comme (vous|toi) ,? qui ..9 (facilit*|merci|plaisir|aid*|bonheur)
   plus (malin|maligne|fin|fine|futee?|rapide|brillante?|intelligente?|maligne) que (la notre|le notre|les notres|notre|nos|nous)
-  merit* (une|la) medaille (pour|d') (dix|#|ses|son|sa|tant|vingt|trente|l'ensemble) ..1
+  merit* (une|la) medaille pour (dix|vingt|trente|#) ans
   cancre de prevert ..4
   (cervelle|cerveau) (de|d') (veau|agneau|mouton|boeuf|porc) ..1
   (degage|degagent|degageait) (une?|de la (chaleur|fumee|poussiere)|du|des|de l'|beaucoup|peu) ..1
