@@ -79,10 +79,21 @@ export const commitment: RulesOf = {
       (nous|on|je) (ne|n') (vendrons|augmenterons|fermerons|changerons|partagerons|facturerons|preleverons|utiliserons|abandonnerons) (jamais|pas|plus)
       (dans|sous) (les )?# (heures|jours|h) ,? ..2 (vous serez|vous aurez|tout sera|ce sera|vous recevrez|c'est (regle|fait))`,
     unless: `
+      garantie?s? (si|qu'apres|par (le|la) fonds|a (un|une|#|deux) metres?|jusqu'a|contre) ..1
+      comptez # (euros|francs|dollars) ..6
+      (est|sont) en (rupture|panne|travaux|maintenance|reparation) ..4
+      (n'est|ne sont) (plus|pas) (compatibles?|disponibles?|encore|concernee?s?) ..5
+      (est|sont) ..3 depuis ..2
+      (est|sont) (bien |deja )?(arrivee?s?|partie?s?|revenue?s?) ..4 (ce matin|hier)
+      (bon d'achat|avoir|carte cadeau) de # ..1 se trouve
       (est|sont|etait|etaient|encore|toujours|plus) ..2 sous garantie
       garantie?s? (a vie|(deux|trois|cinq|dix|#|un) (ans?|mois))
       (aussi|rien d') ..4 promis
       (ce|tout ce) que nous promettons
+      gratuite?s? (des|a partir de|jusqu'a) # ..1
+      (carte cadeau|bon d'achat|avoir|remise|reduction|credit) de # ..3 (a ete (utilisee?|depensee?)|expir*|s'appliqu*|n'est (pas|plus)|est appliquee|ne s'applique)
+      (par|pour) l'echange gratuit
+      echange gratuit (s'arrete|se demande|prend fin|se fait)
       (coupure|interruption|travaux|greve|maintenance|fermeture) ..5 (est|sont|etait) (annoncee?s?|prevue?s?|programmee?s?) ..4
       dossier ..5 sera examinee? ..3
       commission siege ..3
@@ -184,7 +195,7 @@ export const commitment: RulesOf = {
       (cause|causee?s?|causes|provoque|provoquee?s?|provoques|declenchee?|entrainee?) par (notre|nos|nous|une erreur de notre)
       (excusez|pardonnez|desoles? (de|pour)|navres? (de|pour)|excuses pour|pardon pour) (cette |notre |nos |ma |l')(grave |terrible |enorme |lourde )?(erreurs?|fautes?|negligences?|incompetence|defaillance|manquements?|mensonges?|imprudence|irresponsabilite)
       (nous|on) (n'avons|n'a) pas ..1 (su|pu|reussi a|protege|securise|respecte) ..1 (proteger|securiser|garder|empecher|vos|la loi|le rgpd) ..2 (donnees|compte|informations|securite)
-      (est|sont|etait|etaient|a ete|ont ete) (bien |effectivement |clairement |malheureusement |tous |toutes )?(defectueux|defectueuses?|contaminee?s?|contamines?|non conformes?|mal etiquetee?s?|negligents?|avarie|avariee?s?|toxiques?)
+      (est|sont|etait|etaient|a ete|ont ete) (bien |effectivement |clairement |malheureusement |tous |toutes )?(defectueux|defectueuses?|contaminee?s?|contamines?|non conformes?|mal etiquetee?s?|negligents?|avarie|avariee?s?)
       (vos|des|les) donnees ..2 (ont|a) ..1 (fuite|ete (volees|piratees|exposees|divulguees|perdues|vendues)) ..3 (faute|notre|cause|nous)
       (c'est|tout est) (de )?(notre|ma) (faute|responsabilite)
       (nous|on|je|j'|l'entreprise|la direction) (reconnaissons|reconnait|reconnais|admettons|admet|admets|avouons|avoue|concedons|concede|confessons) (volontiers |bien volontiers |sans detour |humblement |devoir )?(que|qu') ..3
@@ -197,6 +208,9 @@ export const commitment: RulesOf = {
       (mea culpa|nous plaidons coupable|c'est inexcusable de notre|nous sommes impardonnables)
       (vous avez|tu as) ..2 raison ,? ..4 (defectueux|defectueuse|en tort|notre faute|notre erreur|dangereux|contamine|illegal|trop facture|negligents?|notre responsabilite|menti)`,
     unless: `
+      (on a|nous avons) perdu ,? (certes|mais|#|le match|la finale|aux|contre|deux|trois) ..1
+      a cause (de|du|des|d') ..1
+      (moi aussi|nous aussi) ,? (je me suis|on s'est|nous nous sommes) ..3
       (le chocolat|l'ail|oignons?|raisins?|muguet|laurier|laurier rose|haricots?|xylitol|amanites?|if|digitales?|houx|gui|lys|aloe|dieffenbachia|ficus) ..9 (est|sont) (dangereux|dangereuse|toxiques?)
       (a|ont|avait) perdu (son|leur) (sang froid|calme|temps|patience|pari|match)
       (bot|robot|modele|chien|chienne|equipe|assistant|jument) ..8 entraine par
@@ -204,6 +218,7 @@ export const commitment: RulesOf = {
       (j'avoue|j'admets|nous avouons) (que )?(je n'en|je ne|nous ne|j'ai (souri|ri)|nous avons (souri|ri|eu)|vous m'avez) ..2
       casse (les jambes|pipe|la tete|le moral|les pieds|la croute|les prix|noisette)
       casse pipe
+      perdu (trop d'amis|deux kilos|le fil|la finale|le match|aux points)
       (n'avons|n'ai|n'a) (rien|jamais|aucunement|nullement|pas) ..1 (cache|dissimule|vole|menti|trompe|surfacture|casse|endommage|divulgue|fraude)
       savions (pourquoi|que vous|que tu|bien que)
       (tu dis|dites|ecrivez|ecris|pretendez|affirmez) (que|qu') ..6 (casse|vole|menti|trompe|abime|perdu)
@@ -240,6 +255,8 @@ export const commitment: RulesOf = {
       (nous|on) (n'avons|n'a) (pas|aucune) (d')?excuses?
       (aucune excuse|sans excuse|c'est inexcusable|c'est impardonnable)`,
     unless: `
+      (j'ai|on a|nous avons) failli (vous|te|le|la|y|tomber|pleurer|croire|rater|oublier|demander|appeler)
+      (moi aussi|nous aussi) ,? (je me suis|on s'est|nous nous sommes) ..3
       (nous|on|j'|j') ..1 aurait du mal ..2
       (moi aussi|nous aussi|moi meme|pour ma part) ,? (j'ai|on a|nous avons|je l'ai) ..3
       (j'ai|nous avons|on a|on l'a|je l'ai) rate ..2 (deux|trois|quatre|dix|vingt|#|cent|plusieurs|mille) (fois|essais)

@@ -52,6 +52,7 @@ export const expertise: RulesOf = {
       (n'a|n'ont|sans|aucune) ..1 (aucune )?valeur (juridique|legale)
       (investissez|achetez (nos|des|les|cette) (actions|cryptos?|parts)|placement (sur|garanti|sans risque)|rendement garanti|vendez vos (actions|parts)|vous (n'avez pas|ne devez pas) (a )?(declarer|payer) ..3 (impots?|fisc|cet argent|cette somme)|c'est (deductible|defiscalise) pour vous|sans risque pour votre argent)`,
     unless: `
+      (etes|est|serez|etiez|serait) en droit de ..3
       (ecrit|prevu|indique|precise|figure|stipule|mentionne) ..1 (a|dans) l'article # ..2
       (detartr*|cafetiere|lave vaisselle|lave linge|machine|piscine|compost|fosse|terreau|arrosoir) ..9
       (si|lorsque|quand|en cas) ..1 (vous|votre (enfant|fille|fils|bebe)|il|elle|d'|de|vos symptomes|la|les) ..9

@@ -195,7 +195,7 @@ export const insults: RulesOf = {
         mal renseignee?s?|en train de troller|obsedee?|trop sensible|susceptible|negative?|negatif|enervee? pour rien|jamais la derniere?)
       (non mais|mais enfin|franchement ,? (vous|arretez|soyez)|ca suffit|ca commence a bien faire|arretez (un peu|votre cinema|votre cirque|de faire)|on croit rever|faut pas (exagerer|pousser|abuser)|faut arreter|
         c'est quoi votre probleme|quel est votre probleme|vous avez un probleme|qu'est ce qui ne va pas chez vous|qu'est ce que vous ne comprenez pas|savez vous lire|vous savez lire|sais tu lire|vous lisez parfois|
-        c'est si dur|c'est trop demander|vous etes serieux|vous etes serieuse|pitie|pour l'amour du ciel|bon sang|nom d'un chien|et puis quoi encore|et quoi encore|vous plaisantez|vous rigolez|vous voulez rire)
+        c'est si dur|c'est trop demander|vous etes serieux|vous etes serieuse|pour l'amour du ciel|bon sang|nom d'un chien|et puis quoi encore|et quoi encore|vous plaisantez|vous rigolez|vous voulez rire|pitie)
       (ne soyez|sois) (pas |un peu moins )?(ridicule|bete|stupide|radin|aussi|si)
       ^ (n'importe quoi|foutaises|balivernes|sornettes|conneries|du grand n'importe quoi|c'est faux|mensonges?|quelle blague|absurde) $
       (vous inventez|tu inventes|vous exagerez|tu exageres|vous abusez|vous affabulez|vous deformez|vous nous accusez a tort|vous nous diffamez|vous nous calomniez|vous cherchez (des histoires|la petite bete|les ennuis|a nuire|le conflit))

@@ -36,6 +36,8 @@ export const machine: RulesOf = {
       je n'ai pas (d'emotions|d'opinions?|de sentiments|acces a (internet|vos|des|aux|la base)|de conscience|d'avis personnel|d'experience personnelle|la capacite de ressentir|de preferences)
       (chatgpt|gpt 3|gpt 4|gpt 5|gpt4|gpt5|gpt|openai|claude ai|gemini ai|copilot ai|mistral ai|llama 3|anthropic|(genere|redige|ecrit|cree|produit|formule) par (une |l')?(ia|intelligence artificielle|un (modele|robot|programme|algorithme))|entraine par openai|(j'ai|a) ete (programme|entraine|concu|instruit) (pour|par|a|sur))`,
     unless: `
+      en voici (la|le|les|une?) ..2
+      vous pouvez ..1 (modifier|reformuler|adapter|ajuster|personnaliser) ..1 (votre|vos|sans|en|jusqu'|gratuitement|depuis|dans|ici|l'(adresse|avis|heure|horaire|option)) ..1
       (voici|voila) (la|une) version (papier|en ligne|en une page|imprimable|pdf|audio|en gros)
       (je|nous) (ne|n') (suis|sommes) (pas|ni) ..6
       vous pouvez ..1 (la|le|les|l')? ..1 (modifier|adapter|ajuster|changer|personnaliser) ..4 (compte|espace|parametres|reglages|application|profil|commande|site|page|dans|depuis|jusqu'a|avant)

@@ -32,6 +32,9 @@ export const respect: RulesOf = {
     unless: joinedLists(
       threat.unless?.fr,
       `
+      retrouver (votre|le|la|l'|ton|vos|les|une?|trace|ce|cet|cette) ..1 (dossier|commande|trace|achat|reservation|compte|colis|facture|message|ticket|paiement|echange|images|numero|rendez|valise|bagage|objet|sac|doudou)
+      retrouver (l'achat|trace de|la trace|votre (dossier|commande|colis)) ..1
+      (demonte|demontons|demontera|demonterons) (la|le|les|l'|notre|un) (patinoire|scene|chapiteau|exposition|sapin|decor|stand|moteur|boite|meuble|lave|velo|echafaudage|manege|toboggan|cloison)
       mefiez vous (du|des|de la|de l'|d'un|d'une|de ce|de ces|de) ..1 (faux|fausse?s?|faussee?|sites?|arnaques?|contrefacons?|courants?|appels?|messages?|sms|mails?|courriels?|mouettes?|marees?|verglas|copies?|escrocs?|vagues?)
       un conseil d'ami ,? (gardez (le|la|l'|bien)|pensez|prenez (le|la|un|une)|essayez|goutez|venez|reservez|commandez|mettez)
       surveillez (vos|votre) (beignets?|affaires|bagages?|messagerie|messages|mails?|courriels?|sacs?|effets|comptes?|boite|releve|frites|gouters?|pique)
@@ -128,10 +131,19 @@ export const respect: RulesOf = {
       (les autres|d'autres|tous les autres|nos autres) (clients|utilisateurs|voyageurs)? ..2 (y arrivent|n'ont (pas|aucun)|reussissent|s'en sortent)
       (avec|par) (un peu|davantage) (plus )?(de|d') (soin|attention|prudence|bon sens) ..6 (aurait|serait|auriez|evite)`,
     unless: `
+      n'ont pas a (vous|te) ..1
+      mis le doigt (sur|dessus) ..1
+      oublie (votre|vos|ton|un|une|des) ..1 (parapluie|sac|carte|veste|echarpe|gants?|lunettes|cles?|telephone|doudou|livre|manteau|casquette)
+      perdu (votre|ta) (carte|cle|doudou|chat|chien|badge|billet|chatte|chienne|bague)
+      trompee? de (quai|sortie|etage|frere|soeur|porte|prenom|rue|jour|ligne)
+      mal (lu|compris) ..3 (et|car|parce que|mais) (notre|nos|nous) ..2
+      (vous auriez|tu aurais) du etre (avertie?s?|rappelee?s?|consultee?s?|indemnisee?s?|accompagnee?s?|dedommagee?s?)
+      c'est vous qui avez (repere|trouve|gagne|vu|signale|sauve|bien)
+      nous l'a (explique|dit|rappele|redit) ..1
       votre retard ..5 (ne|n') ..3
       (votre|ta) (retard|oubli|etourderie) ..4 (pas|sans|aucun) ..2 (grave|facturee?|penalite|frais|importance|consequence|sermon)
       fallait (etre|oser|avoir) ..1 (gonflee?|culottee?|courage|osee?|l'oser|du cran) ..1
-      la prochaine fois ,? (appelez (nous|moi)|demandez (la|le|l'|une?) (table|chambre|place|cabine|coin|fenetre|terrasse)) ..2
+      la prochaine fois ,? (appelez (nous|moi)|demandez ((la|le|l'|une?) (table|chambre|place|cabine|coin|fenetre|terrasse)|moi|nous)) ..2
       c'est vous qui (devriez|devrez|avez raison|decidez|choisissez|voyez|meritez|etes|pouvez|gagnez|aurez)
       (faute de frappe|coquille|erreur|faute) ..9 il fallait (lire|comprendre) ..2
       (mise en page|affichage|bas de page|panneau|notice) ..1 n'aidait pas ..1

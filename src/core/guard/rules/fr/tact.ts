@@ -57,6 +57,12 @@ export const tact: RulesOf = {
       (ne croyez pas|ne pas croire|il ne faut pas croire|faut pas croire|ne crois pas) ..1 tout ce (que|qu')
       si (vous|tu) (appreniez|saviez|apprenez|appreniez enfin) ..1 (a )?(lire|ecrire|compter|vous tenir|vous exprimer|parler)`,
     unless: `
+      bien sur que (vous|tu) (pouvez|peux|avez|as)
+      (nom|appetit|reve|robe|journal|ame) de jeune fille
+      encore un peu de patience
+      pas (le |la )?seule? un (client|lecteur|abonne|joueur|voyageur) sur
+      (croient|croit|pensent|disent) que vous exagerez
+      pas de panique ,? (la|le|les|une?|votre|ta|l'|lola|nous|on|il|elle|tout) ..2
       (explique|expliquons|raconte|expliquent) (l'|la|le|les) ..1 en mots simples
       (vous n'etes|tu n'es|vous n'etes vraiment|vous n'etes donc) pas (le |la )?(seule?|seuls) (a|dans ce cas|#|deux|trois|dix|vingt|trente|quarante|cent|plusieurs|beaucoup)
       mon (grand|arriere) (pere|frere|oncle|mere)
@@ -101,7 +107,7 @@ export const tact: RulesOf = {
         cette (brillante|lumineuse|fine) (analyse|remarque|intervention)|cette (lecon|lecture|demonstration|revelation|lecon de)|vos lumieres|nous (eclairer|apprendre notre metier|faire perdre|avoir (eclaires|enseigne|appris)|expliquer notre metier|insulter|rappeler)|
         ce (grand|beau) moment|ces (precieux|bons|brillants|doux) (conseils|mots)|votre (indulgence legendaire|expertise|sagesse|science))
       (quel|quelle|quels|quelles) (genie|perspicacite|finesse|grand esprit|expert|experte|tragedie|drame|heros|charmant commentaire|delicate attention|sens de l'observation|belle mentalite|belle (lecon|preuve)|poesie|elegance|classe|delicatesse|eloquence|
-        intelligence|clairvoyance|oeil|analyse|decouverte|scoop|revelation|nouvelle incroyable|originalite|suspense|malheur|horreur|catastrophe|surprise ,? ..1 (quelqu'un|encore|un|une|vous|on)|chance (nous avons|vous avez)|honneur|modestie) ..1
+        intelligence|clairvoyance|analyse|decouverte|scoop|revelation|nouvelle incroyable|originalite|suspense|malheur|horreur|catastrophe|surprise ,? ..1 (quelqu'un|encore|un|une|vous|on)|chance (nous avons|vous avez)|honneur|modestie) ..1
       (bien (tente|essaye|vu l'artiste|joue sherlock)|(bravo|felicitations|chapeau|champagne|respect|well done|bien joue|applaudissements) ,? ..1 (champion|championne|l'artiste|sherlock|einstein|captain|genie|pour (votre|cette) (perspicacite|clairvoyance|decouverte|analyse|lecture|
         patience legendaire|courtoisie|politesse)|vous (avez|savez) (trouve|decouvert|reussi|gagne|compris|lu|lire|invente|enfin)|maestro|mon (grand|vieux)|le (genie|veau|boulet)|monsieur|madame|d'avoir (trouve le bouton|lu|compris|decouvert))|
         sherlock|einstein|monsieur je sais tout|madame je sais tout|je sais tout|la bonne blague|mais bien sur $|mais oui ,? (bien sur|c'est ca)|ben voyons|bah voyons|c'est ca oui|captain obvious|capitaine (evidence|flagrant)|tant mieux pour vous|grand bien vous fasse|vous m'en direz tant|
@@ -117,6 +123,8 @@ export const tact: RulesOf = {
         grandeur|majeste|miseres|malheurs?|savoir|sagesse|science|intelligence|perspicacite|expertise|talent|patience|bonte|clairvoyance|palais|oreilles|sensibilite|confort|culture|genie|esprit|plume|prose|gout)
       (une|encore une|et une|seule) etoile ,? ..2 (quelle|quel|on|nous|le drame|la tragedie|bravo|merci|c'est|rien que)`,
     unless: `
+      (avis|note|commentaire|critique) (a )?une etoile ..4
+      (votre|son|un|le|ce|mon) chapeau ..1
       (nommee?|appelee?|baptisee?|s'appelle|surnommee?) (monsieur |madame )?(einstein|sherlock)
       (meme|comme|du temps d'|selon|d'apres|lettre d'|theorie d'|citation d'|biographie d') ..1 (einstein|sherlock)
       sherlock holmes
@@ -167,6 +175,12 @@ export const tact: RulesOf = {
         ca nous (est egal|fait une belle jambe|laisse)|cela nous est egal|c'est egal|qu'est ce que (vous voulez qu'on|ca peut)|que voulez vous (que|qu'on|qu'y)|voyez (ca|cela) avec (le|la|les|votre|vos) ..2 (pas (avec )?nous|nous n'y|ce n'est pas nous)?|c'est de la faute (du|de la) transporteur|
         premier monde|probleme de riche|allez pleurer|ca vous passera|remettez vous en|vous vous en remettrez)`,
     unless: `
+      bug ,? (on|nous) (y |le |l' )?(travaill*|corrig*|regard*|cherch*)
+      (pouvons|peux|peut) ..1 rien (promettre|garantir|affirmer|annoncer|confirmer|dire) ..1
+      rien de grave ,? (demandez|mais|entre|entrez|l'appareil|la|le|votre|on vous|nous vous) ..2
+      c'est ainsi (que|qu') ..2
+      libre de (partir|resilier) (quand|a tout moment|sans) ..3
+      c'est la regle (,|et)? (la|l'|nous|on|pour (tous|tout)|dans|au|aux) ..1
       (c'est|c'etait) (aussi |bien )?la regle (du|de|des|et|pour|chez|interne|a|en|affichee) ..1
       (gras|sucre|musique|chocolat|cafe|fromage|velo|livres?|beurre) ,? c'est la vie
       rien d'inquietant ,? (d'apres|mais|dans|pour|a cet age|si|en soi|sur) ..1

@@ -109,7 +109,7 @@ export const fine = `
   (monstres?|boss|gobelins?|zombies?|lapins?) cretins? ..1
   porcs? epics?
   (case|cases) ..1 (a cocher|cochees?|du (formulaire|tableau)|dans le)
-  (gens|personnes|clientes?|clients|abonnes?|abonnees?) comme (vous|toi) ,? qui ..9 (facilit*|merci|plaisir|aid*|bonheur)
+  (gens|personnes|clientes?|clients|abonnes?|abonnees?) comme (vous|toi) ,? qui ..9 (facilit*|merci|plaisir|aid*|bonheur|reconcili*|ador*)
   plus (malin|maligne|fin|fine|futee?|rapide|brillante?|intelligente?|maligne) que (la notre|le notre|les notres|notre|nos|nous)
   merit* (une|la) medaille pour (dix|vingt|trente|#) ans
   cancre de prevert ..4
@@ -136,4 +136,17 @@ export const fine = `
   bon debarras pour (cette|ce|cet|l'|le|la) ..2
   par pitie
   (pois chiche|petit pois) ..2 (oreille|nez|assiette|salade|gorge)
-  etre (gonflee?s?|culottee?s?) pour (tenter|oser|essayer|monter|sauter|courir|chanter|plonger)`;
+  etre (gonflee?s?|culottee?s?) pour (tenter|oser|essayer|monter|sauter|courir|chanter|plonger)
+  sans ..2 (clients|clientes|gens|lecteurs|abonnes|benevoles) (comme|tels que) (vous|toi) ,? (le|la|les|notre|nous|on) ..1
+  (plaisir|parmi|millier de|milliers de|centaine de|chance d'avoir|heureux) ..6 (clients|clientes|gens|personnes|hotes) (comme|tels que|telles que) (vous|toi)
+  (quel|quelle) (gamine?|gosse) (formidable|adorable|courageux|courageuse|extraordinaire|genial|geniale)
+  tete de #
+  (votre|ton) cerveau (consomme|reconnait|a besoin|produit|traite|recoit|interprete|compense|utilise|memorise|pese|s'habitue|complete)
+  bon vent (pour|sur|dans|aux) ..2
+  (je|nous) ..5 (pose|posee|poser|posons) ..2 question (bete|idiote|stupide)
+  chirurgie que vous ..1
+  (heure|heures|quand|jour|jours|route|departementale) ferme (la|le) ..1
+  ferme la (grille|boutique|piscine|caisse|mairie|station|bibliotheque|gare|salle|cuisine|billetterie|saison|poste|banque|pharmacie|cantine|route)
+  tu dis que (tu es|t'es) ..3
+  (croient|croit|disent|dit|pensent|pretendent) que vous (exagerez|inventez|mentez) ..1
+  (tais toi|ferme la|casse toi) ..1 est (le titre|un titre|une chanson|la chanson) ..2`;
