@@ -100,7 +100,8 @@ export const commitment: RulesOf = {
       (dernier|premier|prochain) acces ..5
       (est|sont) (stables?|joignables?|ouverte?s?|accessibles?) ..5
       (est|sont) (bien |deja )?(arrivee?s?|partie?s?|revenue?s?|tombee?s?) ..1 (ce matin|hier|cette nuit|avant hier|le #|apres #)
-      rembours* (si|par (la secu|la mutuelle|l'assurance|votre (mutuelle|assurance))|dans le cadre|sur presentation) ..3
+      remboursee?s? si (la|le|les|l'|un|une) ..3
+      rembours* (par (la secu|la mutuelle|l'assurance|votre (mutuelle|assurance))|dans le cadre|sur presentation) ..3
       remboursement est possible ..4
       (tableau|oeuvre|piece|statue|jument|cheval|exposition|musee|festival|printemps) ..9 (sera|seront) de retour ..3
       carte sera bloquee ..4
