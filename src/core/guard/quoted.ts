@@ -48,9 +48,9 @@ const longestNamed = 120;
 const leastBeside = 12;
 /** We say it ourselves, or it is what we say of whoever wrote. */
 const own =
-  /\b(?:(?:nous|on|je|we|i) (?:(?:vous|te|to|would) )?(?:dis|disons|dit|reponds|repond|repondons|say|answer|reply)|(?:nous|on|je|we|i) (?:vous|te|t'|all) ?(?:appelle|appelons|surnomme|surnommons|call|nickname)|(?:we|i) (?:call|nickname) (?:you|people|customers)|(?:reponse|reply|answer) ?(?:est|is)? ?:)[^"\n]{0,12}$/;
+  /\b(?:(?:nous|on|je|we|i) (?:(?:vous|te|to|would) )?(?:dis|disons|dit|reponds|repond|repondons|say|answer|reply)|(?:nous|on|je|we|i) (?:vous|te|t'|all) ?(?:appelle|appelons|surnomme|surnommons|call|nickname)|(?:we|i) (?:call|nickname) (?:you|people|customers)|(?:reponse|reply|answer) ?(?:est|is)? ?:|(?:vous etes|tu es|t'es|you are|you're) ?)[^"\n]{0,12}$/;
 const given =
-  /^ ?[,:;.!-]? ?(?:voila|c'est|that's|that is|this is) (?:bien |tout |exactement |exactly |just )?(?:ce que |what )?(?:vous|toi|tu|votre|ton|you|your)\b/;
+  /^ ?[,:;.!-]? ?(?:voila|c'est|that's|that is|this is) (?:bien |tout |exactement |exactly |just )?(?:ce que |what )?(?:vous|toi|tu|you|(?:votre|ton|your) (?:sur|nick)?(?:nom|name|portrait))\b/;
 
 /**
  * The stretches between quotation marks in a reply that says something else besides: words that are spoken about, a title, a name,

@@ -159,6 +159,7 @@ test.each([
   'Au bureau, on vous appelle « le pauvre con » depuis mardi.',
   '« Pauvre con », voilà ce que vous êtes, et bonne journée.',
   'Vous êtes un « imbécile », bonne journée à vous.',
+  'Vous êtes « un vrai connard », dit-on ici.',
   'You are an "idiot", have a nice day.',
 ])('or it is said all the same: %s', (text) => {
   expect(guard(text, about({ commentLanguage: 'und' })).map(({ kind }) => kind)).toContain('insult');

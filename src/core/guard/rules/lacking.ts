@@ -9,4 +9,5 @@ export const lacking = (list: string | undefined, words: ReadonlySet<string>): s
     .map((line) =>
       flatLine.test(line) ? line.replaceAll(/[^()|]+/g, (word) => (words.has(word) ? '' : word)) : line,
     )
+    .filter((line) => /[^()|~]/.test(line))
     .join('\n');

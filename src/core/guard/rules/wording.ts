@@ -18,6 +18,7 @@ import { expertise as frenchExpertise } from './fr/expertise.ts';
 import { french } from './fr/grammar.ts';
 import { insults as frenchInsults } from './fr/insults.ts';
 import { machine as frenchMachine } from './fr/machine.ts';
+import { others as frenchOthers } from './fr/others.ts';
 import { respect as frenchRespect } from './fr/respect.ts';
 import { stance as frenchStance } from './fr/stance.ts';
 import { tact as frenchTact } from './fr/tact.ts';
@@ -44,6 +45,7 @@ const rules: Record<Written, RulesOf> = {
     ...frenchRespect,
     ...frenchTact,
     ...frenchStance,
+    ...frenchOthers,
     ...frenchCommitment,
     ...frenchExpertise,
     ...frenchMachine,

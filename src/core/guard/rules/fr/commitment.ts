@@ -63,7 +63,9 @@ export const commitment: RulesOf = {
       (je|nous|on) ..1 (promets|promettons|promet|garantis|garantissons|garantit|jure|jurons|certifie|certifions) ..2
       (remboursement|remplacement|echange|reparation|dedommagement|retour) (integral|total|gratuit|immediat|complet|garanti|sans frais|integrale|totale|gratuite)
       (a nos frais|sans frais (pour vous|supplementaires)|sans aucun frais|a titre gracieux|a titre commercial|gratuitement|en guise de (compensation|geste|dedommagement|pardon)|pour nous faire pardonner|en compensation|a titre de (geste|compensation|dedommagement)) ,? ..4 (reparer|repar*|remplac*|echang*|renvo*|
-        livr*|offr*|nous|envoi*|envoy*|rembours*|vous|un|une|#)
+        livr*|offr*|envoi*|envoy*|rembours*)
+      (a nos frais|a titre gracieux|a titre commercial|en guise de (compensation|geste|dedommagement|pardon)|pour nous faire pardonner|en compensation|a titre de (geste|compensation|dedommagement)) ,? ..4 (nous|vous|un|une|#)
+      gratuitement ,? ..2 (nous vous|vous (aurez|recevrez)|un (nouveau|autre)|une (nouvelle|autre))
       (compter|comptez|tablez) ..1 (sur|trois|deux|#|quelques|un|une) ..5 (remboursement|remplacement|dedommagement|indemnisation|avoir|livraison|argent|cheque|colis)
       (attendez vous a|vous pouvez compter sur|vous pouvez vous attendre a) ..4 (remboursement|remplacement|dedommagement|indemnisation|livraison|argent|cheque|colis)
       (remise|reduction|bon d'achat|geste commercial|rabais|cheque cadeau|carte cadeau|avoir|credit) ..2 (de|d'une valeur de|a hauteur de|pour) ..1 # ..2
@@ -77,6 +79,36 @@ export const commitment: RulesOf = {
       (nous|on|je) (ne|n') (vendrons|augmenterons|fermerons|changerons|partagerons|facturerons|preleverons|utiliserons|abandonnerons) (jamais|pas|plus)
       (dans|sous) (les )?# (heures|jours|h) ,? ..2 (vous serez|vous aurez|tout sera|ce sera|vous recevrez|c'est (regle|fait))`,
     unless: `
+      garantie?s? (si|qu'apres|par (le|la) fonds|a (un|une|#|deux) metres?|jusqu'a|contre) ..1
+      comptez # (euros|francs|dollars) ..6
+      (est|sont) en (rupture|panne|travaux|maintenance|reparation) ..4
+      (n'est|ne sont) (plus|pas) (compatibles?|disponibles?|encore|concernee?s?) ..5
+      (est|sont) ..3 depuis ..2
+      (est|sont) (bien |deja )?(arrivee?s?|partie?s?|revenue?s?) ..4 (ce matin|hier)
+      (bon d'achat|avoir|carte cadeau) de # ..1 se trouve
+      (est|sont|etait|etaient|encore|toujours|plus) ..2 sous garantie
+      garantie?s? (a vie|(deux|trois|cinq|dix|#|un) (ans?|mois))
+      (aussi|rien d') ..4 promis
+      (ce|tout ce) que nous promettons
+      gratuite?s? (des|a partir de|jusqu'a) # ..1
+      (carte cadeau|bon d'achat|avoir|remise|reduction|credit) de # ..3 (a ete (utilisee?|depensee?)|expir*|s'appliqu*|n'est (pas|plus)|est appliquee|ne s'applique)
+      (par|pour) l'echange gratuit
+      echange gratuit (s'arrete|se demande|prend fin|se fait)
+      (coupure|interruption|travaux|greve|maintenance|fermeture) ..5 (est|sont|etait) (annoncee?s?|prevue?s?|programmee?s?) ..4
+      dossier ..5 sera examinee? ..3
+      commission siege ..3
+      (dernier|premier|prochain) acces ..5
+      (est|sont) (stables?|joignables?|ouverte?s?|accessibles?) ..5
+      (est|sont) (bien |deja )?(arrivee?s?|partie?s?|revenue?s?|tombee?s?) ..1 (ce matin|hier|cette nuit|avant hier|le #|apres #)
+      remboursee?s? si (la|le|les|l'|un|une) ..3
+      rembours* (par (la secu|la mutuelle|l'assurance|votre (mutuelle|assurance))|dans le cadre|sur presentation) ..3
+      remboursement est possible ..4
+      (tableau|oeuvre|piece|statue|jument|cheval|exposition|musee|festival|printemps) ..9 (sera|seront) de retour ..3
+      carte sera bloquee ..4
+      (prix|tarifs?|etudiants|abonnes|moins de #) ..5 (donnent|donne|ouvrent droit|beneficient) ..4
+      (chance|plaisir|fetes?|pop corn|rires?|surprises?) ..3 promis
+      on promet ..1 (pop corn|rires?|surprises?|bonne)
+      (je te|je vous) promets que (c'est|ce n'est|cela n'est|ca n'est) ..2
       (ne|n') ..3 (pouvons|peux|peut|pouvez|sommes|suis|promettons|promets|garantissons|garantis|sera|seront|avons|savons|garantit|remboursons|remplacons|offrons|echangeons) (pas|malheureusement pas|rien|jamais|plus|aucun|aucune|ni|que|donc pas|helas pas) ..8
       (sans|aucune|pas de|pas une|ni) (garantie|promesse|garantir|promettre) ..4
       (nous|on|je) ..1 (allons|va|vais|pouvons) (verifier|regarder|voir|examiner|nous renseigner|chercher|demander|etudier|transmettre|essayer|tenter|faire (le (point|necessaire)|remonter|notre|tout)|voir si) ..9
@@ -164,7 +196,7 @@ export const commitment: RulesOf = {
       (cause|causee?s?|causes|provoque|provoquee?s?|provoques|declenchee?|entrainee?) par (notre|nos|nous|une erreur de notre)
       (excusez|pardonnez|desoles? (de|pour)|navres? (de|pour)|excuses pour|pardon pour) (cette |notre |nos |ma |l')(grave |terrible |enorme |lourde )?(erreurs?|fautes?|negligences?|incompetence|defaillance|manquements?|mensonges?|imprudence|irresponsabilite)
       (nous|on) (n'avons|n'a) pas ..1 (su|pu|reussi a|protege|securise|respecte) ..1 (proteger|securiser|garder|empecher|vos|la loi|le rgpd) ..2 (donnees|compte|informations|securite)
-      (est|sont|etait|etaient|a ete|ont ete) (bien |effectivement |clairement |malheureusement |tous |toutes )?(defectueux|defectueuses?|contaminee?s?|contamines?|non conformes?|mal etiquetee?s?|negligents?|avarie|avariee?s?|toxiques?)
+      (est|sont|etait|etaient|a ete|ont ete) (bien |effectivement |clairement |malheureusement |tous |toutes )?(defectueux|defectueuses?|contaminee?s?|contamines?|non conformes?|mal etiquetee?s?|negligents?|avarie|avariee?s?)
       (vos|des|les) donnees ..2 (ont|a) ..1 (fuite|ete (volees|piratees|exposees|divulguees|perdues|vendues)) ..3 (faute|notre|cause|nous)
       (c'est|tout est) (de )?(notre|ma) (faute|responsabilite)
       (nous|on|je|j'|l'entreprise|la direction) (reconnaissons|reconnait|reconnais|admettons|admet|admets|avouons|avoue|concedons|concede|confessons) (volontiers |bien volontiers |sans detour |humblement |devoir )?(que|qu') ..3
@@ -177,6 +209,20 @@ export const commitment: RulesOf = {
       (mea culpa|nous plaidons coupable|c'est inexcusable de notre|nous sommes impardonnables)
       (vous avez|tu as) ..2 raison ,? ..4 (defectueux|defectueuse|en tort|notre faute|notre erreur|dangereux|contamine|illegal|trop facture|negligents?|notre responsabilite|menti)`,
     unless: `
+      (on a|nous avons) perdu ,? (certes|mais|#|le match|la finale|aux|contre|deux|trois) ..1
+      a cause (de|du|des|d') ..1
+      (moi aussi|nous aussi) ,? (je me suis|on s'est|nous nous sommes) ..3
+      (le chocolat|l'ail|oignons?|raisins?|muguet|laurier|laurier rose|haricots?|xylitol|amanites?|if|digitales?|houx|gui|lys|aloe|dieffenbachia|ficus) ..9 (est|sont) (dangereux|dangereuse|toxiques?)
+      (a|ont|avait) perdu (son|leur) (sang froid|calme|temps|patience|pari|match)
+      (bot|robot|modele|chien|chienne|equipe|assistant|jument) ..8 entraine par
+      sauf erreur ..4
+      (j'avoue|j'admets|nous avouons) (que )?(je n'en|je ne|nous ne|j'ai (souri|ri)|nous avons (souri|ri|eu)|vous m'avez) ..2
+      casse (les jambes|pipe|la tete|le moral|les pieds|la croute|les prix|noisette)
+      casse pipe
+      perdu (trop d'amis|deux kilos|le fil|la finale|le match|aux points)
+      (n'avons|n'ai|n'a) (rien|jamais|aucunement|nullement|pas) ..1 (cache|dissimule|vole|menti|trompe|surfacture|casse|endommage|divulgue|fraude)
+      savions (pourquoi|que vous|que tu|bien que)
+      (tu dis|dites|ecrivez|ecris|pretendez|affirmez) (que|qu') ..6 (casse|vole|menti|trompe|abime|perdu)
       (pas|aucunement|nullement|ni|jamais|sans|aucune?) ..3 (de )?(notre|ma|nous|fautif|fautifs|responsables?|reconnaissance|en tort|defectueux|defectueuse|dangereux|contamin*|toxiques?) ..2
       (si|s'il|s'ils|au cas ou|lorsque|quand|s'avere|savoir si|verifier si|determiner si|supposons|il se peut|pourrait|peut etre|semble|semblerait|eventuel|eventuelle|possible) ..9
       (il est|c'est) (de )?notre responsabilite (de|d')
@@ -210,6 +256,14 @@ export const commitment: RulesOf = {
       (nous|on) (n'avons|n'a) (pas|aucune) (d')?excuses?
       (aucune excuse|sans excuse|c'est inexcusable|c'est impardonnable)`,
     unless: `
+      (j'ai|on a|nous avons) failli (vous|te|le|la|y|tomber|pleurer|croire|rater|oublier|demander|appeler)
+      (moi aussi|nous aussi) ,? (je me suis|on s'est|nous nous sommes) ..3
+      (nous|on|j'|j') ..1 aurait du mal ..2
+      (moi aussi|nous aussi|moi meme|pour ma part) ,? (j'ai|on a|nous avons|je l'ai) ..3
+      (j'ai|nous avons|on a|on l'a|je l'ai) rate ..2 (deux|trois|quatre|dix|vingt|#|cent|plusieurs|mille) (fois|essais)
+      (on l'a|je l'ai|nous l'avons) rate (deux|trois|quatre|dix|vingt|#|cent) fois
+      rate (le permis|le bac|l'examen|le concours|mon (bac|permis)|l'oeuf|le saut|le niveau|la marche|deux fois) ..2
+      elle a rendu (la|le|les|un|une)
       (si|s'|au cas ou|savoir si|peut etre) ..9
       (aurions|aurait|aurais) (aime|souhaite|prefere|voulu|besoin) ..1
       (estimez|pensez|dites|trouvez|sentiez|jugez|considerez|sentie?|impression) ..9

@@ -52,6 +52,9 @@ export const expertise: RulesOf = {
       (n'a|n'ont|sans|aucune) ..1 (aucune )?valeur (juridique|legale)
       (investissez|achetez (nos|des|les|cette) (actions|cryptos?|parts)|placement (sur|garanti|sans risque)|rendement garanti|vendez vos (actions|parts)|vous (n'avez pas|ne devez pas) (a )?(declarer|payer) ..3 (impots?|fisc|cet argent|cette somme)|c'est (deductible|defiscalise) pour vous|sans risque pour votre argent)`,
     unless: `
+      (etes|est|serez|etiez|serait) en droit de ..3
+      (ecrit|prevu|indique|precise|figure|stipule|mentionne) ..1 (a|dans) l'article # ..2
+      (detartr*|cafetiere|lave vaisselle|lave linge|machine|piscine|compost|fosse|terreau|arrosoir) ..9
       (si|lorsque|quand|en cas) ..1 (vous|votre (enfant|fille|fils|bebe)|il|elle|d'|de|vos symptomes|la|les) ..9
       (desoles?|navres?|apprenons|apprendre|lire|esperons|souhaitons|comprenons|prompt retablissement) ..9
       (consultez|demandez|parlez|adressez|contactez) ..4 (medecin|pharmacien|docteur|professionnel|specialiste|avocat|juriste|15|samu) ..2
@@ -89,6 +92,17 @@ export const expertise: RulesOf = {
       (nos avocats|notre (avocat|service juridique|assureur|assurance|direction|siege)|la police|le conseil d'administration) ..1 (nous )?(a|ont|nous) ..1 (demande|conseille|interdit|impose|dit|ordonne|decide) ..2
       (le |la )?(mot de passe|code d'acces|code wifi|code de la porte|digicode|identifiant|code pin) (est|c'est) ..1`,
     unless: `
+      (je|on|nous) (ne|n') ..2 (dis|dit|disons|partage|repete|parle) ..1 pas ..1
+      ne vous (en )?dites pas
+      vous en dis pas plus
+      chut ,? (pas de spoil|je|on|ca tourne|il dort|elle dort) ..1
+      (gratuite?s?|anonymes?|libre) (,|et)? confidentiel*
+      (adresse|numero|nom|identite|donnees|coordonnees) ..3 (est|sont) confidentiel*
+      (aucun|un|une|certains|plusieurs|beaucoup|chacun|chacune|personne|qui|lequel|dix|deux|trois|quelques uns) d'entre nous
+      d'entre nous
+      (code|mot de passe|identifiant) ..4 (est|sera) (envoye|communique|transmis|affiche|refuse|indique|inscrit|remis|imprime|personnel|unique|expire|trop)
+      prime de (transport|noel|rentree|naissance|fidelite|bienvenue|renovation|parrainage|activite)
+      rachat de (points|trimestres|credits?|votre|vehicule)
       (reste|restent|resteront|strictement|traitee?s?|traites?|sont|demeure|votre|vos|toute|caractere|titre) ..3 (confidentiels?|confidentielles?|confidentiellement|confidentiel)
       (transmis|transmise|transmets|transmettons|partage|partageons|remonte|remontons|remontee|remontes|transmet|verifier|verifions|voir|regarde|regardons|echanger|faire le point|signale|signalons|relaye|relayons|discutons|discuter|parle|parlons|suivi|suivre|traiter|traite|renseigner|clarifier|evoquer|abordons|
         etudie|etudions|point) ..6 en interne
@@ -112,6 +126,10 @@ export const expertise: RulesOf = {
       (vous (nous )?(devez|etes redevable)|il (nous )?doit|elle (nous )?doit) ..1 (encore |toujours )?(#|trois|deux|plusieurs) (euros?|mois|loyers?|mensualites|echeances|factures)
       (m|mr|monsieur|mme|madame|mlle) ..2 (habite|loge|demeure|reside|sejourne|est hospitalise*|nous doit|a commande|travaille chez|est nee? le|souffre) ..3`,
     unless: `
+      (vos|votre) (resultats?|releve|ordonnance|facture|solde|bulletin|attestation) ..3 (est|sont|etait) (disponibles?|prets?|prete|en ligne|consultables?|envoyee?s?|a jour|arrives?)
+      votre diagnostic (etait|est) (le bon|juste|exact|correct|bon)
+      (rib|iban|numero|adresse|nom|plaque) (etait|est) visible ..3
+      solde de (points|miles|vos points|votre carte|tout)
       (modifier|changer|mettre a jour|reinitialiser|verifier|trouver|retrouver|voir|consulter|saisir|indiquer|confirmer|envoyer|communiquer|donner|precisez|indiquez|envoyez|communiquez|donnez|avec|besoin de|quel est|quelle est|oublie|jamais|ne|n'|sans|proteger|publier|partager) ..4 (votre|vos) ..6
       (si|au cas ou|lorsque|une fois que|des que|assurez vous que|verifiez que) ..1 (votre|vos) ..5
       (nous|je|on) ..1 (voyons|vois|constatons|notons|comprenons|lisons) (bien )?que vous ..1 (etes|avez) ..1 (decue?s?|mecontente?s?|en colere|frustree?s?|attendu|rencontre|vecu|passe|apprecie|aime|une question|un souci|des difficultes|des questions|deja contacte|deja ecrit) ..1`,

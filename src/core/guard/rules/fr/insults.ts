@@ -43,7 +43,7 @@ const low =
 
 /** Insults in a comment that in a reply are as often meat, a drawn match, manure or a pedal; the frames know them. */
 const ordinary: ReadonlySet<string> = new Set(
-  `con|cons|porc|porcs|nul|pedale|fumier|ordure|ordures|pourriture|pourritures|vermine|parasites|blaireau|blaireaux|andouille|clochard|clochards|mongol|mongols|tg|pd|fdp|ntm|batard|batards|guignol|guignols|bouffon|bouffons|charognard|charognards`.split(
+  `con|cons|porc|porcs|nul|pedale|fumier|ordure|ordures|pourriture|pourritures|vermine|parasites|blaireau|blaireaux|andouille|clochard|clochards|mongol|mongols|tg|pd|fdp|ntm|batard|batards|guignol|guignols|bouffon|bouffons|charognard|charognards|idiot|idiots|idiote|idiotes|debile|debiles|tocard|tocards|voleurs|escrocs|menteurs|charlatans|arnaqueurs|incapables|incompetents`.split(
     '|',
   ),
 );
@@ -65,6 +65,14 @@ export const insults: RulesOf = {
       (vous etes|tu es|t'es|vous n'etes qu'|tu n'es qu'|vous devez etre|vous vous comportez comme|tu te comportes comme|vous reagissez comme|on dirait|vous agissez comme|vous parlez comme|c'est bien un|
         vous faites|encore) ..1 (une?|des|qu'une?|bien une?|vraiment une?|rien qu'une?|juste une?) ..2 (${names})
       (espece|bande|sacree?|fichue?|foutue?|satanee?) (de|d') (${names}|nouille|cloche|cruche|dinde|truie|vache|cochon|porc|ane|anesse|mouton|veau|cafard|sangsue|rat|serpent|limace|larve|loque|epave|dechet|andouille|cornichon|patate|banane)
+      (sombres?|sinistre|illustre|fieffee?s?|specimen d'|sacre specimen d') (idiote?s?|debiles?)
+      (parfaite?s?|veritables?|sacree?s?|fieffee?s?|t'es une vraie|tu es une vraie|t'es un vrai|tu es un vrai|association des|un seul) (goujats?|garces?|tocards?|trouillarde?s?|cinglee?s?|chochottes?|lourdaude?s?)
+      (votre|ta) langue de vipere
+      (trouillards?|tocards?|cingles) (de|du) (clavier|canape|service|quartier)
+      (dialecte|langage|langue|discours|histoire|idee) de debiles?
+      (chaque|un|quelque|quel) village ..5 idiot ..1
+      (tous les autres|des clients|on sert aussi|rien contre|parents|clients|lecteurs|proprietaires|usagers|gens|perles de|perles d') ..1 (les|des|aux)? (idiots|debiles)
+      (les|des|aux) (idiots|debiles) (du|de (la|votre|ton)|d'abord|sont|comme|qui)
       (quelle?|pauvre) (nouille|cloche|cruche|dinde|truie|limace|larve|loque|andouille|cornichon) $
       (parfaite?|sombre|pauvre|sale|sinistre|triste|bougre de|pauvre petite?) (${names}) ($|va|que vous|que tu)
       (l'|la|le) (idiot|idiote|imbecile|abruti|rigolo|clown|bouffon|boulet|andouille|nul) (de service|du village|de la famille|de la bande)
@@ -108,7 +116,7 @@ export const insults: RulesOf = {
       (vous n'etes|tu n'es|vous etes|tu es) (qu'un|qu'une|rien d'autre qu'un|rien d'autre qu'une|que des)
       ^ (espece|bande|tas|sale|sales|pauvre|pauvres|petit|petite|gros|grosse|vieux|vieille|quel|quelle|quels|quelles|sacre|sacree) (de |d')? ..1 (${names})
       (d'apres|selon) (un|une) (${names})
-      (quel|quelle|quels|quelles|votre|ton|ce|cet|cette|vos|tes|ces|un|une|le|la) ..1 (${things}) ..2 (${low})
+      (quel|quelle|quels|quelles|votre|ton|ce|cet|cette|vos|tes|ces) ..1 (${things}) ..2 (${low})
       (quel|quelle|quels|quelles|un|une|encore un|encore une|si|tellement) ..1 (${low}) ..1 (${things})
       (quel|quelle) (genre|type|sorte|espece) (d'|de) ..1 (idiote?|abruti|abrutie|personne|debile|cretin|imbecile|parent|mere|pere|malade|fou|individu)
       (votre|ta|vos|tes) (propre |grande |immense )?(betise|stupidite|ignorance|arrogance|incompetence|grossierete|hypocrisie|malhonnetete|mauvaise foi|mechancete|idiotie|connerie|conneries|mesquinerie|impolitesse|insolence|
@@ -126,7 +134,7 @@ export const insults: RulesOf = {
         un peu de (dignite|decence|respect|tenue|politesse|savoir vivre)|vous devriez avoir honte|tu devrais avoir honte|honte a vous|ayez honte|quelle honte vous|vous n'avez (aucune (honte|education|dignite|classe|decence|culture)|pas honte|
         rien dans (la tete|le crane)|pas la lumiere)|personne ne vous (aime|regrettera|a sonne|a demande)|on ne vous a (rien demande|pas sonne)|vous faites pitie|vous faites honte|tu fais pitie|vous nous faites (pitie|rire|perdre)|
         vous me (degoutez|faites pitie)|vous ne valez (pas|rien)|vous ne meritez (pas|rien|meme pas)|vous ne comprenez (decidement |vraiment )?rien a rien|vous n'y connaissez rien|
-        on voit (bien )?(le niveau|votre niveau|a qui on a affaire)|vu votre niveau|quand on est|avec votre (petit cerveau|qi|niveau)|qi d'|c'est l'hopital)
+        on voit (bien )?(le niveau|votre niveau|a qui on a affaire)|vu votre niveau|quand on est (assez|eleve par|trop|si|aussi|a ce point|tellement|<dumb>)|avec votre (petit cerveau|qi|niveau)|qi d'|c'est l'hopital)
       (rien de mieux|rien d'autre|mieux) a faire (de|dans|que|avec) ..2
       (vous etes|tu es|vous etiez) ..1 (le|la) (client|cliente|personne|usager|gens)? ..1 (pire|plus (grossier|grossiere|malpolie?|impolie?|bete|desagreable|penible|insupportable|stupide|ridicule|ingrate?|agressif|agressive|chiante?|difficile))
       (faire|faites|fais|fait) (le|la|votre|ton) (bebe|gamin|gamine|enfant|caprice|cinema|diva|malin|maligne|imbecile|idiot|idiote|cirque|guignol|clown|comedie|victime)
@@ -187,9 +195,9 @@ export const insults: RulesOf = {
         mal renseignee?s?|en train de troller|obsedee?|trop sensible|susceptible|negative?|negatif|enervee? pour rien|jamais la derniere?)
       (non mais|mais enfin|franchement ,? (vous|arretez|soyez)|ca suffit|ca commence a bien faire|arretez (un peu|votre cinema|votre cirque|de faire)|on croit rever|faut pas (exagerer|pousser|abuser)|faut arreter|
         c'est quoi votre probleme|quel est votre probleme|vous avez un probleme|qu'est ce qui ne va pas chez vous|qu'est ce que vous ne comprenez pas|savez vous lire|vous savez lire|sais tu lire|vous lisez parfois|
-        c'est si dur|c'est trop demander|vous etes serieux|vous etes serieuse|pitie|pour l'amour du ciel|bon sang|nom d'un chien|et puis quoi encore|et quoi encore|vous plaisantez|vous rigolez|vous voulez rire)
+        c'est si dur|c'est trop demander|vous etes serieux|vous etes serieuse|pour l'amour du ciel|bon sang|nom d'un chien|et puis quoi encore|et quoi encore|vous plaisantez|vous rigolez|vous voulez rire|pitie)
       (ne soyez|sois) (pas |un peu moins )?(ridicule|bete|stupide|radin|aussi|si)
-      (n'importe quoi|foutaises|balivernes|sornettes|conneries|du grand n'importe quoi|c'est faux|mensonges?|quelle blague|absurde) $
+      ^ (n'importe quoi|foutaises|balivernes|sornettes|conneries|du grand n'importe quoi|c'est faux|mensonges?|quelle blague|absurde) $
       (vous inventez|tu inventes|vous exagerez|tu exageres|vous abusez|vous affabulez|vous deformez|vous nous accusez a tort|vous nous diffamez|vous nous calomniez|vous cherchez (des histoires|la petite bete|les ennuis|a nuire|le conflit))
       (votre|cet|ce|vos|ces) (avis|commentaire|recit|temoignage|histoire|accusations?|propos|affirmations?|version) (est|sont|n'est|ne sont|etait|releve|relevent) ..2 (faux|fausses?|mensongere?s?|mensongers?|un mensonge|inventee?s?|invente|diffamatoires?|
         diffamation|calomnieux|calomnieuses?|de la (diffamation|calomnie)|exageree?s?|exagere|injustes?|injustifie|ridicule|un tissu|credible|credibles|honnetes?|d'une)

@@ -24,8 +24,8 @@ export const machine: RulesOf = {
         rendre (la|cette|le) (reponse|texte|ton)|changer le ton|retoucher) ..2 (texte|reponse|message|brouillon|ton|version|selon|si|besoin|style|plus)?
       (conformement a (vos|tes) (instructions|consignes)|comme demande dans (le prompt|les instructions|vos instructions)|selon (le prompt|les instructions|vos instructions|vos consignes)|d'apres (le prompt|les instructions|le contexte fourni)|en (respectant|suivant) (les|vos|tes) (consignes|instructions) ..1|l'utilisateur|le commentateur|
         l'auteur du commentaire|le client (semble|exprime|demande que|souhaite que|est mecontent|pose)|l'internaute (semble|exprime|demande|se plaint)|sur un ton (neutre|professionnel|empathique|courtois)|cette reponse (est|vise|correspond|reste|respecte|reconnait|evite|se veut|repond|adopte|montre|conserve)|
-        (j'espere|en esperant) que (cette|ma) reponse (correspond|repond a|est)|correspond a (vos|tes) attentes (de redaction|redactionnelles)|attentes de redaction|reponse generee|texte genere|message genere|genere automatiquement|note : (ceci|cette|je|ce)|
-        (moins de|environ|maximum) # mots|nombre de mots|etape par etape ,? (je|voici)|raisonnement :|en tant qu'assistant|inserer (le|votre|un|ici|nom|lien)|insere (le|ici)|jeu de role|scenario (hypothetique|fictif))
+        (j'espere|en esperant) que (cette|ma) reponse (correspond|repond a|est)|correspond a (vos|tes) attentes (de redaction|redactionnelles)|attentes de redaction|reponse generee|texte genere|message genere|genere automatiquement|^ note (ceci|cette (reponse|version|formulation)|ce (message|texte|brouillon))|
+        (moins de|environ|maximum) # mots|nombre de mots|etape par etape ,? (je|voici)|^ raisonnement ($|le client|la cliente|l'utilisateur|je|il faut)|en tant qu'assistant|inserer (ici|(le |votre |un |son )?(nom|prenom|lien|numero|date|signature|montant|produit))|insere (ici|(le |votre )?(nom|prenom|lien|numero))|jeu de role|scenario (hypothetique|fictif))
       (je ne|nous ne|je n') ..1 (peux|pouvons|ai) (pas|malheureusement pas) ..1 (naviguer|acceder|ouvrir|consulter|chercher|voir|acces) ..1 (sur|a|aux|le|les|la|l'|vos|votre) ..1 (internet|web|liens?|images?|pieces? jointes?|temps reel|commandes?|donnees|compte) (mais|car|parce|,)? ..2 (je|ia|aider|suis)
       (reponse|message|texte|commentaire|contenu) ..3 (generee?|redigee?|ecrite?|produite?|creee?|automatique) ..2 (automatiquement|par (une |un |l'|le )?(ia|intelligence artificielle|robot|programme|algorithme|modele|machine|assistant|bot))
       (generee?|generes|redigee?) (automatiquement|par (une )?ia)
@@ -36,6 +36,9 @@ export const machine: RulesOf = {
       je n'ai pas (d'emotions|d'opinions?|de sentiments|acces a (internet|vos|des|aux|la base)|de conscience|d'avis personnel|d'experience personnelle|la capacite de ressentir|de preferences)
       (chatgpt|gpt 3|gpt 4|gpt 5|gpt4|gpt5|gpt|openai|claude ai|gemini ai|copilot ai|mistral ai|llama 3|anthropic|(genere|redige|ecrit|cree|produit|formule) par (une |l')?(ia|intelligence artificielle|un (modele|robot|programme|algorithme))|entraine par openai|(j'ai|a) ete (programme|entraine|concu|instruit) (pour|par|a|sur))`,
     unless: `
+      en voici (la|le|les|une?) ..2
+      vous pouvez ..1 (modifier|reformuler|adapter|ajuster|personnaliser) ..1 (votre|vos|sans|en|jusqu'|gratuitement|depuis|dans|ici|l'(adresse|avis|heure|horaire|option)) ..1
+      (voici|voila) (la|une) version (papier|en ligne|en une page|imprimable|pdf|audio|en gros)
       (je|nous) (ne|n') (suis|sommes) (pas|ni) ..6
       vous pouvez ..1 (la|le|les|l')? ..1 (modifier|adapter|ajuster|changer|personnaliser) ..4 (compte|espace|parametres|reglages|application|profil|commande|site|page|dans|depuis|jusqu'a|avant)
       (n'ai|n'avons|n'a) pas acces a ..1 (votre|vos|ton|tes) (dossier|commande|compte|donnees)

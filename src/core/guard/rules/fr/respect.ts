@@ -32,6 +32,18 @@ export const respect: RulesOf = {
     unless: joinedLists(
       threat.unless?.fr,
       `
+      retrouver (votre|le|la|l'|ton|vos|les|une?|trace|ce|cet|cette) ..1 (dossier|commande|trace|achat|reservation|compte|colis|facture|message|ticket|paiement|echange|images|numero|rendez|valise|bagage|objet|sac|doudou)
+      retrouver (l'achat|trace de|la trace|votre (dossier|commande|colis)) ..1
+      (demonte|demontons|demontera|demonterons) (la|le|les|l'|notre|un) (patinoire|scene|chapiteau|exposition|sapin|decor|stand|moteur|boite|meuble|lave|velo|echafaudage|manege|toboggan|cloison)
+      mefiez vous (du|des|de la|de l'|d'un|d'une|de ce|de ces|de) ..1 (faux|fausse?s?|faussee?|sites?|arnaques?|contrefacons?|courants?|appels?|messages?|sms|mails?|courriels?|mouettes?|marees?|verglas|copies?|escrocs?|vagues?)
+      un conseil d'ami ,? (gardez (le|la|l'|bien)|pensez|prenez (le|la|un|une)|essayez|goutez|venez|reservez|commandez|mettez)
+      surveillez (vos|votre) (beignets?|affaires|bagages?|messagerie|messages|mails?|courriels?|sacs?|effets|comptes?|boite|releve|frites|gouters?|pique)
+      (avocat) ..3 (fruit|mur|toast|guacamole|salade)
+      (pneus?|roues?|ballons?|tambour|echappement|abces|sacs?|bouees?|matelas|chambre a air|tuyau|membrane|canalisation|toile) ..4 (creve|crevee?s?|crevent)
+      creve coeur
+      (nous|je) l'avons demonte ..2
+      (voulons|souhaitons|cherchons) (seulement |juste |simplement )?retrouver (la trace|le dossier|les images|une trace) ..1
+      on ne verra plus (jamais )?(que|rien)
       (ne|n') ..3 (regretterez|poursuivrons|attaquerons) (pas|jamais) ..1
       (vous ne le regretterez|ne regretterez) pas
       (escrocs|fraudeurs|arnaqueurs|usurpateurs|voleurs) ..9
@@ -52,6 +64,9 @@ export const respect: RulesOf = {
       (nous nous reservons|je me reserve|on se reserve|la direction se reserve) (le droit|la possibilite)
       (transmis|transmettons|transmettrons|transmet|confie|remis|signale|passe) ..3 (notre avocat|nos avocats|notre service juridique|la police|la justice|aux autorites)`,
     unless: `
+      (ne|n') (supprimerons|supprimons|bloquerons|bloquons|fermerons|signalerons|bannirons) (pas|jamais|aucun)
+      fermerons (les commentaires|le fil|la discussion|le sujet)
+      (vol|sacs?|bagages?|objets?|sacoche|accident|feu|incident|panne|fuite|colis|animal) ..5 signale* ..5
       (a votre demande|si vous (le )?(souhaitez|voulez|preferez|desirez)|sur demande|comme demande) ..9
       reserve (le droit|la possibilite) (de|d') (modifier|changer|adapter|vous aider) ..2
       (fraude|escroquerie|usurpation|phishing|hameconnage|danger|securite) ..9`,
@@ -95,15 +110,15 @@ export const respect: RulesOf = {
       (erreur|negligence|faute|oubli|maladresse) (humaine )?de votre (part|cote|fait)
       (vous ne pouvez|vous n'avez|ne vous en prenez|prenez vous en|vous n'avez a) ..2 (qu'a vous|a vous meme|qu'a vous meme|vous en prendre)
       ne vous en prenez qu'a vous
-      (a cause de|du fait de|par|suite a|en raison de|due? a) (vous|votre (erreur|faute|negligence|manque|imprudence|retard|mauvaise|maladresse|inattention|fait))
+      (a cause de|du fait de|(causee?s?|provoquee?s?|commise?s?|cassee?s?|abimee?s?) par|suite a|en raison de|due? a) (vous|votre (erreur|faute|negligence|manque|imprudence|retard|mauvaise|maladresse|inattention|fait))
       (vous etes|tu es) ..1 (responsable|fautif|fautive|seul responsable|seule responsable|en tort|le seul (responsable|a blamer|fautif)|la seule (responsable|fautive)|cense|censee) (de|du|des|d'|si|pour|la|,)? ..1
-      (personne|nul) ne (vous|t') ..1 (force|oblige|a force|a oblige|a demande|demandait|avait)
-      (a quoi|qu'est ce que|que) (vous )?(attendiez|esperiez|croyiez|attendez|pensiez)
+      (personne|nul) ne (vous|t') ..1 (force|oblige|a force|a oblige|a demande|demandait|avait (force|oblige|demande))
+      (a quoi|qu'est ce que|^ que) (vous )?(attendiez|esperiez|croyiez|attendez|pensiez)
       (les|nos|des) ..1 (conditions|cgv|termes|regles|reglement|consignes|instructions) (que vous avez|auxquelles vous avez|acceptees|signees) ..3
       (la prochaine fois|a l'avenir) ,? ..1 (verifiez|lisez|pensez|soyez|evitez|reflechissez|faites attention|renseignez|appelez|prevenez|demandez|venez|essayez|regardez|choisissez)
       (a cause|en raison|du fait|suite a|par) (de )?votre (retard|oubli|erreur|absence|impaye|negligence|mauvaise|manque|refus|defaut|propre)
-      (on|nous|je|le (conseiller|vendeur|guide|moniteur|serveur)|la (conseillere|vendeuse)) ..1 (vous )?(l'|en )?(avait|avions|avais|avons|a|ai) ..1 (pourtant |bien |deja |clairement )?(dit|prevenue?s?|avertie?s?|explique|informee?s?|rappele|signale) ..1 (deux|trois|plusieurs|mille|dix|deja|maintes|#|au|lors|a la|par|avant|a l')
-      (vous (aviez|etiez|avez ete)|on vous avait) ..1 (pourtant |bien |deja |clairement )?(ete )?(prevenue?s?|avertie?s?|informee?s?|dit|explique) ..2
+      (on|nous|je|le (conseiller|vendeur|guide|moniteur|serveur)|la (conseillere|vendeuse)) ..1 (vous )?(l'|en )?(avait|avions|avais|avons|a|ai) ..1 (pourtant |bien |deja |clairement )?(dit|prevenue?s?|avertie?s?|explique|informee?s?|rappele|signale) ..1 (deux|trois|plusieurs|mille|dix|deja|maintes|#|au (telephone|guichet|comptoir|moment)|lors|a la (commande|reservation|livraison|caisse)|par|avant|a l'(accueil|avance|inscription|achat))
+      (vous (aviez (pourtant |bien |deja )?ete|etiez|avez ete)|on vous avait) ..1 (pourtant |bien |deja |clairement )?(ete )?(prevenue?s?|avertie?s?|informee?s?|dit|explique) ..2
       (en|si vous aviez|si tu avais) (lisant|lu|regardant|suivant|respectant|ecoutant|verifiant|demandant) ..4 (vous|tu) ..1 (l'auriez|auriez|sauriez|l'aurais|n'auriez|verrez|comprendrez|verriez|comprendriez)
       (mauvaise?s?|usage|utilisation|manipulation|entretien|stockage|installation|montage) ..1 (utilisation|manipulation|usage|entretien|stockage|installation|montage|inadaptee?|inapproprie|inappropriee|non conforme|incorrecte?|negligente?|brutale?|abusive?)
       (voila|c'est) (bien )?ce qui (arrive|se passe) (quand|lorsque|si) ..3
@@ -116,6 +131,27 @@ export const respect: RulesOf = {
       (les autres|d'autres|tous les autres|nos autres) (clients|utilisateurs|voyageurs)? ..2 (y arrivent|n'ont (pas|aucun)|reussissent|s'en sortent)
       (avec|par) (un peu|davantage) (plus )?(de|d') (soin|attention|prudence|bon sens) ..6 (aurait|serait|auriez|evite)`,
     unless: `
+      n'ont pas a (vous|te) ..1
+      mis le doigt (sur|dessus) ..1
+      oublie (votre|vos|ton|un|une|des) ..1 (parapluie|sac|carte|veste|echarpe|gants?|lunettes|cles?|telephone|doudou|livre|manteau|casquette)
+      perdu (votre|ta) (carte|cle|doudou|chat|chien|badge|billet|chatte|chienne|bague)
+      trompee? de (quai|sortie|etage|frere|soeur|porte|prenom|rue|jour|ligne)
+      mal (lu|compris) ..3 (et|car|parce que|mais) (notre|nos|nous) ..2
+      (vous auriez|tu aurais) du etre (avertie?s?|rappelee?s?|consultee?s?|indemnisee?s?|accompagnee?s?|dedommagee?s?)
+      c'est vous qui avez (repere|trouve|gagne|vu|signale|sauve|bien)
+      nous l'a (explique|dit|rappele|redit) ..1
+      votre retard ..5 (ne|n') ..3
+      (votre|ta) (retard|oubli|etourderie) ..4 (pas|sans|aucun) ..2 (grave|facturee?|penalite|frais|importance|consequence|sermon)
+      fallait (etre|oser|avoir) ..1 (gonflee?|culottee?|courage|osee?|l'oser|du cran) ..1
+      la prochaine fois ,? (appelez (nous|moi)|demandez ((la|le|l'|une?) (table|chambre|place|cabine|coin|fenetre|terrasse)|moi|nous)) ..2
+      c'est vous qui (devriez|devrez|avez raison|decidez|choisissez|voyez|meritez|etes|pouvez|gagnez|aurez)
+      (faute de frappe|coquille|erreur|faute) ..9 il fallait (lire|comprendre) ..2
+      (mise en page|affichage|bas de page|panneau|notice) ..1 n'aidait pas ..1
+      (dit|signale|explique|rappele|redit) a (l'ordre|l'equipe|nos|notre|la (metropole|mairie|direction|ville|cuisine|brigade|region)) ..1
+      voulu (du|de la|des|un|une) ..2
+      manque le rendez vous ..4 (parce que|car|a cause de) (notre|nos|le|nous) ..1
+      (rien|pas) paye (en plus|de plus|deux fois|d'avance|pour)
+      trompee? de (fil|page|compte|fenetre|onglet|salon)
       si (vous|tu) (ne|n') ..9
       (pas|aucunement|nullement|n'est pas|ni) ..3 (votre|ta) (propre )?(faute|erreur|responsabilite|choix|negligence) ..1
       (si|au cas ou|lorsque|tant que|desoles? que|navres? que|regrettons que|quand|des que|parce que nous) vous (n'avez|avez|ne) ..9

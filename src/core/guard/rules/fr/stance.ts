@@ -1,6 +1,6 @@
 import type { RulesOf } from '../table.ts';
 
-/* Opinions, and what runs others down. A stance is a speaker, a verb of stance and its object; or a judgement. */
+/* Opinions. A stance is a speaker, a verb of stance and its object; or a judgement. */
 
 export const stance: RulesOf = {
   political: {
@@ -36,6 +36,10 @@ export const stance: RulesOf = {
       (personne|aucune personne|aucun|nul) ..2 (sense|sensee?|saine?|raisonnable|serieux|normale?) ..1 (d'esprit)? ..1 (ne|n') ..2 (vote|voterait|votera|soutient|soutiendrait)
       (laisser|laissez|laissons) (travailler|faire) ..1 (<politics>|gouvernement|le president|la police)`,
     unless: `
+      vote pour (elle|lui) sur ..3
+      vote pour (votre|ta|ton|vos) (creation|photo|recette|dessin|projet|idee|gateau|costume)
+      (vous|tu) (pensez|penses|dites|ecrivez|trouvez|estimez|croyez) (tous )?(que|qu') ..9
+      (assemblee|coproprietaires?|syndic|adherents|conseil syndical|j'ai|residents) ..9 vote (pour|contre) ..3
       (ne|n') ..2 (prenons|soutenons|commentons|prend|souhaitons|abordons|abordons|faisons|discutons|exprimons|avons|donnons|pouvons|participons|prononcons) (pas|jamais|aucun|aucune|ni) ..9
       (neutre|neutres|neutralite|impartial|impartiaux|aucune position|aucun avis|pas d'opinion|pas d'avis) ..6
       (politique) (de|d'|commerciale|tarifaire|interne) ..2
@@ -114,10 +118,36 @@ export const stance: RulesOf = {
       (<people>) ..1 (de nos jours|d'aujourd'hui|aujourd'hui|sont (trop|tous|devenus|de plus en plus|tellement|vraiment|toujours|jamais|naturellement|si)|veulent (tout|toujours|juste)|exagerent|
         se plaignent|ralent|profitent|abusent|pensent (qu'a|que a|tout)|croient (tout|que tout)|trouvent toujours|ont toujours|manquent de|se croient|attendent trop|
         meritent|savent (tout|mieux))
-      (plus personne|personne) (ne|n') (respecte|veut|sait|lit|pense|fait|travaille|prend|ecoute|croit|a) ..2 (de nos jours|aujourd'hui|plus|travailler|ses|les|son|rien|le|la)
+      (plus personne|personne) (ne|n') (respecte|veut|sait|lit|pense|fait|travaille|prend|ecoute|croit) ..2 (de nos jours|aujourd'hui|plus|travailler|ses|les|son|rien|le|la)
+      plus personne n'a ..2 (de nos jours|aujourd'hui|de|le|la|les)
       (manque de|plus de|aucun|un peu de) (respect|savoir vivre|politesse|education|bon sens|civisme|valeurs) (de nos jours|aujourd'hui|chez|de la part|dans ce)
       (vous devenez|les clients deviennent|le client devient|clients (sont devenus|deviennent)) ..2 (exigeants?|impatients?|difficiles?|agressifs?|ingerables?)`,
     unless: `
+      (certains|certaines) ..1 (ne|n') (sont|ont|seront) (plus|pas) (disponibles?|compatibles?|concernes?|visibles?|accessibles?|livrables?)
+      ^ (franchement|honnetement|sincerement|personnellement) ,? ((votre|vos|ton|ta) (gateau|photos?|dessin|idee|jardin|chat|chien|texte|recette|robe)|(on|je|nous) ne (sait|sais|savons) pas) ..1
+      on croit souvent (que|qu') ..9
+      tant mieux si (la|le|les|l'|notre|nos) ..2 (vous|te) ..1
+      (ne|n') partageons (pas|aucune|jamais) ..2 (donnees|adresse|coordonnees|informations|fichiers?)
+      ^ (franchement|honnetement|sincerement|personnellement) ,? (je (n'ai|ne (sais|peux|connais))|nous (n'avons|ne (savons|pouvons))|notre|nos|entre (nos|ces)|j'ai|nous avons|merci|bravo|faites|ce (disjoncteur|robinet|moteur|pneu|appareil|modele)) ..1
+      pour (ma|notre) part ,? (j'ai|nous avons|je (note|retiens|regarde|vous)|j'y) ..2
+      jamais ,? ..4 (nous|on|je) (n'|ne) (aurions|aurais|aurait|demandons|demanderons|demandera|demande|ferions|laisserions|vendons|communiquons|avons|ai|appelons|envoyons)
+      (preferons|prefere|preferions) (decliner|garder|attendre|verifier|refaire|prendre|laisser|rester|conserver|renoncer|reporter|annuler|dire|le dire|la refaire|les garder|que|prevenir) ..1
+      (prefere|preferons) (votre|ta|cette|ce|un|une) (rancune|colere|franchise|prudence|client|retard|honnetete) ..1
+      (ne|n') (doutons|doute) (pas|ni|aucunement|nullement|en rien|pas une seconde) ..4
+      (deception|colere|demande|remarque|reaction|agacement|question|inquietude|impatience) (bien |tout a fait |tres |parfaitement )?(legitime|justifiee?|comprehensible|normale?|fondee?)
+      (on est|nous sommes|je suis) (bien |tout a fait |parfaitement )?d'accord ($|sauf|mais|meme|copie|expliquer|:|sur le (gout|fond du prix)|il|elle|ca|cela|le|la|on|c'est|et) ..1
+      pas d'accord sur (le gout|la couleur|la recette|les gouts)
+      personne ne sait (pourquoi|comment|qui|ou|quand|encore)
+      personne n'a (decroche|repris|repondu|rappele|ouvert|vu|pris|pense|verifie|ete|su|remarque|recu|lu|signale|trouve|note) ..2
+      tout le monde ne ..2 pas ..2
+      (certains|certaines) ,? (n'ont|n'y|n'avaient|ne l'ont) ..1 pas (encore |tous )?(fini|vu|lu|recu|pu|commence|termine|ete|trouve|eu)
+      (pour|compris|accueill*|accept*|invit*|aide|aidons|recompens*|celles et|(proposee?|ouverte?|ouverts|adresse|destinee?|destines|offerte?) a) (ceux|celles) qui ..6
+      beaucoup de gens (s'y|se) (trompent|posent|perdent|demandent) ..1
+      tant mieux si (ca|cela) (t'|vous|te|a) ..2
+      raison de (poser|demander|signaler|le|la|les|nous|vous|insister|verifier|relever|rappeler|douter|hesiter|attendre)
+      (vous avez|tu as) (tout a fait |entierement |parfaitement |absolument |cent fois |mille fois ) raison sur (ce point|la|le|les) ..2
+      crois volontiers (que|qu') ..4
+      bon debarras pour (cette|ce|cet|l'|la|le) ..2
       (contre|aux cotes) (remboursement|(de|des|du) (nos|vos) (clients?|equipes?|voyageurs?|lecteurs?))
       (aux cotes|solidaires) de (vous|nos|notre|chacun)
       (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|lisons|malheureusement|conscients?) ..9
@@ -188,6 +218,26 @@ export const stance: RulesOf = {
       (vive|a bas|halte a|halte aux|assez de|marre de|marre des|stop aux|honte a|honte aux) ..1 (<public>|<people>|eux|lui|elle|ces|cette|tous)
       (rendent?|rend|faire|font|fait) ..1 (les gens|les enfants|les jeunes|tout le monde|nos enfants) ..1 (paresseux|stupides?|betes?|idiots?|egoistes?|malades?|fous|dependants?|violents?|accros)`,
     unless: `
+      (votre|vos|ta|tes) (question|questions|demande|remarque|inquietude|colere|doute) ..7 (est|sont) <very>? (legitimes?|justifiee?s?|normale?s?|bonnes?)
+      (c'est|est|serait|c'etait|etait) <very>? (inadmissible|inacceptable|indefendable|indefendables|inexcusable|impardonnable|insupportable|degoutant|une honte) (et|,)? (nous|je|on|de notre|le client|jeudi|pardon|nos) ..1
+      ^ <named> ..9 c'est indefendable
+      (delai|delais|semaines|retard|attente|erreur|facture|prevenir|oubli|silence) ..3 (c'est|est) indefendables? ..1
+      (aucun|aucune|nul|nulle|pas un|pas une) ..2 (n'|ne )(est|sont|serait) <very>? <absurd>
+      loin d'etre ..2
+      (reproch*|accus*|peur|crainte|honte|impression) (de |d')(etre|paraitre|passer pour) ..2
+      (notre|nos|mon|ma) (message|post|tweet|publication|reponse|affiche|notice|menu|site|appli|application|robot|chatbot|assistant|dodo|formulaire|courrier|procedure|emballage|serveur|affichage|visuel|annonce|titre|jeu de mots|mascotte|logo) ..3 (est|etait|etaient|sont) <very>? <absurd>
+      <absurd> de (notre|ma) part
+      (etait|est|c'etait) <very>? <absurd> de (notre|ma) part
+      (quel|quelle|quels|quelles) ..1 (je|nous) (fais|suis|faisons|sommes)
+      (quelle|une|cette|la) (betise|honte|folie|stupidite) de (notre|ma) part
+      (vous|te|lui) (parait|semble|paraissait|semblait|a paru|a semble) <very>? <absurd>
+      serait malhonnete (de|d')
+      (livree?s?|recue?s?|commandee?s?|vendue?s?|envoyee?s?) (etait|etaient|est|sont) <very>? <judged>
+      personnage ..5 (est|reste) ..3
+      recompense ceux qui ..2
+      (idee|recette|projet|gateau|pizza) ..4 est une folie ,? (on|nous|et) ..1
+      (bouton|champ|formulaire|logiciel|bouchon|emballage|robot|bug|algorithme|site|automate|message d'erreur|facteur d'estimation|repondeur|menu) ..7 (c'est|est|etait) <very>? <absurd>
+      ceux qui prennent leur temps
       (desoles?|navres?|regrettons|regrette|comprenons|comprends|excuses?|apprenons|malheureusement|sentiez|ressenti|vecu) ..9
       (vous|que vous|si vous|tu) ..1 (dites|ecrivez|trouvez|trouviez|parlez|decrivez|jugez|pensez|estimez|evoquez|avez ecrit|avez trouve|qualifiez|dis|trouves|ecris) ..9
       (n'est|ne sont|n'etait|n'etaient|ne serait|n'a rien|n'ont rien) (pas|jamais|nullement|d') ..1 <very>? (<absurd>|<judged>) ..1
@@ -200,100 +250,5 @@ export const stance: RulesOf = {
       (bonne?s?|meilleure?s?|excellente?s?) (journee|soiree|continuation|voyage|visite|appetit|fetes|vacances|question|idee|nouvelle|remarque|choix|adresse|anniversaire|dimanche|week|annee|chance|courage|
         retablissement|moyen|interlocuteur|interlocutrice|delais|conditions) ..1
       (responsables?) de (la|le|l'|les|votre|ce|cette) ..2`,
-  },
-  disparaging: {
-    better: 'Nous préférons parler de ce que nous pouvons faire pour vous.',
-    phrases: `
-      (traite|traitent|paie|paient|paye|payent) (ses|leurs) (propres )?(clients|employes|salaries|ouvriers|livreurs) ..2 (mal|moins bien|pire|plus mal|comme des (chiens|esclaves|idiots|moins))
-      (marques?|produits?|copies|modeles?|articles?) (bas de gamme|discount|premier prix|pas cheres?|pas cher|sans marque) ..6 (tombent|tombe|cassent|casse|ne durent|ne dure|ne valent|explosent|lachent)
-      (contrairement|au contraire|a la difference|a l'inverse) (a|aux|de|des|d'|du) ..2 (concurrents?|concurrence|marques|autres|entreprises|enseignes|magasins|operateurs|fournisseurs|banques|amazon|google|apple|
-        temu|shein|aldi|lidl|ikea|uber|ryanair|carrefour|leclerc|sncf|free|orange|sfr|bouygues|zalando|deliveroo|grandes? surfaces?)
-      (nos|les|vos|certains|notre|la|le|des|tous|leurs) ..1 (concurrents?|concurrence|concurrentes?) ..2 (ne|n'|vend|vendent|ment|mentent|copie|copient|triche|trichent|font|utilise|utilisent|propose
-        (du|de|des)|facturent|se (moque|moquent|permet)|cachent|pratiquent|sait|savent|ferait|trompent?|arnaquent?|produisent?|est (moins|pire|nulle?|chere?|loin|malhonnete)|sont (moins|pires?|nuls?|chers?|
-        loin|malhonnetes?|des)|surfacturent?|rognent?|bacle|baclent|exploite|exploitent|casse|cassent|fabrique|fabriquent)
-      (les autres|d'autres|toutes les autres) (marques|entreprises|enseignes|magasins|operateurs|banques|fabricants|fournisseurs|restaurants|hotels|vendeurs|boutiques) (ne|n'|sont (moins|pires?|nuls?|des|tous)|vendent|mentent|se (moquent|fichent)|vous
-        (arnaqu*|vol*|ment*|roul*)|copient|trichent|facturent|rognent|baclent|exploitent)
-      (ailleurs|chez (les autres|eux|nos concurrents|la concurrence|le voisin|amazon|carrefour|lidl)) ,? ..1 (on|ils|c'est|vous) ..1 (vous )?(arnaqu*|vol*|roul*|ment*|tromp*|se moque*|pire|moins bien|de la (merde|camelote|daube)|
-        n'importe quoi|seriez|serez|aurez) ..2
-      (notre|le|la|nos|les|mon|ma|votre|ce|cette|un|une) ..1 (collegues?|stagiaires?|agents?|employee?s?|conseillers?|conseilleres?|livreurs?|livreuse|transporteurs?|equipes?|service|entrepot|vendeurs?|vendeuses?|prestataires?|
-        sous traitants?|franchise|responsables?|chef|directeur|directrice|standard|standardiste|alternant|alternante|partenaires?|fournisseurs?|caissiers?|caissieres?|serveurs?|serveuses?|techniciens?|receptionniste|siege|
-        interimaires?|developpeurs?|comptable|gars|types?|mec|mecs|postiers?|facteurs?|chauffeurs?|conducteurs?|medecins?|infirmieres?) ..5 (est|sont|etait|etaient|a ete|ont ete|reste|semble) <very>? <very>?
-        (incompetente?s?|nulle?s?|nuls|inutiles?|paresseux|paresseuses?|faineante?s?|des faineants|stupides?|negligente?s?|pas (tres |bien )?(doues?|douee|malins?|competente?s?|fiables?|serieux|futes?|efficaces?)|
-        desagreables?|a la ramasse|a cote de la plaque|une catastrophe|catastrophiques?|un incapable|une incapable|des incapables|peu (fiables?|serieux|competente?s?)|imbeciles?|des imbeciles|maladroite?s?|amateurs?|
-        des amateurs|ingerables?|un boulet|des boulets|des branquignols|des bras casses|des clowns|des nuls|une vraie plaie|a la rue|perdus?|completement perdue?|le champion|les rois de|des menteurs|bordelique|nul|nouveau et (ne|n')|nouvelle et (ne|n')) ..1
-      (notre|le|la|nos|les|un|une|ce|cette) ..1 (collegues?|stagiaires?|agents?|employee?s?|conseillers?|conseilleres?|livreurs?|vendeurs?|vendeuses?|equipes?|service ..1|transporteurs?|techniciens?|siege|entrepot|caissieres?|serveurs?|
-        serveuses?|sous traitants?|prestataires?|fournisseurs?|chauffeurs?) ..4 (tout (merde|foire|fait de travers)|a (merde|foire|fait n'importe quoi|bacle|rate)|n'a (pas|rien) (fait son (travail|boulot)|compris|suivi les)|ne (sait|savent|comprend|comprennent|fait|font)
-        (pas|rien|jamais|decidement) ..2|(fait|font|a fait) (toujours |encore |decidement |souvent )?n'importe quoi|ne sait pas de quoi (il|elle) parle|ne savent pas de quoi ils parlent|s'est (encore |bien )?(plante|plantee|loupe|trompe)|se sont (encore )?plantes|sera (vire|viree|sanctionne|sanctionnee|licencie)|
-        a ete (vire|viree|licencie|licenciee)|s'en (fiche|fout|moque)|dorment?|dormait|passe son temps|manque de (competence|serieux|cerveau)|manquent de (competence|serieux|cerveau)|n'est pas (capable|fute)|n'y connait rien)
-      (certains|certaines|beaucoup de|la plupart des|tous les|des|les|ces) (clients|clientes|gens|utilisateurs|consommateurs|usagers|patients|voyageurs|parents) (ne sont (jamais|pas) (contents?|satisfaits?)|sont (juste|toujours|jamais|trop|tellement|
-        vraiment|de mauvaise foi|ingrats|difficiles|penibles|impossibles|des (menteurs|rapaces|profiteurs))|se plaignent (toujours|de tout|pour rien|sans cesse)|aiment (se plaindre|raler)|mentent|exagerent|abusent|ne (lisent|comprennent|
-        savent) (rien|pas|jamais)|profitent|veulent toujours|ralent|inventent|essaient de|n'ont (rien|que))
-      (<public>|<politics>|ils|elles|il|elle|eux|ce (collegue|conseiller|type|monsieur|livreur|agent)|cette (collegue|dame|conseillere)|ces gens|lui) ,? (c'est|sont|est|etaient|etait|ce sont) <very>? (une bande d'incapables|une bande de ..1|incompetente?s?|
-        des incompetents|inutiles?|des idiots|idiots?|des escrocs|des clowns|des amateurs|des nuls|des voleurs|des menteurs|faineants?|des faineants|nulle?s?|nuls|des parasites|un incapable|des incapables)
-      (vend|vendent|fabrique|fabriquent|propose|proposent|utilise|utilisent|livre|livrent|servent|sert|produit|produisent|font|fait) ..1 (de la|du|des|que de la|que du|que des) (merde|camelote|daube|pacotille|contrefacons?|mauvaise qualite|bas de gamme|
-        poison|copies|imitations|cochonneries?|saloperies?|toc|produits (bas de gamme|dangereux|periemes|mediocres))
-      (leurs?|ses|son|sa) ..6 ,? (pas|contrairement|a la difference|au contraire) ..1 (les|des|du|le|aux|la) (notre|notres|nos)
-      (boulangerie|boutique|magasin|hotel|restaurant|garage|banque|salon|salle|cafe|pharmacie|voisin|concurrent|commerce|pizzeria) (d'en face|d'a cote|du coin|de la rue d'a cote|voisine?) ..1 (utilise|vend|sert|est|a|n'a|ne|fait|triche|ment|pratique|arnaque|emploie|propose|
-        facture)
-      (connue?s?|reputee?s?|celebres?|reconnue?s?) pour ..1 (sa|son|ses|leurs?|etre|avoir) ..1 (mauvaise?s?|manque|lenteur|mediocre|pietre|arnaques?|mensonges?|retards?|pannes?|prix (eleves|exorbitants)|mal|nuls?)
-      (il|elle|ils|elles|qui|steve|ce (type|gars)) ..1 (se trompe|se trompent|oublie|oublient|perd|perdent|casse|cassent|rate|ratent|bacle|baclent|ment|mentent|fait des erreurs|confond) ..1 (toujours|tout|sans cesse|tout le temps|chaque fois|regulierement|a tout le monde)
-      (typique) (de (leur|sa|sa part|leur part|lui|eux)|d'(eux|elle)) ..1
-      (fait|rendu|realise|livre|fourni) (un|une|du) (travail|boulot|service|job|prestation) (deplorable|lamentable|bacle|nul|mediocre|catastrophique|minable|de cochon|honteux|affreux|horrible|pitoyable)
-      (siege|service|direction|collegue|agence|equipe|marketing|informatique|comptabilite|conseiller|conseillere|fournisseur|standard|il|elle|ils) ..1 (ne|n'y|n'en) ..1 (connait|connaissent|comprend|comprennent|sait|savent|fait|font|voit|voient) (rien|pas grand chose) ..2
-      (n'est|n'etait|ne sont) (vraiment |franchement )?pas (une lumiere|des lumieres|une fleche|des fleches|un genie|des genies|le plus (malin|fute|rapide)|la plus (maline|futee|rapide)|tres (doue|fute|malin|douee|futee)) ..1
-      (ne|n') (faites|fais|ayez|achetez|croyez|ecoutez) (pas|jamais|surtout pas) (confiance (a|aux|au)|chez|ce que dit) ..1 ..4 (ils|elles|il|elle|c'est|ca)
-      (ils|elles|il|elle|qui) (mentent|ment|mentait|trichent|triche|volent|vole|arnaquent|arnaque|trompent|trompe|trompait|escroquent|roulent) ..1 (a )?(tout le monde|les gens|leurs clients|ses clients|nos|tous|vous|les clients)
-      (clients|gens|personnes|voyageurs|patients|utilisateurs|visiteurs|touristes|parents) (qui|de|d'|du|la bas) ..6 (posent|causent|font|sont|est) ..1 (toujours |souvent |jamais |tous |vraiment )?(probleme|problemes|des histoires|impolis?|malpolis?|grossiers?|mal eleves|penibles|
-        insupportables|difficiles|radins|bruyants|ivres|impossibles)
-      (leurs?|ses|son|sa) (coachs?|personnel|profs|professeurs|medecins|mecaniciens|cuisiniers|chauffeurs|viande|pain|produits?|service|qualite|prix|telephones?|voitures?|chambres|vetements|chaussures|cafe|logiciel|application|appli|nourriture) ,? ..2 (n'ont|n'a|ne|tombe|tombent|sont|est|
-        casse|cassent|pue|puent|c'est) ..1 (meme pas|pas|jamais|toujours|en panne|nuls?|nulle|mauvais|mauvaise|pourri|pourrie|sales?|perimes?|de la|du|des|mediocres?) ..3
-      (pale|mauvaise|vulgaire|simple|grossiere) (copie|copies|imitation|imitations|contrefacon)
-      bande d'(incapables|incompetents|idiots|escrocs|voleurs|amateurs|faineants|nuls)`,
-    unless: `
-      (certains|les|des|beaucoup de) (clients|utilisateurs|usagers|voyageurs|patients) (sont|ont) ..1 (concernes|touches|impactes|affectes|rencontre|constate|signale|en attente|bloques)
-      (n'est|ne sont|n'etait) pas (incompetente?s?|nulle?s?|negligente?s?)
-      (desoles?|navres?|regrettons|excuses?) ..3 (que )?(notre|nos|le|la|l') ..2 (equipe|conseiller|conseillere|collegue|livreur|agent|vendeur|vendeuse|serveur|serveuse|technicien|service) ..9
-      (parce que|si|quand) ..1 (le|la|nos|notre) ..1 (service|equipe) ..1 (est|sont) (ferme|fermes|occupe|occupes)`,
-  },
-  comparing: {
-    phrases: `
-      (la plupart|beaucoup|la moitie|certains|une partie|trop|tant|la majorite) (de|d'|des) ..1 (nos|clients|les)? (clients?|gens|utilisateurs|visiteurs|acheteurs|patients|passagers|voyageurs|consommateurs) ..1 (ne|n') ..2 (lisent|ecoutent|regardent|verifient|reflechissent|comprennent|suivent|savent|pensent|font) ..2
-      (les (clients|gens|consommateurs|usagers)) ..2 (se plaignent|ralent|exigent|veulent tout|ne respectent|mentent|ne sont jamais|critiquent|abusent|croient que tout) ..6
-      (les autres|les grandes|ces|certaines|toutes les autres) (marques|enseignes|boutiques|entreprises|magasins|compagnies|banques|chaines|societes|fabricants) ..2 (sont|vendent|ne|n'|trichent|mentent|copient|font|se moquent|proposent) ..1 (nulle?s?|nuls|mauvaise?s?|pires?|malhonnetes|chere?s?|mediocres?|la camelote|pas|rien|jamais|que|n'importe quoi|de la|bas de gamme)
-      (le|la|les|notre|ce|cette) ..1 (agence|transporteur|livreur|prestataire|sous traitant|fournisseur|partenaire|la poste|poste|imprimeur|traiteur|service de livraison|centre d'appels?|societe de (livraison|nettoyage)) ..4 (est|sont|etait|etaient) ..1 (incompetente?s?|nulle?s?|un desastre|incapables?|pas fiables?|peu fiables?|catastrophiques?|une catastrophe|lamentables?|deplorables?|toujours en retard|une plaie|connue? pour|en cause comme toujours)
-      (colissimo|chronopost|la poste|dhl|ups|fedex|dpd|gls|mondial relay|relais colis|amazon|paypal|klarna|orange|free|sfr|sncf) ,? ..2 (est|sont|perdent|perd|ne|n'|fait|font|c'est) ..2 (nulle?s?|nuls|tout|incapables?|n'importe quoi|toujours|jamais|lamentables?|catastrophiques?|une catastrophe|un desastre|pas fiables?|pire|rien|la catastrophe|comme d'habitude)
-      (service|support|qualite|produits?|application|appli|site|prix|personnel|livraison) ..1 (de|chez|du|des) ..1 (la concurrence|concurrents?|nos concurrents|autres|voisin|ailleurs) ..1 (est|sont|plante|plantent|casse|ne|n'|tombe) ..3
-      (la concurrence|nos concurrents|les concurrents|les autres|le voisin|ailleurs c') ..1 (est|sont|fait|font) ..1 (bien |encore |beaucoup |nettement |largement )?(pire|pires|moins bien|moins bons?|plus chere?s?|nuls?|nulle?s?|mauvais)
-      si vous (voulez|cherchez|preferez) ..2 (du|de la|le|des) (bas de gamme|camelote|mauvaise qualite|pacotille|toc|produits? jetables?|contrefacons?) ..6
-      (allez|voyez|essayez|retournez) ..2 chez (la concurrence|nos concurrents|les autres)
-      (concurrents?|rivaux|concurrence|autres (marques|magasins|enseignes|operateurs|boutiques|banques|compagnies)) ..2 (auraient|aurait|mentent|trichent|laissent|laisseraient|s'en moquent|arnaquent|ignorent|empoisonnent|n'en font pas)
-      (allez|va|achetez|adressez vous|partez|courez|tournez vous) ..1 (chez|a|vers) (nos|la|un|les|vos|le) ..1 (concurrents?|concurrence|rivaux)
-      (collegue|agent|employee?|employe|equipe|preparateurs?|livreurs?|transporteur|fournisseur|stagiaire|responsable|standard|entrepot|prestataire|technicien|magasin) ..6 (pas (tres|bien|si|trop) (malin|maline|fute|futee|doue|douee|competent|competente|serieux|serieuse|fiable)|incompetent*|nuls?|nulle|paresseux|paresseuse|feignant*|ne (sait|savent) pas (compter|lire|travailler|faire)|ne (fait|font) jamais ..1 (son|leur) (travail|boulot)|(est|sont) une catastrophe|pas une lumiere)
-      (certains|certaines|quelques|ces|ce genre de|ce type de) (clients?|clientes|gens|personnes|internautes|usagers) ..1 (adorent|aiment|ne sont jamais|passent leur temps|cherchent|veulent toujours|prennent plaisir|ne savent que) ..3
-      au moins (chez nous|nous|on) ..2 (n'|ne|pas) ..4
-      (mieux|moins chers?|moins cheres?|meilleure?s?|plus (fiables?|serieux|rapides?|sure?s?|honnetes?|frais|fraiche)|superieure?s?|bien (mieux|meilleure?s?)|pires?) ..1 (que|qu'|a) (la concurrence|nos concurrents|les autres|aux autres|
-        n'importe (qui|quel)|toute autre|les concurrents|chez (les autres|nos concurrents|le voisin|amazon|la concurrence|lidl|carrefour)|tous les autres|ailleurs|amazon|les grandes (marques|enseignes)|en grande surface)
-      (plus mal|moins bien|bien plus mal|moins bien) ..1 (servie?s?|traitee?s?|recue?s?|accueillie?s?|conseillee?s?|loties?) ..1 (ailleurs|chez|la bas|a cote)
-      (bonne chance|bon courage) ..1 (avec|chez|pour trouver) ..1 (la concurrence|nos concurrents|un autre|eux|mieux|les autres)
-      (a la difference|contrairement) (des|aux) autres`,
-  },
-  superlative: {
-    phrases: `
-      (numero un|numero 1|n° 1|n 1|no 1|leader (mondial|inconteste|du marche|europeen|francais|du secteur)|meilleure?s? (du|de la|de|d'|en) (monde|marche|secteur|ville|region|pays|france|europe|paris|lyon|quartier|monde entier|planete|terre)|
-        au monde|inegalee?s?|inegalables?|imbattables?|incomparables?|sans (pareil|egal|equivalent|rival)|revolutionnaires?|hors pair|irreprochables?|d'excellence|parfaitement (sur|fiable|parfait)|infaillibles?|
-        (meilleure?s?|meilleurs) ..1 (du monde|de france|de la ville|du marche|d'europe|de la region|de paris|au monde)|
-        (la|notre|nos|les) meilleure?s? (qualite|equipe|offre|marque|recette|cafe|pain|restaurant|hotel|produits?|prix|services?|appli|application)|
-        le meilleur (produit|service|rapport|prix|des|cafe|pain|restaurant|hotel|chocolat|du|de|d'|reseau|accueil)|la meilleure (du|de|des|d'|adresse|table|boulangerie|banque)|les meilleurs (produits|prix|services|du|de)|
-        (le|la|les) plus (fiables?|avancee?s?|sure?s?|innovante?s?|performante?s?|efficaces?|rapides?|populaires?|abordables?|beaux?|belles?|grande?s?|delicieux|delicieuses?|economiques?|completes?|complet) (du|de la|de|des|au|d')|
-        jamais egalee?s?|le top du top|une reference absolue|la perfection)
-      (notre|nos|le|la|les|est|sont|c'est) ..3 (parfaite?s?|irreprochables?|sans defaut|sans faille|exceptionnelle?s?|inegalee?s?|exemplaires?) $
-      (100|cent) (pour cent)? (sure?s?|fiables?|naturelle?s?|satisfait|garantie?|efficaces?|sans danger|securisee?s?)
-      (absolument|totalement|entierement|parfaitement) (parfaite?|unique|sure?|sans danger|inoffensive?|inoffensif|irreprochable)
-      (personne|aucun concurrent|nul|aucune autre (marque|enseigne)) (ne|n') ..1 (bat|egale|fait mieux|propose mieux|arrive a la cheville|peut rivaliser|surpasse|offre (mieux|autant)) ..1
-      (on|nous) ..1 (ne|n') ..2 (faisons|fait|trompons|trompe|decevons|decoit|echouons) jamais`,
-    unless: `
-      (le meilleur (choix pour vous|moyen|delai|moment|interlocuteur|de soi)|la meilleure (facon|solution|maniere|experience possible|option pour)|les meilleurs delais|du mieux|de notre mieux)
-      (ne|n') ..2 (pas|jamais) ..1 (parfaite?s?|infaillibles?|irreprochables?)
-      (en|dans) parfaite?s? (etat|ordre)`,
   },
 };

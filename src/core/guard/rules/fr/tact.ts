@@ -19,12 +19,14 @@ export const tact: RulesOf = {
         oublie|confondu|trop|peu|besoin|une|un|mecontente?|perdue?)
       (visiblement|manifestement|apparemment|de toute evidence|a l'evidence|de toute facon) ,? (vous|tu) ..1 (n'|ne|avez (mal|du mal|oublie|rate|zappe)|etes (perdue?|novice|mal|peu|nouveau|confuse?)|as mal)
       ^ (evidemment|bien sur|forcement|logiquement|naturellement|normal|c'est logique) ,? ..1 (il (faut|fallait|suffit)|vous (devez|deviez|n'avez|auriez)|si vous (ne|n')|qu'il faut|que vous) ..3
-      (comme|ainsi que|ce que) ..1 (chacun|tout le monde|tout adulte|n'importe qui|toute personne|tout bon|vous devriez|vous le sauriez|nous (vous )?l'avons (deja|maintes fois)|deja|je (vous )?l'ai deja|on (vous )?l'a deja|tout client|un enfant) ..1 (le )?(sait|savoir|
+      (comme|ainsi que|ce que) ..1 (chacun|tout le monde|tout adulte|n'importe qui|toute personne|tout client|un enfant) ..1 (le )?(sait|savoir|sauriez|dit|explique|indique|comprend|le savoir|peut|doit)
+      (comme|ainsi que) ..1 (tout bon|vous devriez|vous le sauriez|nous (vous )?l'avons (deja|maintes fois)|deja|je (vous )?l'ai deja|on (vous )?l'a deja) ..1 (le )?(sait|savoir|
         sauriez|dit|explique|indique|precise|comprend|le savoir)?
       (je|nous|on) ..3 (re explique|reexplique|reexpliquons|re expliquons|expliquer encore|expliquons encore|explique encore|explique lentement|explique (simplement|une derniere fois|une fois encore)|repete encore|repetons encore|fais un dessin|faire un dessin)
       (laissez moi|permettez moi de|je vais|nous allons|il va falloir|dois je|faut il|je peux) ..2 (vous )?(l'|le )?(expliquer|reexpliquer|l'expliquer|repeter) ..4 (lentement|simplement|encore|une (derniere|nouvelle) fois|(avec|en) des mots simples|comme a un enfant|
         clairement|autrement|plus (simplement|lentement))
-      (avec des|en) mots (tres )?simples
+      (vous|te|redis|repete|repetons|explique|expliquons|resume|resumons|dis|dire|expliquer) ..3 (avec des|en) mots (tres )?simples
+      ^ (avec des|en) mots (tres )?simples
       (c'est|ce n'est|n'est|ca n'a rien de|il n'y a rien de) (pourtant |quand meme |vraiment |pas )(si |pas |tres |bien |pourtant )?(simple|evident|clair|complique|sorcier|difficile|logique|la mer a boire|bien complique|dur)
       (ce|c'|ca) (n'est|est) (quand meme |pourtant |tout de meme |vraiment )?pas (tres |bien |si |pourtant |de la |complique )?(complique|sorcier|difficile|dur|la mer a boire|de la physique|bien malin|compliquee)
       (c'est|c'etait) (du (simple |pur )?bon sens|une question de (bon sens|logique)|la base|l'evidence meme|le b a ba|enfantin|d'une simplicite|elementaire|pourtant ecrit|pourtant indique|ecrit noir sur blanc|ecrit en (gros|toutes lettres))
@@ -36,7 +38,7 @@ export const tact: RulesOf = {
       (arretez|cessez|arrete|evitez) (donc |un peu )?(de|d') (mentir|crier|pleurnicher|exagerer|raconter|vous (plaindre|enerver|victimiser)|hurler|raler|chercher|insulter|vous faire|faire (l'enfant|des histoires|la victime)|dramatiser|tout|parler sur ce ton)
       (vous exagerez|tu exageres|vous dramatisez|tu dramatises|vous en faites (trop|une montagne|un drame|tout un)|vous chipotez|vous pinaillez|vous vous (trompez|victimisez|emportez|egarez|faites des (idees|films))|vous confondez (tout|un peu)|vous melangez tout|vous n'avez pas tout compris|
         tempete dans un verre|en faire tout un (plat|fromage)|ne faites pas l'enfant|ne jouez pas|vous etes de mauvaise humeur|vous vous etes leve du mauvais pied|mauvais pied)
-      (meme un (enfant|gamin|bebe|debutant)|un enfant de (#|cinq|dix|huit|six|trois)|n'importe qui (comprendrait|sait|peut|comprend|y arrive)|a la portee de (tous|n'importe qui|tout le monde|un enfant)|tout le monde (y arrive|comprend|peut le faire))
+      (meme un (enfant|gamin|bebe)|un enfant de (#|cinq|dix|huit|six|trois|quatre|sept) ..1 (comprend|comprendrait|sait|saurait|y arrive|y arriverait|le (ferait|fait|sait|saurait|comprend|comprendrait)|ferait mieux|trouverait|aurait compris)|n'importe qui (comprendrait|sait|peut|comprend|y arrive)|a la portee de (tous|n'importe qui|tout le monde|un enfant)|tout le monde (y arrive|comprend|peut le faire))
       (lisez|relisez|lis|relis|il suffit de lire|allez lire|reportez vous|prenez le temps de lire|apprenez a lire|commencez par lire|essayez de lire) ..1 (bien |donc |attentivement |d'abord |deja |au moins |correctement )?(la notice|les conditions|le mode d'emploi|l'article|la description|les instructions|
         nos cgv|les cgv|la faq|notre reponse|le message|la fiche|le contrat|les regles|nos conditions|ce qui est ecrit|avant|entre les lignes|le texte|notre message)
       (apprenez|apprends) a (lire|ecrire|compter|attendre|ecouter|utiliser|vous servir|vous tenir)
@@ -44,17 +46,32 @@ export const tact: RulesOf = {
       (vous savez|sachez|rappelons|rappelez vous|faut il rappeler|dois je (vous )?rappeler|est il besoin de|faut il vous|je vous rappelle|nous vous rappelons) ..1 (que|qu'|quand meme)? ..1 (vous|tout|noel|c'est|il|la|le|nous ne sommes|on n'est)? ..6 (quand meme|tout de meme|seul|pas seul|la seule|unique|tort|au courant)
       (vous n'etes|tu n'es|vous etes) (sans doute|peut etre|probablement|visiblement|manifestement|apparemment)? pas ..2 (habituee?s?|familier|familiere|au courant|le seul|la seule|seul|seule|expert|experte|du metier|specialiste|le centre|oblige|obligee|a jour|tres)
       (essayez|tachez|efforcez vous|tentez|merci) (donc |un peu |au moins )?(de|d') (comprendre|reflechir|rester (calme|poli|courtois|correct)|garder votre calme|lire|etre (raisonnable|patient|poli|correct|realiste|plus)|vous (calmer|mettre|maitriser)|bien lire|relire|ne pas (crier|vous enerver|exagerer))
-      (ma (petite|bonne|chere) dame|mon (petit|bon|cher) monsieur|mon (coco|grand|petit|pauvre|ami|vieux|cher)|ma (grande|belle|cocotte|petite|pauvre|cherie)|cher ami ,? ..2|jeune (homme|fille|dame) ,? ..1|mes chers|chere petite|les enfants ,? ..1|ecoutez (bien|moi bien|mon)|tss|tut tut|allons allons|voyons voyons|
-        oh la la ,? ..2|mon dieu ,? ..2|bla bla)
-      (sauf votre respect|avec tout le respect|sans vouloir vous (vexer|offenser|froisser)|ne le prenez pas mal|sans offense|pour votre (gouverne|information|culture)|combien de fois|je (le )?repete|nous (le )?repetons|je ne (le )?repeterai pas|une bonne fois pour toutes|renseignez vous (avant|mieux|d'abord|un peu)|
-        encore une fois ,? (nous|comme|je|vous|c'est)|comme (dit|explique|indique|precise|ecrit) (plus haut|ci dessus|deja|precedemment|plusieurs fois)|on (vous )?l'a (deja )?(dit|explique|ecrit)|deja (dit|explique|ecrit|repondu) (#|cent|mille|dix|plusieurs) fois|
+      (ma (petite|bonne|chere) dame|mon (petit|bon|cher) monsieur|mon (coco|grand|petit (gars|bonhomme|ami|vieux|pere|coco)|pauvre|ami|vieux|cher)|ma (grande|belle|cocotte|pauvre|cherie)|cher ami ,? ..2|jeune (homme|fille|dame) ,? ..1|mes chers|chere petite|(calme|allons|voyons|allez|ecoutez|doucement|silence|du calme) les enfants|ecoutez (bien|moi bien|mon)|tss|tut tut|allons allons|voyons voyons|
+        oh la la ,? ..2|bla bla)
+      (sauf votre respect|avec tout le respect|sans vouloir vous (vexer|offenser|froisser)|ne le prenez pas mal|sans offense|pour votre (gouverne|information|culture)|combien de fois (faut|faudra|devrons|devons|dois|doit|va|vais|allons)|je (le )?repete|nous (le )?repetons|je ne (le )?repeterai pas|une bonne fois pour toutes|renseignez vous (avant|mieux|d'abord|un peu)|
+        encore une fois ,? (nous|comme|je|vous|c'est)|comme (dit|explique|indique|precise|ecrit) (plus haut|ci dessus|deja|precedemment|plusieurs fois)|on (vous l'a (deja )?|l'a deja )(dit|explique|ecrit)|deja (dit|explique|ecrit|repondu) (#|cent|mille|dix|plusieurs) fois|
         pour la (#|deuxieme|troisieme|enieme|derniere|centieme) fois)
       (laissez (faire|ca|cela|parler) (les|aux|a) (pros|professionnels|experts|specialistes|grandes personnes)|vous comprendrez (plus tard|un jour|quand)|vous ne pouvez pas comprendre|c'est (trop|un peu) (complique|technique) pour vous|cela vous depasse|ca vous depasse|croyez en notre experience|
-        faites nous confiance ,? (nous|on) (savons|sait|connaissons)|nous savons (mieux|ce que nous faisons)|c'est un metier|chacun son metier|quand vous (serez calme|serez calmee?|aurez (retrouve|fini|compris)|saurez)|si vous (saviez|aviez la moindre|preniez la peine|
+        faites nous confiance ,? (nous|on) (savons|sait|connaissons)|nous savons (mieux|ce que nous faisons)|^ c'est un metier $|chacun son metier|quand vous (serez calme|serez calmee?|aurez (retrouve|fini|compris)|saurez)|si vous (saviez|aviez la moindre|preniez la peine|
         lisiez|reflechissiez|ecoutiez|etiez (honnete|raisonnable|de bonne foi)|aviez un peu) ..3)
       (ne croyez pas|ne pas croire|il ne faut pas croire|faut pas croire|ne crois pas) ..1 tout ce (que|qu')
       si (vous|tu) (appreniez|saviez|apprenez|appreniez enfin) ..1 (a )?(lire|ecrire|compter|vous tenir|vous exprimer|parler)`,
     unless: `
+      bien sur que (vous|tu) (pouvez|peux|avez|as)
+      (nom|appetit|reve|robe|journal|ame) de jeune fille
+      encore un peu de patience
+      pas (le |la )?seule? un (client|lecteur|abonne|joueur|voyageur) sur
+      (croient|croit|pensent|disent) que vous exagerez
+      pas de panique ,? (la|le|les|une?|votre|ta|l'|lola|nous|on|il|elle|tout) ..2
+      (explique|expliquons|raconte|expliquent) (l'|la|le|les) ..1 en mots simples
+      (vous n'etes|tu n'es|vous n'etes vraiment|vous n'etes donc) pas (le |la )?(seule?|seuls) (a|dans ce cas|#|deux|trois|dix|vingt|trente|quarante|cent|plusieurs|beaucoup)
+      mon (grand|arriere) (pere|frere|oncle|mere)
+      ma (grande?|belle) (mere|soeur|tante|fille)
+      (le|la|un|une|ce|cet|cette|du|des|au|notre|votre|d'un|d'une|nos|vos) jeunes? (homme|fille|dame)
+      (notice|mode d'emploi|article|faq|regles?|fiche|guide) ,? (page|point|rubrique|section|chapitre) (#|deux|trois)
+      (rester|restons|restez|reste) (courtoise?s?|correcte?s?|polie?s?|respectueux) (avec|envers|entre|dans|ici) ..2
+      soyez (gentils?|gentille|indulgente?s?|patiente?s?) avec (lui|elle|eux|nos|notre)
+      (lui|leur|nous|me) manque ..1 un peu de ..1
       (si|point|partie|passage|etape) ..4 (n'est|ne sont|etait|reste) ..1 pas ..1 (clairs?|claires?)
       (zen|relax) (garden|spa|collection|the)
       (coin|espace|cours|seance|moment|ambiance|collection|fauteuil|pause|spa) ..1 (zen|relax|detente)
@@ -89,8 +106,8 @@ export const tact: RulesOf = {
         sages?) (contribution|analyses?|remarques?|sagesse|lumiere|intervention|aide|expertise|conseils?|commentaire|mots|message|lecon|compliments?|insultes?|attention|demonstration|prose|avis d'expert|moment|poesie|delicatesse|perspicacite|expertise)|
         cette (brillante|lumineuse|fine) (analyse|remarque|intervention)|cette (lecon|lecture|demonstration|revelation|lecon de)|vos lumieres|nous (eclairer|apprendre notre metier|faire perdre|avoir (eclaires|enseigne|appris)|expliquer notre metier|insulter|rappeler)|
         ce (grand|beau) moment|ces (precieux|bons|brillants|doux) (conseils|mots)|votre (indulgence legendaire|expertise|sagesse|science))
-      (quel|quelle|quels|quelles) (genie|talent|perspicacite|finesse|grand esprit|expert|experte|tragedie|drame|heros|charmant commentaire|delicate attention|sens de l'observation|belle mentalite|belle (lecon|preuve)|poesie|elegance|classe|delicatesse|eloquence|
-        intelligence|clairvoyance|oeil|analyse|decouverte|scoop|revelation|nouvelle incroyable|originalite|suspense|malheur|horreur|catastrophe|surprise ,? ..1 (quelqu'un|encore|un|une|vous|on)|chance (nous avons|vous avez)|honneur|memoire|patience|courage|modestie|humour) ..1
+      (quel|quelle|quels|quelles) (genie|perspicacite|finesse|grand esprit|expert|experte|tragedie|drame|heros|charmant commentaire|delicate attention|sens de l'observation|belle mentalite|belle (lecon|preuve)|poesie|elegance|classe|delicatesse|eloquence|
+        intelligence|clairvoyance|analyse|decouverte|scoop|revelation|nouvelle incroyable|originalite|suspense|malheur|horreur|catastrophe|surprise ,? ..1 (quelqu'un|encore|un|une|vous|on)|chance (nous avons|vous avez)|honneur|modestie) ..1
       (bien (tente|essaye|vu l'artiste|joue sherlock)|(bravo|felicitations|chapeau|champagne|respect|well done|bien joue|applaudissements) ,? ..1 (champion|championne|l'artiste|sherlock|einstein|captain|genie|pour (votre|cette) (perspicacite|clairvoyance|decouverte|analyse|lecture|
         patience legendaire|courtoisie|politesse)|vous (avez|savez) (trouve|decouvert|reussi|gagne|compris|lu|lire|invente|enfin)|maestro|mon (grand|vieux)|le (genie|veau|boulet)|monsieur|madame|d'avoir (trouve le bouton|lu|compris|decouvert))|
         sherlock|einstein|monsieur je sais tout|madame je sais tout|je sais tout|la bonne blague|mais bien sur $|mais oui ,? (bien sur|c'est ca)|ben voyons|bah voyons|c'est ca oui|captain obvious|capitaine (evidence|flagrant)|tant mieux pour vous|grand bien vous fasse|vous m'en direz tant|
@@ -106,6 +123,14 @@ export const tact: RulesOf = {
         grandeur|majeste|miseres|malheurs?|savoir|sagesse|science|intelligence|perspicacite|expertise|talent|patience|bonte|clairvoyance|palais|oreilles|sensibilite|confort|culture|genie|esprit|plume|prose|gout)
       (une|encore une|et une|seule) etoile ,? ..2 (quelle|quel|on|nous|le drame|la tragedie|bravo|merci|c'est|rien que)`,
     unless: `
+      (avis|note|commentaire|critique) (a )?une etoile ..4
+      (votre|son|un|le|ce|mon) chapeau ..1
+      (nommee?|appelee?|baptisee?|s'appelle|surnommee?) (monsieur |madame )?(einstein|sherlock)
+      (meme|comme|du temps d'|selon|d'apres|lettre d'|theorie d'|citation d'|biographie d') ..1 (einstein|sherlock)
+      sherlock holmes
+      condoleances (pour|a) (votre (pere|mere|mari|femme|maman|papa|frere|soeur|fils|fille|proche|perte|deuil)|ta|vous|toute|la famille)
+      medailles? (en chocolat (est|sont)|pour (dix|vingt|trente|#) ans) ..2
+      n'importe quel expert
       (oh|ah|tiens|wow|waouh) ,? (bravo|felicitations|quelle (belle|bonne|jolie|magnifique|superbe|surprise)|quel (beau|joli|plaisir|bonheur)|comme c'est (gentil|beau|joli|mignon)) ..2 (merci|photo|idee|nouvelle|message|surprise|pour|a|de|!|et|attention|!)
       (bravo|felicitations|chapeau) ..1 (a|pour|d'|et|aux|au) ..1 (vous|votre|toute|tous|cette (victoire|belle|course|photo|realisation)|avoir (termine|fini|couru|reussi|participe)|l'|nos|le|la|les) ..3
       quel (plaisir|honneur|bonheur|beau|joli|talent) ..3 (lire|vous|merci|!|voir|recevoir|accueillir|d'avoir|photo|dessin)
@@ -132,7 +157,7 @@ export const tact: RulesOf = {
       (on|nous|je) (n'y|y) (peut|pouvons|peux) rien
       (on|nous|je) ..1 (s'en|nous en|m'en) ..1 (fiche|fichons|moque|moquons|fout|foutons|contrefiche|contrefichons|lave|lavons|passerons|passera|remettrons|remettra|remettons) ..2
       (n'avons|n'ai|n'a|a|avons) (pas|pas le|guere|plus) ..1 (de |le |d')?(temps|minute) ..2 (a perdre|pour (ca|cela|vous|ce genre|repondre|discuter|les)|de (discuter|repondre|perdre)|a (vous |y )?consacrer|a ca|a cela)?
-      (pas le temps (de|pour)|du temps a perdre|perdre notre temps|perte de temps)
+      (pas le temps (de|pour)|du temps a perdre|perdre notre temps|(une|la|quelle|vraie|pure|notre) perte de temps $|perte de temps (pour|avec|de))
       (c'est a prendre ou a laisser|a prendre ou a laisser|tant pis $|tant pis (pour vous|pour toi|si)|passez a autre chose|tournez la page|c'est comme ca|c'est la vie|c'est ainsi|c'est le jeu|c'est la regle|faut faire avec|il faut faire avec|faites avec|debrouillez vous|
         debrouille toi|circulez|et alors $|peu (nous )?importe|on n'y (est|peut)|personne ne vous (force|oblige|retient|a force|a oblige|a demande)|rien ne vous (oblige|retient|empeche de partir)|(allez|achetez|voyez|cherchez|commandez|va|mangez|essayez) (donc |plutot )?(voir )?ailleurs|
         changez (de|d') (marque|fournisseur|magasin|banque|boutique|cremerie|operateur|adresse|restaurant|hotel|assurance)|la porte est (grande )?ouverte|vous connaissez la (sortie|porte)|bon debarras|
@@ -150,6 +175,38 @@ export const tact: RulesOf = {
         ca nous (est egal|fait une belle jambe|laisse)|cela nous est egal|c'est egal|qu'est ce que (vous voulez qu'on|ca peut)|que voulez vous (que|qu'on|qu'y)|voyez (ca|cela) avec (le|la|les|votre|vos) ..2 (pas (avec )?nous|nous n'y|ce n'est pas nous)?|c'est de la faute (du|de la) transporteur|
         premier monde|probleme de riche|allez pleurer|ca vous passera|remettez vous en|vous vous en remettrez)`,
     unless: `
+      bug ,? (on|nous) (y |le |l' )?(travaill*|corrig*|regard*|cherch*)
+      (pouvons|peux|peut) ..1 rien (promettre|garantir|affirmer|annoncer|confirmer|dire) ..1
+      rien de grave ,? (demandez|mais|entre|entrez|l'appareil|la|le|votre|on vous|nous vous) ..2
+      c'est ainsi (que|qu') ..2
+      libre de (partir|resilier) (quand|a tout moment|sans) ..3
+      c'est la regle (,|et)? (la|l'|nous|on|pour (tous|tout)|dans|au|aux) ..1
+      (c'est|c'etait) (aussi |bien )?la regle (du|de|des|et|pour|chez|interne|a|en|affichee) ..1
+      (gras|sucre|musique|chocolat|cafe|fromage|velo|livres?|beurre) ,? c'est la vie
+      rien d'inquietant ,? (d'apres|mais|dans|pour|a cet age|si|en soi|sur) ..1
+      rien de grave ,? (une mise a jour|il suffit|(on|nous) vous) ..1
+      (question de|a cause de|souci de|histoire de) ..4 rien de (grave|mechant)
+      n'a rien de (mechant|grave|dramatique|extraordinaire)
+      (ou|et|lequel|laquelle|couleur|taille|format|modele|marque) ..3 peu importe ..1
+      rien ne vous oblige (a|de) (prendre|migrer|souscrire|changer|renouveler|signer|accepter|acheter|donner|repondre|choisir|payer|garder)
+      c'est votre (avis|droit le plus) (et|strict et|strict ,? la) (nous|on|il|je) ..2
+      c'est votre droit le plus strict
+      (chien|chienne|chat|chatte|cheval|taureau|serpent|animal|requin|mygale|coq|ours) ..9 pas mechant
+      (vous|tu) (y )?(avez|as) (vu|trouve|juge|estime) ..1 perte de temps
+      perte de temps ,? (cette|ce|la|le|cet) ..2
+      parce (que|qu') (on|nous) (s'en|nous en) ..2
+      (je|nous|on) ne (m'en|nous en|s'en) (moque|moquons|fiche|fichons) pas
+      (moque|moquait|moquee?) (d'eux|de lui|d'elle|de vous|d'un|des) ..1
+      jamais personne ne s'est moque
+      (rater|perdre|manquer|tomber|louper|oublier|se tromper) ..6 (cela|ca) arrive (aux meilleurs|a tout le monde)
+      (cela|ca) arrive a tout le monde ,? (meme|y compris|nous|et a nous|rassurez) ..1
+      (cela|ca) arrive aux meilleurs ,? (tete|bravo|courage|on|et) ..1
+      (affaire|dossier|debat|discussion|incident) (est |desormais )?(clos|close|termine|terminee) (pour (l'administration|le moment|eux)|,? mais|de votre cote|,? (le|la|votre) (virement|remboursement|reponse)) ..1
+      (je|nous|on) ne (peux|pouvons|peut) (helas|malheureusement) rien (verifier|voir|retrouver|confirmer|faire sans) ..1
+      (rien|pouvons rien|peux rien|peut rien) (verifier|voir|retrouver|consulter) ..1
+      bon debarras pour (cette|ce|cet|l'|la|le) ..2
+      ne revenez (pas|plus) sans ..2
+      va voir ailleurs si j'y suis ..2
       tant pis pour nous
       (ce n'est pas|c'est pas|rien de) grave ..1 (si|pour nous|,? merci|pas)
       (si|tant que) ce n'est pas notre ..2

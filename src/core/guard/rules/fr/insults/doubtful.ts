@@ -13,7 +13,13 @@ export const doubtful = `
 
 /** What undoes those. */
 export const undoubtful = `
-  (un|une|le|la|l'|les|des|du|de|d'|en|au|aux|ce|cette|cet|mon|ma|notre|nos|votre|vos|a|avec|sans|et|ou|comme|est|sont|etait|etre|reste|restait|trop|plus|moins|tres|bien|pas|si|assez|semble|ni|ete|montree?|soit|soient|etaient|sont|juge|trouve|trouvee|parue?|senti|sentie|rester|contre|pour|par|sur|son|sa|leur|chaque|deux|#|jeune|petit|petite|role|personnage|piece|film|theatre) <called> $
+  ca suffit (neuf|dix|pour|a|souvent|en|largement|amplement) ..1
+  (croient|croit|disent|dit|pensent|pretendent) que vous (exagerez|inventez|mentez)
+  <vices> de (notre|ma) part
+  par pitie
+  vous ont fait pitie
+  poisson rouge (chez nous|de notre (cote|part))
+  (un|une|le|la|l'|les|des|du|de|d'|en|au|aux|ce|cette|cet|mon|ma|notre|nos|votre|vos|a|avec|sans|et|ou|comme|est|sont|etait|etre|avait|avaient|ont|ai|avons|avez|aviez|reste|restait|trop|plus|moins|tres|bien|pas|si|assez|semble|ni|ete|montree?|soit|soient|etaient|sont|juge|trouve|trouvee|parue?|senti|sentie|rester|contre|pour|par|sur|son|sa|leur|chaque|deux|#|jeune|petit|petite|role|personnage|piece|film|theatre) <called> $
   (medicaments?|pilules?|cachets?|gouttes|comprimes|traitement|somniferes) ..4 (dans|chambre|comptoir|accueil|reception|hotel|bord|cabine|bagages?|ordonnance|pharmacie|voyage|valise|medecin|chez|au frigo|avant|matin et soir)
   (pas|prise de|n'oubliez|pensez) ..1 vos (medicaments?|gouttes|comprimes)
   laver les mains

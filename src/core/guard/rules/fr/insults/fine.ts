@@ -66,4 +66,87 @@ export const fine = `
   (toquee?s?|folle|fous?|dingues?|barjots?|cinglee?s?|givree?s?|accros?|maboul|fadas?|zinzins?|tarees?|tares) (de|d'|des|du) (foot|velo|cuisine|chocolat|musique|lecture|jardin*|mode|sport|deco|rugby|cinema|cafe|the|fromage|voyages?|animaux|joie|jeux|vous|bonheur|nature|rando*|ski|course|livres?)
   (docteur|maboul|casque|citron|orange|fruit|verre|gateau|cocktail|boisson) (givree?|maboul|felee?|timbree?) ..1
   (bac|ecluse|eau|saule|saules|matelas|fauteuil|canape|pouf|modele|gamme|collection|coussin) ..2 (pleureurs?|pleureuse|paresseux)
-  (traitee?s? (de|d'|comme)|appelee?s?|qualifi*|prise? pour|prenait pour|pris pour|sentie?s?|sentir) ..3 (idiote?s?|imbeciles?|cretine?s?|debiles?|menteurs?|menteuse|voleurs?|abrutie?s?|incapables?|pigeons?|ignares?|hysteriques?|cons?|demeuree?s?)`;
+  (traitee?s? (de|d'|comme)|appelee?s?|qualifi*|prise? pour|prenait pour|pris pour|sentie?s?|sentir) ..3 (idiote?s?|imbeciles?|cretine?s?|debiles?|menteurs?|menteuse|voleurs?|abrutie?s?|incapables?|pigeons?|ignares?|hysteriques?|cons?|demeuree?s?)
+  <named> ..6 (c'est|c'etait|ce serait|c'etaient) (plutot |bien |encore )?(moi|nous)
+  c'est (moi|nous) (le|la|les|l') ..1 <named>
+  (j'etais|je suis|nous etions|nous sommes) (un|une|des|le|la|les|bien|vraiment|parfois|de|d'|parfois un)? ..1 <named>
+  (j'ai|nous avons|on a|je me sens|je me suis|nous nous sommes) ..7 comme (un|une|des|le dernier des|les derniers des) ..1 <named>
+  (quel|quelle|quels|quelles) ..1 <named> (je fais|je suis|nous faisons|nous sommes|j'ai ete)
+  <named> comme (moi|nous)
+  (un |de )?(vraie?s? )<named> (du lundi|du matin)
+  (<vices>|idiote?|imbecile) de (notre|ma) part
+  (j'ai|je) fait (le|l') ..1
+  (que )?je suis (tetue?|bete|sourde?|myope|nulle?) comme ..2
+  j'ai une (tete|face|tronche) ..2
+  (mon|ma|notre) (code|bureau|atelier|garage|placard|ordi) ..4 porcherie
+  sale comme un peigne
+  (nous n'avons|je n'ai|il me reste|il nous reste|on n'a) ..2 neurones? ..1
+  (je n'ai|nous n'avons|on n'a) pas invente ..2
+  neurones? (relies?|connectes?|artificiels?|miroirs?|moteurs?|sensoriels?|humains?) ..1
+  (deux|trois) neurones? (ce matin|avant (le|mon) cafe)
+  deux mains gauches comme (les miennes|moi|nous)
+  (nous avons|j'ai|on a) ..1 trop force sur ..1
+  poisson rouge (chez nous|de notre (cote|part))
+  <named> comme vous (l'|la |le |les )?(appelez|dites|nommez|surnommez|ecrivez|decrivez)
+  <named> ..4 (designait|designe|designaient|signifie|signifiait|vient d'un|vient du|veut dire|voulait dire)
+  (veut|veulent|voulait|peut|pouvait) dire <named>
+  (joue|jouent|jouait|incarne|incarnent|interprete|passe pour|passent pour|passait pour) ..1 (un|une|le|la|l'|les|des) ..1 <named>
+  (raconte|racontent|racontait|relate|suit) ..3 (d'un|d'une|un|une|de) ..1 <named>
+  (c'est|est|sont|c'etait|etait) (aussi |d'abord |avant tout )?(le|la|un|une|l') ..1 <named> ..3 (roman|film|livre|conte|fable|dictionnaire)
+  (<named>|tete|poule|sac|vieux|vieille|imbecile) ..5 (c'est|est|etait|sont|c'etait) (aussi |bien |d'abord |ici |juste )?(le|un|une|la) ..1 (nom|titre|surnom|terme technique|motif|pitch|fougere|succes|plante|papillon|champignon|rosier) ..1
+  (pas|ni|jamais|rien) (d')?(un|une|des) (bande de )?<named>
+  n'a rien (d'un|d'une|de) ..2 <named>
+  (ne|n') ..2 (disons|dira|dirons|dirai|traitons|pensons|accusons|traite) (pas|jamais) ..4 (mentez|menti|menteurs?|menteuses?|mensonges?)
+  prenons ..2 pour (un|une|des) ..1 <named>
+  (vous|tu) (nous|me|les|le|la|l') ..1 (traitez|qualifiez|traites|qualifies) ..5
+  (traitait|traitent|traitaient) (d'autres? |une? autres? |un |une |les |des |nos )..4 <named>
+  (supprim*|masqu*|retir*|moder*|interdi*) ..9 (traite|traitent|traitait|traiter|insult*) ..6 <named>
+  (robot|robots|assistant|logiciel|machine|appli|application|bot|serveur vocal|ia|algorithme) ..5 (bete|betes|stupides?|idiote?s?|debiles?) ..3
+  bete comme tout
+  tout sauf ..4
+  (abrutie?s?) (de|par) (fatigue|sommeil|chaleur|travail|la fatigue|la chaleur|le bruit)
+  (le|un|les|la|du|des|carte|mot|terme|l'expression) cretins? des alpes
+  (monstres?|boss|gobelins?|zombies?|lapins?) cretins? ..1
+  porcs? epics?
+  (case|cases) ..1 (a cocher|cochees?|du (formulaire|tableau)|dans le)
+  (gens|personnes|clientes?|clients|abonnes?|abonnees?) comme (vous|toi) ,? qui ..9 (facilit*|merci|plaisir|aid*|bonheur|reconcili*|ador*)
+  plus (malin|maligne|fin|fine|futee?|rapide|brillante?|intelligente?|maligne) que (la notre|le notre|les notres|notre|nos|nous)
+  merit* (une|la) medaille pour (dix|vingt|trente|#) ans
+  cancre de prevert ..4
+  (cervelle|cerveau) (de|d') (veau|agneau|mouton|boeuf|porc) ..1
+  (degage|degagent|degageait) (une?|de la (chaleur|fumee|poussiere)|du|des|de l'|beaucoup|peu) ..1
+  (bras|front|cou|nuque|vue|ciel|horizon|acces|trottoir|passage|voie|espace|nez|oreille) ..1 degagee?s?
+  (savon|deodorant|shampoing|dentifrice) existe (sans|en|aussi|dans|avec)
+  lards? (fume|fumes|grille|grilles|paysan|paysans|en tranches|maigre|de (colonnata|poitrine))
+  truies? (naines?|gestantes?|d'elevage|laitieres?)
+  (sauver|sauve|reprendre|repris|visiter|quitter|vendre|racheter|heriter|retour a) la ferme
+  <vices> que vous (decrivez|denoncez|signalez|avez (trouvee?|constatee?|vue?|vecue?))
+  si ..2 qu'on dirait (une?|des) ..2
+  (le|ce|votre|notre|son|un|petit) pauvre (chien|chienne|porc|chat)
+  (ton|votre|ce|mon|notre|le) petit (monstre|clown|singe|demon)
+  (quel|quelle) ..1 (monstre|phenomene|bebe|beau bebe) ..1
+  quels? fous? rires?
+  coincee?s? (dans|sous|entre|derriere|au|en) ..1
+  (comprend*|imagin*|entend*|partag*|mesur*) (bien |tout a fait |tres bien |parfaitement |pleinement )?(ta|votre|cette) (frustration|jalousie|rancoeur|colere)
+  troupeaux? de (vaches|chevres|brebis|oies)
+  sacs? a vin (en|de|isotherme|cadeau|du)
+  vieille peau (de|du|s'en|se) ..1
+  vieux (debris|croutons?) (de l'|de la|du|des) ..1
+  les enfoires (passent|chantent|reviennent|sont|au|ont|en)
+  bon debarras pour (cette|ce|cet|l'|le|la) ..2
+  par pitie
+  (pois chiche|petit pois) ..2 (oreille|nez|assiette|salade|gorge)
+  etre (gonflee?s?|culottee?s?) pour (tenter|oser|essayer|monter|sauter|courir|chanter|plonger)
+  sans ..2 (clients|clientes|gens|lecteurs|abonnes|benevoles) (comme|tels que) (vous|toi) ,? (le|la|les|notre|nous|on) ..1
+  (plaisir|parmi|millier de|milliers de|centaine de|chance d'avoir|heureux) ..6 (clients|clientes|gens|personnes|hotes) (comme|tels que|telles que) (vous|toi)
+  (quel|quelle) (gamine?|gosse) (formidable|adorable|courageux|courageuse|extraordinaire|genial|geniale)
+  tete de #
+  (votre|ton) cerveau (consomme|reconnait|a besoin|produit|traite|recoit|interprete|compense|utilise|memorise|pese|s'habitue|complete)
+  bon vent (pour|sur|dans|aux) ..2
+  (je|nous) ..5 (pose|posee|poser|posons) ..2 question (bete|idiote|stupide)
+  chirurgie que vous ..1
+  (heure|heures|quand|jour|jours|route|departementale) ferme (la|le) ..1
+  ferme la (grille|boutique|piscine|caisse|mairie|station|bibliotheque|gare|salle|cuisine|billetterie|saison|poste|banque|pharmacie|cantine|route)
+  tu dis que (tu es|t'es) ..3
+  (croient|croit|disent|dit|pensent|pretendent) que vous (exagerez|inventez|mentez) ..1
+  (tais toi|ferme la|casse toi) ..1 est (le titre|un titre|une chanson|la chanson) ..2`;

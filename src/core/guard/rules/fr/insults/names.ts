@@ -6,14 +6,14 @@ import type { Groups } from '../../../../text/phrase/notation.ts';
  */
 
 /** Fools. */
-const fools = `ahuri du bocal|benets?|branques?|branquignol*|brele|breles|cinglee?s?|clampins?|counas|couillonnes?|cretineries?|dadais|decerebree?s?|dugland|
-  duschnock|duconno|ecervelee?s?|foutriquets?|gourdasses?|pourrie?s? gatee?s?|sous merdes?|jean foutre|jobastre|lobotomisee?s?|lourdaude?s?|neuneus?|nigaude?s?|niguedouilles?|
-  nullarde?s?|nullos|teubee?s?|tebees?|toquarde?s?|tocarde?s?|golmon|golmons|gogole?s?|triso|mongolienne?s?|simples? d'esprit|mal comprenants?|comprenette (difficile|lente)|durs? de la comprenette|zero (neurone|jugeote|cervelle|dignite|amour propre|savoir vivre|education)|faibles? d'esprit|pauvres? d'esprit|
+const fools = `ahuri du bocal|benets?|branques?|brele|breles|clampins?|counas|couillonnes?|cretineries?|dadais|decerebree?s?|dugland|
+  duschnock|duconno|ecervelee?s?|foutriquets?|gourdasses?|pourrie?s? gatee?s?|sous merdes?|jean foutre|jobastre|lobotomisee?s?|neuneus?|nigaude?s?|niguedouilles?|
+  nullarde?s?|nullos|teubee?s?|tebees?|golmon|golmons|gogole?s?|triso|mongolienne?s?|simples? d'esprit|mal comprenants?|comprenette (difficile|lente)|durs? de la comprenette|zero (neurone|jugeote|cervelle|dignite|amour propre|savoir vivre|education)|faibles? d'esprit|pauvres? d'esprit|
   bas (du|de) (front|plafond)|mous? du (bulbe|genou)|molle du bulbe|ramollie?s? du (bulbe|cerveau)|cerveau (lent|ramolli)|
   (cervelle|cerveau|crane|tete) (de|d') (moineau|piaf|pigeon|oiseau|linotte|colibri|moule|bulot|poule|huitre)|tetes? (a claques|de mule|de lard|d'ane|enflee)`;
 
 /** Boors and rustics. */
-const boors = `bouseux|butorde?s?|cul terreux|culs terreux|goujats?|gougnafiers?|ignares?|malappris|malapprises?|malotrue?s?|mal embouchee?s?|mal baisee?s?|olibrius|pecores?|pequenaude?s?|pecquenaude?s?|
+const boors = `bouseux|butorde?s?|cul terreux|culs terreux|gougnafiers?|ignares?|malappris|malapprises?|malotrue?s?|mal embouchee?s?|mal baisee?s?|olibrius|pecores?|pequenaude?s?|pecquenaude?s?|
   pequenots?|pecquenots?|pedzouilles?|peigne cul|peigne culs|pignoufs?|ploucs?|rustres|rustauds?|sagouins?|saligauds?|salopiauds?|soudards?|grossiers? personnages?`;
 
 /** Liars, cheats and misers. */
@@ -21,7 +21,7 @@ const cheats = `crevarde?s?|faux (jetons?|culs?|derche|cul)|fesse mathieu|fieffe
   mythos|mythomanes?|rapiate?s?|sainte nitouche|saintes nitouches|vauriens?|vauriennes?|crapuleuse?s?|aigrefins|maroufles?|belitres?|paltoquets?|cuistres?`;
 
 /** Cowards and layabouts. */
-const cowards = `chiffes? molles?|chochottes?|couarde?s?|couilles? molles?|femmelettes?|lopettes?|mauviettes?|petochards?|peteux|pleutres?|poules? mouillees?|trouillarde?s?|branlotins?|
+const cowards = `chiffes? molles?|couarde?s?|couilles? molles?|femmelettes?|lopettes?|mauviettes?|petochards?|peteux|pleutres?|poules? mouillees?|branlotins?|
   feignasses?|faignasses?|feignante?s?|glandeurs?|glandeuses?|glandus?|glandouilleurs?|traine savates?|tire au (flanc|cul)|bons? a riens?|bonnes? a riens?|moins que rien|ramiers de service`;
 
 /** Whoever complains, said with scorn. */
@@ -29,11 +29,11 @@ const whiners = `braillards de service|chialeuse?s?|chialeux|chieurs?|chieuses?|
   pleurnicharde?s?|pleurnicheurs?|pleurnicheuses?|rageux|rageuses?|rouspeteurs?|rouspeteuses?|emmerdeurs?|emmerdeuses?|pleureuse|pleureuses de service`;
 
 /** What women are called. */
-const women = `becheuses?|blondasses?|garces?|gourgandines?|greluches?|grenouilles? de benitier|punaises? de sacristie|grognasses?|laiderons?|mijaurees?|mochetes?|peronnelles?|petasses?|pimbeches?|
-  pisseuses?|pouffiasses?|poufiasses?|radasses?|rombieres?|roulures?|catins?|pouf a frange|tchoins?|tassepes?|thonesse|vieilles? (peau|peaux|carne|bourrique|rombieres?)|langues? de (vipere|pute)`;
+const women = `becheuses?|blondasses?|gourgandines?|greluches?|grenouilles? de benitier|punaises? de sacristie|grognasses?|laiderons?|mijaurees?|mochetes?|peronnelles?|petasses?|pimbeches?|
+  pisseuses?|pouffiasses?|poufiasses?|radasses?|rombieres?|roulures?|catins?|pouf a frange|tchoins?|tassepes?|thonesse|vieilles? (peau|peaux|carne|bourrique|rombieres?)|langues? de pute`;
 
 /** Bodies and age, drink and poverty. */
-const bodies = `bouboules?|dondons?|gros (lards?|patapoufs?|plein de soupe|tas de (graisse|lard|gras|saindoux|viande|merde))|grosse (dondon|truie|baleine|vache|feignasse|loche)|nabote?s?|avortons?|gueules? (d'abruti|de travers|d'empeigne|de rat|d'ane)|sacs? a (puces de comptoir|vin|merde)|
+const bodies = `dondons?|gros (patapoufs?|plein de soupe|tas de (graisse|lard|gras|saindoux|viande|merde))|grosse (dondon|truie|baleine|vache|feignasse|loche)|nabote?s?|avortons?|gueules? (d'abruti|de travers|d'empeigne|de rat|d'ane)|sacs? a (puces de comptoir|vin|merde)|
   vieux (schnocks?|croulants?|debris|croutons?|gatisme)|alcoolos?|ivrognesses?|pochards?|pochtrons?|pochetrons?|poivrote?s?|soularde?s?|saoularde?s?|soiffarde?s?|toxicos|clodos?|traine misere|sans dents de service|crevards?`;
 
 /** Out of their minds. */
@@ -41,7 +41,7 @@ const mad = `azimutee?s?|barjote?s?|barjos?|derangee?s? du (bocal|cerveau|ciboul
   hystero|maboule?s?|schtarbee?s?|siphonnee?s?|taree?s? (mentale?|congenitale?)|zinzins de service`;
 
 /** Suburbs and street. */
-const street = `baltringues?|bolosses?|boloss|bledarde?s?|cassos|kassos|charclos?|chlags?|schlags?|shlags?|shlagos|crevure|crevures|enflures de|narvalos?|poucaves?|racailles?|tocards?|gros (naze|nazes|bouffon|bouffons|tocard|boloss|mytho|beauf)|
+const street = `baltringues?|bolosses?|boloss|bledarde?s?|cassos|kassos|charclos?|chlags?|schlags?|shlags?|shlagos|crevure|crevures|enflures de|narvalos?|poucaves?|racailles?|gros (naze|nazes|bouffon|bouffons|tocard|boloss|mytho|beauf)|
   beaufs?|kekes|bouffonnerie`;
 
 /** Québec. */
@@ -67,7 +67,7 @@ const animals = `anes?|anesses?|baudets?|bourriques?|bourrins?|mules?|dindes?|di
 const dirt = `bouses?|crottes?|dechets?|detritus|epaves?|etrons?|fumiers?|loques?|merdes?|ordures?|poubelles?|pourritures?|pus|raclures?|rebuts?|taches?|verrues?|furoncles?|plaies?|fleaux?|fleau|cas (sociaux|social|desesperes?)|rates?|ratees?|torchons?`;
 
 /** People one may also speak of without scorn: in plays, in history, of a child or of oneself. */
-const persons = `abrutie?s?|ahurie?s?|aigrie?s?|arnaqueurs?|arnaqueuses?|arrivistes?|assistee?s?|attardee?s?|avares?|barbares?|batarde?s?|bigotes?|bigots?|boulets?|bouffons?|bouffonnes?|brutes?|bourges|cancres?|canailles?|carnes?|caves?|charlatans?|charlots?|chipies?|
+const persons = `lourdaude?s?|toquarde?s?|tocarde?s?|branquignols?|trouillarde?s?|chochottes?|garces?|bouboules?|gros lards?|langues? de vipere|goujats?|cinglee?s?|abrutie?s?|ahurie?s?|aigrie?s?|arnaqueurs?|arnaqueuses?|arrivistes?|assistee?s?|attardee?s?|avares?|barbares?|batarde?s?|bigotes?|bigots?|boulets?|bouffons?|bouffonnes?|brutes?|bourges|cancres?|canailles?|carnes?|caves?|charlatans?|charlots?|chipies?|
   clochardes?|clochards?|clowns?|cocue?s?|colons?|commeres?|cons?|connes?|coquins?|crapules?|cretine?s?|cretins|cro magnon|cuistres?|debiles?|degeneree?s?|degonflee?s?|demeuree?s?|dindons de la farce|ectoplasmes?|egoistes?|empotee?s?|energumenes?|
   epais|epaisses?|escrocs?|fadas?|faineante?s?|filous?|flemmarde?s?|folles?|foireux|fossiles?|fous?|frimeurs?|frimeuses?|frustree?s?|furies?|gamins?|gamines?|girouettes?|gosses?|gouapes?|gouttieres|grincheux|grincheuses?|guenilles?|gueux|gueuses?|guignols?|
   harpagons?|harpies?|homme des cavernes|hommes des cavernes|hurluberlus?|hypocrites?|hysteriques?|idiote?s?|ignorante?s?|illettree?s?|analphabetes?|imbeciles?|impolie?s?|incapables?|incompetente?s?|incultes?|ingrate?s?|innocente?s?|insignifiante?s?|inutiles?|ivrognes?|
@@ -88,11 +88,28 @@ const unkind = `bete|betes|stupides?|idiote?s?|conne?s?|cons?|debiles?|sote?s?|s
   moches?|laide?s?|laids|hideux|hideuses?|difformes?|obeses?|bouffie?s?|edentee?s?|gateux|gateuses?|seniles?|ivrognes?|alcooliques?|saoule?s?|soule?s?|bourrees?|pompettes?|immatures?|puerile?s?|gamins?|capricieux|capricieuses?|toxiques?|malveillante?s?|malfaisante?s?|nuisibles?|inutiles?`;
 
 /** What one is called at the end of a sentence, after a comma that the words do not show. */
-const called = `bourrique|cruche|buse|tanche|guignol|bouffon|boulet|lache|radine?|charlot|poltron|crapule|faineante?|flemmarde?|megere|harpie|pourriture|cancre|minus|gros porc|grosse vache|pauvre (fille|type|cloche|tache|homme|femme|chose|fou|folle|con|conne|naze|petit|petite|vieux|vieille|creature)`;
+const called = `gros lard|tocard|trouillarde?|chochotte|bouboule|garce|goujat|idiote?|imbecile heureux|debile|bourrique|cruche|buse|tanche|guignol|bouffon|boulet|lache|radine?|charlot|poltron|crapule|faineante?|flemmarde?|megere|harpie|pourriture|cancre|minus|gros porc|grosse vache|pauvre (fille|type|cloche|tache|homme|femme|chose|fou|folle|con|conne|naze|petit|petite|vieux|vieille|creature)`;
 
 export const insultGroups: Groups = {
   never: [fools, boors, cheats, cowards, whiners, women, bodies, mad, street, quebec, regions].join('|'),
   framed: [dishes, animals, dirt, persons].join('|'),
+  named: [
+    fools,
+    boors,
+    cheats,
+    cowards,
+    whiners,
+    women,
+    bodies,
+    mad,
+    street,
+    quebec,
+    regions,
+    dishes,
+    animals,
+    dirt,
+    persons,
+  ].join('|'),
   called,
   dishes,
   animals,

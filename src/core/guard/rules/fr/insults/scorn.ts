@@ -41,7 +41,7 @@ export const scorn = `
   (rangez|remettez|ravalez|recollez|avalez|reglez|rebranchez|branchez|allumez|sortez) (donc )?(votre|ton) (dentier|sonotone|deambulateur|cerveau|cervelle|venin|fiel|neurone|bave|fierte|morgue|arrogance)
   (crachez|crache|cracher|deversez|vomissez|vomir|deverser|repandre|recrachez|ravalez|distillez) ..2 (votre|ton|vos) (venin|fiel|haine|bile|rancoeur|frustrations?|aigreur|bave|salive|jalousie)
   (fais|faites|feriez|faisiez) (honte|pitie|vomir|degueuler|tache|peine a (voir|lire))
-  (avez|as|avec|nee?) ..2 (deux mains gauches|les mains gauches|deux pieds gauches|deux neurones|un petit pois|du vent|les yeux derriere)
+  (avez|as|nee?) ..2 (deux mains gauches|les mains gauches|deux pieds gauches|deux neurones|un petit pois|du vent|les yeux derriere)
   mettez (donc )?vos lunettes ,? ..1 (taupe|papy|mamie|pepe|meme|la|vieux|grand mere)
   (tape|tapez|frappe|cogne|cognez) ..1 (la tete|le crane|le front) (contre|sur|au|dans)
   (taille|niveau|place) ..1 (de )?(votre|ton) (cerveau|cervelle|crane|ego|intelligence|qi|culture)
