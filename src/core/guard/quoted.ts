@@ -26,22 +26,6 @@ const nearby = 48;
 const reported =
   /(?:\b(?:(?:you|he|she|they|who|somebody|someone|clerk|agent|colleague|staff) (?:say|says|said|write|writes|wrote|mention|mentioned|call|calls|called|used|speak of|spoke of|describe|described|ask|asked)|(?:told|called|hear|hearing|being|labelled|the (?:word|words|term|phrase|expression|sentence|comment)) ?)|\b(?:(?:vous|il|elle|ils|elles|on (?:vous|lui)) (?:dites|dit|ecrivez|ecrit|parlez|evoquez|qualifiez|avez (?:dit|ecrit|lu|entendu)|a (?:dit|ecrit)|appelez|traitez)|entendre dire|s'entendre|fait traiter|traitee?s? de|qualifiee?s? de|appelee?s?|le (?:mot|terme|commentaire)|les (?:mots|termes)|l'expression|la phrase)|\b(?:sie|du|er) (?:schreiben|schreibst|sagen|sagst|sagte)|\b(?:usted|tu) (?:dice|dices|escribe|escribes)|\b(?:lei|tu) (?:scrive|scrivi|dice|dici)|\b(?:voce|o senhor) (?:diz|escreve)|\bcomme)[^"\n]{0,30}$/;
 
-/**
- * The stretches of a reply that quote: between quotation marks and said in the comment in the same words, or introduced as
- * what somebody said.
- */
-export const quotationsOf = (folded: Folded, comment: Answered): Span[] => {
-  if (!mayQuote.test(folded.text)) return [];
-  const said = bare(comment.folded().text);
-  return [doubles, singles, lines]
-    .flatMap((pattern) => [...folded.text.matchAll(pattern)])
-    .filter(
-      ({ index, 1: inner = '' }) =>
-        said.includes(bare(inner)) || reported.test(folded.text.slice(Math.max(0, index - nearby), index)),
-    )
-    .map((match) => unfoldSpan(folded, match.index, match.index + match[0].length));
-};
-
 /** So long at most is what is only named; who writes more between quotation marks speaks. */
 const longestNamed = 120;
 /** So many letters the reply must have of its own, or else the quotation is the reply. */
@@ -52,23 +36,37 @@ const own =
 const given =
   /^ ?[,:;.!-]? ?(?:voila|c'est|that's|that is|this is) (?:bien |tout |exactement |exactly |just )?(?:ce que |what )?(?:vous|toi|tu|you|(?:votre|ton|your) (?:sur|nick)?(?:nom|name|portrait))\b/;
 
-/**
- * The stretches between quotation marks in a reply that says something else besides: words that are spoken about, a title, a name,
- * somebody's words. They may still be said of somebody (`you "genius"`); what reaches out of the marks lies in none.
- */
-export const namedIn = (folded: Folded): Span[] =>
-  mayQuote.test(folded.text)
-    ? [doubles, singles]
-        .flatMap((pattern) => [...folded.text.matchAll(pattern)])
-        .filter(
-          ({ 0: whole, index }) =>
-            whole.length <= longestNamed &&
-            folded.text.length - whole.length >= leastBeside &&
-            !own.test(folded.text.slice(Math.max(0, index - nearby), index)) &&
-            !given.test(folded.text.slice(index + whole.length, index + whole.length + nearby)),
-        )
-        .map((match) => unfoldSpan(folded, match.index, match.index + match[0].length))
-    : [];
+/** What of a reply stands between quotation marks or is quoted as mails do. */
+export interface Quoted {
+  /** Between quotation marks and said in the comment in the same words, or introduced as what somebody said. */
+  quotations: Span[];
+  /**
+   * Between quotation marks in a reply that says something else besides: words that are spoken about, a title, a name, somebody's
+   * words. They may still be said of somebody (`you "genius"`); what reaches out of the marks lies in none.
+   */
+  named: Span[];
+}
+
+export const quotedIn = (folded: Folded, comment: Answered): Quoted => {
+  const { text } = folded;
+  if (!mayQuote.test(text)) return { quotations: [], named: [] };
+  const said = bare(comment.folded().text);
+  const before = (index: number): string => text.slice(Math.max(0, index - nearby), index);
+  const isQuotation = ({ index, 1: inner = '' }: RegExpExecArray): boolean =>
+    said.includes(bare(inner)) || reported.test(before(index));
+  const isNamed = ({ 0: whole, index }: RegExpExecArray): boolean =>
+    whole.length <= longestNamed &&
+    text.length - whole.length >= leastBeside &&
+    !own.test(before(index)) &&
+    !given.test(text.slice(index + whole.length, index + whole.length + nearby));
+  const spanOf = ({ 0: whole, index }: RegExpExecArray): Span =>
+    unfoldSpan(folded, index, index + whole.length);
+  const marked = [doubles, singles].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return {
+    quotations: [...marked, ...text.matchAll(lines)].filter(isQuotation).map(spanOf),
+    named: marked.filter(isNamed).map(spanOf),
+  };
+};
 
 /** Whether a stretch lies within one of others. */
 export const liesIn = (span: Span, others: readonly Span[]): boolean =>

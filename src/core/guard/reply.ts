@@ -2,19 +2,19 @@ import type { Language } from '../language.ts';
 import { linksIn } from '../text/links.ts';
 import type { Link } from '../text/links.ts';
 import type { Hit } from '../text/phrase/hit.ts';
-import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { detectLanguage } from '../triage/language/detect.ts';
 import { answered } from './answered.ts';
 import type { Answered } from './answered.ts';
 import type { GuardContext } from './finding.ts';
-import { namedIn, quotationsOf } from './quoted.ts';
+import { quotedIn } from './quoted.ts';
+import type { Quoted } from './quoted.ts';
 import type { RuleName } from './rules/table.ts';
 import { wording } from './rules/wording.ts';
 
 /** An outgoing text, read once for every check. */
-export interface Reply {
+export interface Reply extends Quoted {
   text: string;
   tokens: Tokens;
   links: Link[];
@@ -28,10 +28,6 @@ export interface Reply {
   comment: Answered;
   /** What the rules see in the words, in each of the languages. */
   seen: Seen[];
-  /** Words that are quoted and not said: the commenter's own, and what somebody is reported to have said. */
-  quotations: Span[];
-  /** Words between quotation marks that are perhaps only spoken about. */
-  named: Span[];
 }
 
 /** What the rules see in one language. */
@@ -68,7 +64,6 @@ export const readReply = (text: string, context: GuardContext): Reply => {
     context,
     comment,
     seen: seenIn(tokens, taken.languages),
-    quotations: quotationsOf(tokens.folded, comment),
-    named: namedIn(tokens.folded),
+    ...quotedIn(tokens.folded, comment),
   };
 };

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { answered } from '../../../src/core/guard/answered.ts';
-import { liesIn, quotationsOf } from '../../../src/core/guard/quoted.ts';
 import { eachRow, sentencesOf, size } from '../../../src/core/guard/scorn/sentences.ts';
 import { ruleNames } from '../../../src/core/guard/rules/table.ts';
 import { betterFor } from '../../../src/core/guard/rules/wording.ts';
+import { readReply } from '../../../src/core/guard/reply.ts';
+import { unsaidIn } from '../../../src/core/guard/scorn/unsaid.ts';
 import type { Heard } from '../../../src/core/guard/scorn/scorn.ts';
 import { tokenize, wordsSpan } from '../../../src/core/text/tokens.ts';
-import { linksIn } from '../../../src/core/text/links.ts';
-import { skipped } from '../../../src/core/learned/skipped.ts';
+import { plainContext } from '../../support/guard-context.ts';
 import { rows } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
@@ -109,11 +108,9 @@ export const sourcesOf = (directory: string, language: Heard): Source[] => [
 
 /** Each sentence of a reply: the rows of the table that it touches, and whether it insults. */
 export const sentencesIn = ({ text, insults }: WrittenReply): { rows: Uint32Array; insults: boolean }[] => {
-  const tokens = tokenize(text);
-  const quotations = quotationsOf(tokens.folded, answered(''));
-  const isSkipped = skipped(tokens, linksIn(text));
-  const isUnsaid = (at: number): boolean =>
-    isSkipped(at) || liesIn(wordsSpan(tokens, at, at + 1), quotations);
+  const reply = readReply(text, plainContext);
+  const { tokens } = reply;
+  const isUnsaid = unsaidIn(reply);
   return sentencesOf(tokens).map((sentence) => {
     const span = wordsSpan(tokens, sentence.from, sentence.to);
     const touched: number[] = [];

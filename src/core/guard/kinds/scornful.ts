@@ -1,13 +1,12 @@
-import { skipped } from '../../learned/skipped.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsSpan } from '../../text/tokens.ts';
 import type { Finding, FindingLevel } from '../finding.ts';
-import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
 import { scornOf } from '../scorn/scorn.ts';
 import type { Heard } from '../scorn/scorn.ts';
 import { sentencesOf } from '../scorn/sentences.ts';
 import type { Sentence } from '../scorn/sentences.ts';
+import { unsaidIn } from '../scorn/unsaid.ts';
 
 /**
  * Log-odds from which a second person looks at a sentence, and from which it does not go out as it is: in either language of a
@@ -36,14 +35,11 @@ interface Sound extends Sentence {
 }
 
 /** In the first of the languages that the reply may be in and that was taught: in others it would be guessing. */
-const soundsOf = ({ tokens, links, languages, quotations }: Reply): Sound[] => {
+const soundsOf = (reply: Reply): Sound[] => {
+  const { tokens, languages } = reply;
   const language = languages.find((one): one is Heard => one in scornOf);
   if (language === undefined) return [];
-  const isSkipped = skipped(tokens, links);
-  const isUnsaid =
-    quotations.length === 0
-      ? isSkipped
-      : (at: number): boolean => isSkipped(at) || liesIn(wordsSpan(tokens, at, at + 1), quotations);
+  const isUnsaid = unsaidIn(reply);
   return sentencesOf(tokens).map(({ from, to }) => {
     const odds = scornOf[language](tokens, { from, to }, isUnsaid);
     return { from, to, odds, level: levelOf(odds, levels[language]) };
@@ -59,6 +55,7 @@ const meet = (one: Span | undefined, other: Span): boolean =>
  */
 export const withScorn = (reply: Reply, found: readonly Finding[]): Finding[] => {
   const sounds = soundsOf(reply);
+  if (found.length === 0 && sounds.every(({ level }) => level === undefined)) return [];
   const spanOf = ({ from, to }: Sentence): Span => wordsSpan(reply.tokens, from, to);
   const named = found.filter(({ kind }) => kind === 'insult');
   const weighed = found.map((finding): Finding => {
