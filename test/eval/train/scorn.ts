@@ -7,6 +7,7 @@ import { unsaidIn } from '../../../src/core/guard/scorn/unsaid.ts';
 import type { Heard } from '../../../src/core/guard/scorn/scorn.ts';
 import { tokenize, wordsSpan } from '../../../src/core/text/tokens.ts';
 import { plainContext } from '../../support/guard-context.ts';
+import { blindLines, blindReplies } from '../blind/read.ts';
 import { rows } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
@@ -89,6 +90,20 @@ const tested = (language: Heard): Source => ({
     }),
 });
 
+/** The half of the blind set that one may tune on: its fine replies, and what owners answer to one and two stars. */
+const tune = (language: Heard): Source => ({
+  name: `tune ${language}`,
+  weight: 3,
+  replies: [
+    ...blindReplies('tune')
+      .filter(({ lang, expect }) => lang === language && expect.length === 0)
+      .map(({ reply }) => reply),
+    ...blindLines('tune')
+      .filter(({ lang, list }) => lang === language && list === 'owner_reply')
+      .map(({ text }) => text),
+  ].map((text) => ({ text, insults: [] })),
+});
+
 /** What the guard itself says would be better. */
 const better = (language: Heard): Source => ({
   name: `better ${language}`,
@@ -102,6 +117,7 @@ const better = (language: Heard): Source => ({
 export const sourcesOf = (directory: string, language: Heard): Source[] => [
   ...written(language),
   tested(language),
+  tune(language),
   better(language),
   ...real(directory, language),
 ];

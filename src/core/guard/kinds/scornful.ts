@@ -14,8 +14,8 @@ import { unsaidIn } from '../scorn/unsaid.ts';
  * (`test/eval/train/cross-scorn.ts`).
  */
 const levels = {
-  en: { doubtful: -0.5, certain: 1 },
-  fr: { doubtful: 0, certain: 1.5 },
+  en: { doubtful: -0.25, certain: 1 },
+  fr: { doubtful: 0.25, certain: 1.5 },
 } as const satisfies Record<Heard, { doubtful: number; certain: number }>;
 /** Below this a sentence sounds so kind that an insult named in it may be none. */
 const kind = -2.5;
