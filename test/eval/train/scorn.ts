@@ -11,6 +11,7 @@ import { blindLines, blindReplies } from '../blind/read.ts';
 import { rows } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { heldOut } from '../split.ts';
+import { draftedReplies } from './drafted.ts';
 import { kept } from './kept.ts';
 import type { Example, Learned } from './learn.ts';
 import { learnRidge } from './ridge.ts';
@@ -113,12 +114,20 @@ const better = (language: Heard): Source => ({
     .flatMap((text) => (text === undefined ? [] : [{ text, insults: [] }])),
 });
 
+/** What our own drafter writes: the same sentences in many replies, so that one counts little. */
+const drafted = (language: Heard): Source => ({
+  name: `drafted ${language}`,
+  weight: 0.3,
+  replies: draftedReplies(language).map((text) => ({ text, insults: [] })),
+});
+
 /** Who teaches how scorn sounds in a language. */
 export const sourcesOf = (directory: string, language: Heard): Source[] => [
   ...written(language),
   tested(language),
   tune(language),
   better(language),
+  drafted(language),
   ...real(directory, language),
 ];
 
