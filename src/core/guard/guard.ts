@@ -3,9 +3,9 @@ import { houseNotes } from './kinds/house.ts';
 import { leakFindings } from './kinds/leak.ts';
 import { linkFindings, mentionFindings } from './kinds/marks.ts';
 import { maskedFindings } from './kinds/masked.ts';
-import { withScorn } from './kinds/scornful.ts';
 import { placeholderFindings } from './kinds/placeholder.ts';
 import { personalFindings } from './kinds/personal.ts';
+import { scornfulFindings } from './kinds/scornful.ts';
 import { wholeFindings } from './kinds/whole.ts';
 import { wordFindings } from './kinds/words.ts';
 import { readReply } from './reply.ts';
@@ -34,6 +34,7 @@ const eachOnce = (findings: readonly Finding[]): Finding[] => {
  */
 export const guard = (text: string, context: GuardContext): Finding[] => {
   const reply = readReply(text, context);
+  const worded = [...wordFindings(reply), ...maskedFindings(reply)];
   const all = [
     ...wholeFindings(reply),
     ...mentionFindings(reply),
@@ -41,7 +42,8 @@ export const guard = (text: string, context: GuardContext): Finding[] => {
     ...linkFindings(reply),
     ...personalFindings(reply),
     ...leakFindings(reply),
-    ...withScorn(reply, [...wordFindings(reply), ...maskedFindings(reply)]),
+    ...worded,
+    ...scornfulFindings(reply, worded),
     ...houseNotes(reply),
   ];
   return all.length < 2 ? all : eachOnce(all.sort(order));

@@ -1,6 +1,8 @@
 import { unfoldSpan } from '../text/fold.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { nowhere, within } from '../text/within.ts';
+import type { Beside } from '../text/within.ts';
 import type { Answered } from './answered.ts';
 
 /** Everything between two quotation marks on one line; folding made all kinds of double marks one. */
@@ -32,29 +34,29 @@ const longestNamed = 120;
 const leastBeside = 12;
 /** We say it ourselves, or it is what we say of whoever wrote. */
 const own =
-  /\b(?:(?:nous|on|je|we|i) (?:(?:vous|te|to|would) )?(?:dis|disons|dit|reponds|repond|repondons|say|answer|reply)|(?:nous|on|je|we|i) (?:vous|te|t'|all) ?(?:appelle|appelons|surnomme|surnommons|call|nickname)|(?:we|i) (?:call|nickname) (?:you|people|customers)|(?:reponse|reply|answer) ?(?:est|is)? ?:|(?:vous etes|tu es|t'es|you are|you're) ?)[^"\n]{0,12}$/;
+  /\b(?:(?:nous|on|je|we|i) (?:(?:vous|te|to|would) )?(?:dis|disons|dit|reponds|repond|repondons|say|answer|reply)|(?:nous|on|je|we|i) (?:vous|te|t'|all) ?(?:appelle|appelons|surnomme|surnommons|call|nickname)|(?:we|i) (?:call|nickname) (?:you|people|customers)|(?:reponse|reply|answer) ?(?:est|is)? ?:|(?:vous etes|tu es|t'es|you (?:really |truly |clearly |all |people )?are|you're) ?)[^"\n]{0,12}$/;
 const given =
   /^ ?[,:;.!-]? ?(?:voila|c'est|that's|that is|this is) (?:bien |tout |exactement |exactly |just )?(?:ce que |what )?(?:vous|toi|tu|you|(?:votre|ton|your) (?:sur|nick)?(?:nom|name|portrait))\b/;
 
 /** What of a reply stands between quotation marks or is quoted as mails do. */
 export interface Quoted {
   /** Between quotation marks and said in the comment in the same words, or introduced as what somebody said. */
-  quotations: Span[];
+  isQuoted: Beside;
   /**
    * Between quotation marks in a reply that says something else besides: words that are spoken about, a title, a name, somebody's
    * words. They may still be said of somebody (`you "genius"`); what reaches out of the marks lies in none.
    */
-  named: Span[];
+  isNamed: Beside;
 }
 
 export const quotedIn = (folded: Folded, comment: Answered): Quoted => {
   const { text } = folded;
-  if (!mayQuote.test(text)) return { quotations: [], named: [] };
+  if (!mayQuote.test(text)) return { isQuoted: nowhere, isNamed: nowhere };
   const said = bare(comment.folded().text);
   const before = (index: number): string => text.slice(Math.max(0, index - nearby), index);
   const isQuotation = ({ index, 1: inner = '' }: RegExpExecArray): boolean =>
     said.includes(bare(inner)) || reported.test(before(index));
-  const isNamed = ({ 0: whole, index }: RegExpExecArray): boolean =>
+  const isOnlyNamed = ({ 0: whole, index }: RegExpExecArray): boolean =>
     whole.length <= longestNamed &&
     text.length - whole.length >= leastBeside &&
     !own.test(before(index)) &&
@@ -63,11 +65,7 @@ export const quotedIn = (folded: Folded, comment: Answered): Quoted => {
     unfoldSpan(folded, index, index + whole.length);
   const marked = [doubles, singles].flatMap((pattern) => [...text.matchAll(pattern)]);
   return {
-    quotations: [...marked, ...text.matchAll(lines)].filter(isQuotation).map(spanOf),
-    named: marked.filter(isNamed).map(spanOf),
+    isQuoted: within([...marked, ...text.matchAll(lines)].filter(isQuotation).map(spanOf)),
+    isNamed: within(marked.filter(isOnlyNamed).map(spanOf)),
   };
 };
-
-/** Whether a stretch lies within one of others. */
-export const liesIn = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => other.start <= span.start && span.end <= other.end);

@@ -12,7 +12,7 @@ const adversarial = [
   'a', ' ', 'a ', '1', '1 ', '1-', '(1) ', '+1 ', '@', 'a@', '@a.', 'a.a.', '.', '!', '?!', '"', '" ', '«a ', '{', '{{', '[', '[a', '<', '<@', '<!', '<|a',
   'http://', 'https://a.', 'a/', '://', '::', 'a:', '1.1.1.', 'fr76 ', 'FR76', 'x1', 'ignore ', 'ignore all ', 'previous ', 'we will ', 'refund ', 'you ', 'nous ',
   'vous avez ', 'my son ', 'allergic ', 'not ', 'pas ', 'je vais ', "l'", 'é', 'e\u0301', '\u0301', '👨‍👩‍👧‍👦', '🏴', '\u{e0041}', '\u200b', '\u202e', 'а', 'аa', '𝐈', '日', 'ignоrе ',
-  '\n', '\r\n', '#', '_', 'X', 'XXX', '-----', '```', 'sk-', 'eyJ', '%s', '&amp;', 'idiot ', 'no idiot ', '4111 1111 1111 1111 ', 'AbC9-',
+  '\n', '\r\n', '#', '_', 'X', 'XXX', '-----', '```', 'sk-', 'eyJ', '%s', '&amp;', 'idiot ', 'no idiot ', '"idiot" ', 'you idiot. ', '4111 1111 1111 1111 ', 'AbC9-',
 ]; // prettier-ignore
 
 const context = (commentText: string) => ({

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding, FindingLevel } from '../../../src/core/guard/finding.ts';
+import type { Finding } from '../../../src/core/guard/finding.ts';
 import { guard } from '../../../src/core/guard/guard.ts';
-import { withScorn } from '../../../src/core/guard/kinds/scornful.ts';
-import { readReply } from '../../../src/core/guard/reply.ts';
 import { scornOf } from '../../../src/core/guard/scorn/scorn.ts';
 import { eachRow, sentencesOf, size } from '../../../src/core/guard/scorn/sentences.ts';
 import en from '../../../src/core/guard/scorn/en.json' with { type: 'json' };
@@ -14,7 +12,7 @@ type Language = 'en' | 'fr' | 'de';
 const insultsIn = (text: string, commentLanguage: Language = 'en', commentText = ''): Finding[] =>
   guard(text, { ...plainContext, commentLanguage, commentText }).filter(({ kind }) => kind === 'insult');
 
-/** None of these, nor anything like them, stands in the lessons, and no rule names a word in them. */
+/** None of these stands in the lessons, and no rule names a word in them. */
 test.each<[Language, string]>([
   ['en', 'Do your neighbours know that you spend your evenings like this?'],
   ['en', 'Sadly there is no refund for a personality like yours.'],
@@ -59,25 +57,20 @@ test('a sentence in which a rule names an insult is told once', () => {
   expect(found.map(({ why }) => why)).toEqual(['insult']);
 });
 
-test.each<[string, string, FindingLevel]>([
-  [
-    'Thank you for the photo, the parcel with the mug for the clown is on its way from our shop in Leeds.',
-    'clown',
-    'second_person',
-  ],
-  ['Sadly there is no refund for a clown like you.', 'clown', 'stop'],
-])(
-  'what a rule takes for an insult asks for less in a sentence that sounds kind: %s',
-  (text, word, level) => {
-    const start = text.indexOf(word);
-    const named: Finding = {
-    kind: 'insult', level: 'stop', span: { start, end: start + word.length }, why: 'insult', overrulable: true,
-  }; // prettier-ignore
-    const other: Finding = { ...named, kind: 'blame' };
-    const reply = readReply(text, { ...plainContext, commentLanguage: 'en' });
-    expect(withScorn(reply, [named, other])).toEqual([{ ...named, level }, other]);
-  },
-);
+test.each<[Language, string]>([
+  ['en', 'Thank you for your message, idiot.'],
+  ['en', 'We hope to see you again soon, fuck you.'],
+  ['en', 'Opening hours are nine to five from Monday to Friday, retard.'],
+  ['fr', 'Merci pour votre message, connard.'],
+  ['fr', 'Le colis est au dépôt de Lille et sera livré demain, pauvre con.'],
+])('%s: a name at the end of a kind sentence stops it: %s', (language, text) => {
+  expect(insultsIn(text, language).map(({ level }) => level)).toContain('stop');
+});
+
+test('the last sentence of a long reply is heard', () => {
+  const text = `${'The shop opens at nine and closes at six. '.repeat(60)}${scornful}`;
+  expect(insultsIn(text)).toMatchObject([{ why: 'scorn', span: { start: text.length - scornful.length } }]);
+});
 
 test('a language that it was not taught is not guessed at', () => {
   expect(insultsIn('Wissen Ihre Nachbarn, dass Sie Ihre Abende so verbringen?', 'de')).toEqual([]);

@@ -44,7 +44,7 @@ export const guardStopFigures = (sets: Sets): Figure[] => {
   ];
 };
 
-/** Insults in replies that were written for this alone, by people who saw neither rules nor lessons. */
+/** Insults in replies that were written for this alone, by writers who saw neither rules nor lessons. */
 const unseenInsults = (): Figure[] => {
   const all = insultLanguages.flatMap((language) =>
     blindInsults(language).map((reply) => ({

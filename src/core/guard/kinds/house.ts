@@ -3,7 +3,6 @@ import { tokenize, wordsSpan } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
-import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
 
 /** The team's own ways are never more than a note: whoever wrote otherwise may have meant it. */
@@ -78,7 +77,7 @@ const addressAt = (
 };
 
 /** The other form of address than the team's. */
-const address = ({ tokens, language, context, quotations }: Reply): Finding[] => {
+const address = ({ tokens, language, context, isQuoted }: Reply): Finding[] => {
   const wanted = context.house?.address;
   const words = wanted === undefined ? undefined : (wanted === 'formal' ? familiar : distant)[language];
   if (words === undefined) return [];
@@ -86,7 +85,7 @@ const address = ({ tokens, language, context, quotations }: Reply): Finding[] =>
     const found = addressAt(tokens, at, words);
     if (found === undefined) return [];
     const span = wordsSpan(tokens, at, found.to);
-    return liesIn(span, quotations) ? [] : [note(`address_${wanted}`, span, found.suggestion)];
+    return isQuoted(span) ? [] : [note(`address_${wanted}`, span, found.suggestion)];
   });
 };
 
@@ -98,7 +97,7 @@ const titled = (reply: Reply): Finding[] =>
   reply.context.house?.titles === 'avoid'
     ? [...reply.text.matchAll(titles)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-        .filter((span) => !liesIn(span, reply.quotations))
+        .filter((span) => !reply.isQuoted(span))
         .map((span) =>
           note('title', span, reply.text.slice(span.start, span.end).includes(',') ? undefined : ''),
         )

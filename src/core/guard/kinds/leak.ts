@@ -3,7 +3,6 @@ import { sign } from '../../text/signs.ts';
 import { hasSign } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
-import { liesIn } from '../quoted.ts';
 import type { Reply } from '../reply.ts';
 import { echoesIn } from './echo.ts';
 
@@ -41,9 +40,9 @@ const leak = (why: string, span: Span): Finding => ({
 });
 
 /** What belongs to a program's task; every language that the reply may be in knows all of it. */
-const leakedWords = ({ seen: [first], quotations }: Reply): Span[] =>
+const leakedWords = ({ seen: [first], isQuoted }: Reply): Span[] =>
   (first?.hits ?? [])
-    .filter(({ name, span }) => name === 'leaking' && !liesIn(span, quotations))
+    .filter(({ name, span }) => name === 'leaking' && !isQuoted(span))
     .map(({ span }) => span);
 
 /** Keys, the fields of a model's answer, and what an order in the comment wanted said: facts, never overruled. */

@@ -2,7 +2,6 @@ import { sentenceAround } from '../../text/sentence.ts';
 import { tokenize, withWords } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
-import { liesIn } from '../quoted.ts';
 import { seenIn } from '../reply.ts';
 import type { Reply, Seen } from '../reply.ts';
 import { ruleTable } from '../rules/table.ts';
@@ -54,8 +53,8 @@ const occurrences = (words: readonly string[], wanted: readonly string[]): { fro
 export const findingsIn = (reply: Reply, { language, hits }: Seen): Finding[] =>
   hits.flatMap((hit): Finding[] => {
     const rule = ruleTable[hit.name];
-    if (hit.name === 'leaking' || liesIn(hit.span, reply.quotations)) return [];
-    if (manners.has(hit.name) && liesIn(hit.span, reply.named)) return [];
+    if (hit.name === 'leaking' || reply.isQuoted(hit.span)) return [];
+    if (manners.has(hit.name) && reply.isNamed(hit.span)) return [];
     const better = language === 'und' ? undefined : betterFor(hit.name, language);
     return [
       {

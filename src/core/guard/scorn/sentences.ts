@@ -1,11 +1,4 @@
-import {
-  eachOfWord,
-  noticed,
-  rowOfApart,
-  rowOfMark,
-  rowOfPair,
-  rowOfTriple,
-} from '../../learned/features.ts';
+import { eachOfWord, rowOfApart, rowOfMark, rowOfPair, rowOfTriple } from '../../learned/features.ts';
 import type { See } from '../../learned/features.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
@@ -18,15 +11,13 @@ export interface Sentence {
   to: number;
 }
 
-/** The sentences of a text, as far as words are taken notice of. */
-export const sentencesOf = (tokens: Tokens): Sentence[] => {
-  const { breaks } = tokens;
-  const most = noticed(tokens);
+/** The sentences of a text. */
+export const sentencesOf = ({ words, breaks }: Tokens): Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 1; at <= most; at += 1) {
-    if (at < most && breaks[at] !== true) continue;
-    if (at > from) sentences.push({ from, to: at });
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && breaks[at] !== true) continue;
+    sentences.push({ from, to: at });
     from = at;
   }
   return sentences;

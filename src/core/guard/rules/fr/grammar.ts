@@ -22,7 +22,8 @@ const people = `les gens|des gens|ces gens|trop de gens|certaines personnes|cert
 const state = `gouvernement|gouvernements|l'etat|president|presidente|premier ministre|ministres?|ministere|maires?|la mairie|conseil municipal|municipalite|
   parlement|senat|deputes?|senateurs?|elus|politiques|politiciens?|les autorites|la police|policiers?|l'armee|militaires|juges?|tribunaux|tribunal|
   decision de justice|jugement|verdict|la justice|l'europe|bruxelles|union europeenne|l'otan|le pape|l'eglise|syndicats?|grevistes?|manifestants?|
-  lobby|lobbies|les medias|la presse|journalistes?|l'opposition|la gauche|la droite|les verts|ecologistes|parti ecologiste|partis?|
+  lobby|lobbies|les medias|la presse|journalistes?|l'opposition|la gauche|la droite|les verts|ecologistes|(le|ce|un|du|au|notre|leur|son|quel|aucun|chaque) parti|
+  (les|des|ces|aux|nos|leurs|tous) partis|partis? (politiques?|ecologiste|socialiste|communiste|au pouvoir)|
   cette loi|la loi|nouvelle loi|lois|projet de loi|reformes?|reglementation|decrets?|impots?|taxes?|fiscalite|elections?|referendum|greves?|
   manifestations?|ce mouvement|la guerre|cette guerre|sanctions|la monarchie|famille royale|le systeme|notre societe|la societe|ce pays|notre pays|
   le pays|la france|la nation|l'education nationale|la politique`;
